@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench;
+
+import org.jspecify.annotations.NullMarked;
