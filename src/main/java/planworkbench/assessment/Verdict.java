@@ -1,0 +1,15 @@
+package planworkbench.assessment;
+
+/// What becomes of a target under a scenario, worst last.
+public enum Verdict {
+    /// 已达标: a comparable observation of the target year, or a completed milestone
+    ATTAINED,
+    /// 有望达标
+    LIKELY,
+    /// 有风险
+    AT_RISK,
+    /// 难以达标
+    UNLIKELY,
+    /// 无法评估
+    UNKNOWN
+}

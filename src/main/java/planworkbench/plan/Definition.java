@@ -1,0 +1,18 @@
+package planworkbench.plan;
+
+/// How the figures of an indicator come about.
+public sealed interface Definition {
+
+    /// Figures are entered.
+    record Entered() implements Definition {}
+
+    /// One indicator over another, in per cent where the unit is %. Where a component is missing the stated
+    /// figure counts.
+    record Ratio(String numerator, String denominator) implements Definition {}
+
+    /// Growth of a level at comparable prices: entered for the past, and for the future what a scenario
+    /// supposes of the level.
+    record RealGrowthOf(String level) implements Definition {}
+
+    Definition ENTERED = new Entered();
+}

@@ -1,0 +1,121 @@
+package planworkbench.plan;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/// A plan with everything that is known about it; immutable.
+///
+/// @param indicators by code, in the order of the table
+/// @param targets by id, in the order of the plan
+/// @param observations by cell
+public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> documents,
+        SequencedMap<String, Department> departments, SequencedMap<String, Indicator> indicators,
+        SequencedMap<String, Target> targets, NavigableMap<ObservationKey, Observation> observations,
+        List<SeriesBreak> breaks, SequencedMap<String, WorkItem> workItems) {
+
+    public Plan {
+        documents = List.copyOf(documents);
+        departments = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(departments));
+        indicators = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(indicators));
+        targets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(targets));
+        observations = Collections.unmodifiableNavigableMap(new TreeMap<>(observations));
+        breaks = List.copyOf(breaks);
+        workItems = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(workItems));
+        PlanValidation.check(indicators, targets, observations, departments);
+    }
+
+    /// A plan from lists, keyed by their own identities.
+    ///
+    /// @throws IllegalArgumentException where two share an identity or a reference leads nowhere
+    public static Plan of(PlanHeader header, RuleSet rules, List<PlanDocument> documents,
+            Collection<Department> departments, Collection<Indicator> indicators, Collection<Target> targets,
+            Collection<Observation> observations, List<SeriesBreak> breaks, Collection<WorkItem> workItems) {
+        return new Plan(header, rules, documents, keyed(departments, Department::id),
+                keyed(indicators, Indicator::code), keyed(targets, Target::id),
+                new TreeMap<>(keyed(observations, Observation::key)), breaks, keyed(workItems, WorkItem::id));
+    }
+
+    public int baseYear() {
+        return header.baseYear();
+    }
+
+    public int targetYear() {
+        return header.targetYear();
+    }
+
+    public String region() {
+        return header.region();
+    }
+
+    /// @throws IllegalArgumentException where there is no such indicator
+    public Indicator indicator(String code) {
+        Indicator indicator = indicators.get(code);
+        if (indicator == null) {
+            throw new IllegalArgumentException("no indicator " + code);
+        }
+        return indicator;
+    }
+
+    /// The indicator that a user names by code or by name; null where none is.
+    public @Nullable Indicator find(String codeOrName) {
+        Indicator byCode = indicators.get(codeOrName);
+        if (byCode != null) {
+            return byCode;
+        }
+        return indicators.values().stream().filter(i -> i.name().equals(codeOrName)).findFirst().orElse(null);
+    }
+
+    /// The series of an indicator in the plan's own region.
+    public SeriesKey series(String indicator) {
+        return new SeriesKey(indicator, region());
+    }
+
+    /// The series that a target judges.
+    public SeriesKey series(Target target) {
+        return series(target.indicator());
+    }
+
+    /// Series name as shown: the indicator's name, with “@region” where it is another region's.
+    public String seriesName(SeriesKey series) {
+        String name = indicator(series.indicator()).name();
+        return series.region().equals(region()) ? name : name + "@" + series.region();
+    }
+
+    public @Nullable Observation observation(SeriesKey series, int year) {
+        return observations.get(new ObservationKey(series, year));
+    }
+
+    public Plan withObservation(Observation observation) {
+        NavigableMap<ObservationKey, Observation> copy = new TreeMap<>(observations);
+        copy.put(observation.key(), observation);
+        return withObservations(copy);
+    }
+
+    public Plan withoutObservation(ObservationKey key) {
+        NavigableMap<ObservationKey, Observation> copy = new TreeMap<>(observations);
+        copy.remove(key);
+        return withObservations(copy);
+    }
+
+    public Plan withObservations(NavigableMap<ObservationKey, Observation> replaced) {
+        return new Plan(header, rules, documents, departments, indicators, targets, replaced, breaks, workItems);
+    }
+
+    private static <K, T> SequencedMap<K, T> keyed(Collection<T> values, Function<T, K> key) {
+        SequencedMap<K, T> map = new LinkedHashMap<>();
+        for (T value : values) {
+            if (map.putIfAbsent(key.apply(value), value) != null) {
+                throw new IllegalArgumentException("twice: " + key.apply(value));
+            }
+        }
+        return map;
+    }
+}

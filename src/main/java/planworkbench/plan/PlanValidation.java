@@ -1,0 +1,64 @@
+package planworkbench.plan;
+
+import java.util.Map;
+
+/// That every reference inside a plan leads somewhere.
+final class PlanValidation {
+
+    private PlanValidation() {}
+
+    static void check(Map<String, Indicator> indicators, Map<String, Target> targets,
+            Map<ObservationKey, Observation> observations, Map<String, Department> departments) {
+        for (Indicator indicator : indicators.values()) {
+            checkDefinition(indicator, indicators);
+            if (indicator.department() != null && !departments.containsKey(indicator.department())) {
+                throw dangling(indicator.code(), "department", indicator.department());
+            }
+        }
+        for (Target target : targets.values()) {
+            requireIndicator(target.id(), target.indicator(), indicators);
+            switch (target.kind()) {
+                case TargetKind.GrowthAbove(String comparator) ->
+                    requireIndicator(target.id(), comparator, indicators);
+                case TargetKind.GrowthInStep(String comparator, double _) ->
+                    requireIndicator(target.id(), comparator, indicators);
+                default -> {
+                }
+            }
+        }
+        for (Observation observation : observations.values()) {
+            requireIndicator(observation.key().toString(), observation.series().indicator(), indicators);
+        }
+    }
+
+    /// Components are entered figures themselves, so that no definition can lead back to itself.
+    private static void checkDefinition(Indicator indicator, Map<String, Indicator> indicators) {
+        switch (indicator.definition()) {
+            case Definition.Entered _ -> {
+            }
+            case Definition.Ratio(String numerator, String denominator) -> {
+                requireEntered(indicator.code(), numerator, indicators);
+                requireEntered(indicator.code(), denominator, indicators);
+            }
+            case Definition.RealGrowthOf(String level) -> requireEntered(indicator.code(), level, indicators);
+        }
+    }
+
+    private static void requireEntered(String from, String code, Map<String, Indicator> indicators) {
+        requireIndicator(from, code, indicators);
+        Indicator component = indicators.get(code);
+        if (component != null && !(component.definition() instanceof Definition.Entered)) {
+            throw new IllegalArgumentException(from + " is computed from " + code + ", which is computed itself");
+        }
+    }
+
+    private static void requireIndicator(String from, String code, Map<String, Indicator> indicators) {
+        if (!indicators.containsKey(code)) {
+            throw dangling(from, "indicator", code);
+        }
+    }
+
+    private static IllegalArgumentException dangling(String from, String what, String id) {
+        return new IllegalArgumentException(from + " refers to " + what + " " + id + ", which does not exist");
+    }
+}

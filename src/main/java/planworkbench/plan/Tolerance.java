@@ -1,0 +1,31 @@
+package planworkbench.plan;
+
+/// When two figures count as equal: within 1e-9 of the larger one.
+public final class Tolerance {
+
+    public static final double RELATIVE = 1e-9;
+
+    private Tolerance() {}
+
+    public static boolean equal(double a, double b) {
+        return StrictMath.abs(a - b) <= RELATIVE * StrictMath.max(StrictMath.abs(a), StrictMath.abs(b));
+    }
+
+    public static boolean atLeast(double value, double bound) {
+        return value >= bound || equal(value, bound);
+    }
+
+    public static boolean moreThan(double value, double bound) {
+        return value > bound && !equal(value, bound);
+    }
+
+    /// The nearest value above a bound that counts as more than it.
+    public static double justAbove(double bound) {
+        return bound + 2 * RELATIVE * StrictMath.abs(bound);
+    }
+
+    /// The nearest value below a bound that counts as less than it.
+    public static double justBelow(double bound) {
+        return bound - 2 * RELATIVE * StrictMath.abs(bound);
+    }
+}

@@ -1,0 +1,42 @@
+package planworkbench.scenario;
+
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.SeriesKey;
+
+/// A set of assumptions, or what differs from the parent's (情景).
+///
+/// @param parent id of the parent; null at a root
+/// @param origin null where the parent's holds
+/// @param assumptions only those that differ from the parent's
+/// @param locked whether the window protects it from changes
+public record Scenario(String id, String name, @Nullable String parent, @Nullable Origin origin, String note,
+        boolean locked, NavigableMap<SeriesKey, Assumption> assumptions) {
+
+    public Scenario {
+        if (parent == null && origin == null) {
+            throw new IllegalArgumentException("a scenario without a parent needs an origin: " + id);
+        }
+        assumptions = Collections.unmodifiableNavigableMap(new TreeMap<>(assumptions));
+    }
+
+    public Scenario with(Assumption assumption) {
+        NavigableMap<SeriesKey, Assumption> copy = new TreeMap<>(assumptions);
+        copy.put(assumption.series(), assumption);
+        return withAssumptions(copy);
+    }
+
+    public Scenario without(SeriesKey series) {
+        NavigableMap<SeriesKey, Assumption> copy = new TreeMap<>(assumptions);
+        copy.remove(series);
+        return withAssumptions(copy);
+    }
+
+    private Scenario withAssumptions(NavigableMap<SeriesKey, Assumption> replaced) {
+        return new Scenario(id, name, parent, origin, note, locked, replaced);
+    }
+}
