@@ -1,0 +1,150 @@
+package planworkbench.store;
+
+import java.io.IOException;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+
+import planworkbench.plan.Definition;
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.TargetKind;
+import planworkbench.plan.Unit;
+import planworkbench.scenario.ProjectionMethod;
+
+/// The domain's records as JSON, strictly read: no duplicate or unknown keys, no coercion, no NaN, nothing after the
+/// end, limits on size and depth. A series is written as `code@region`, a unit as its symbol.
+public final class DomainJson {
+
+    private static final int MAX_DEPTH = 50;
+    private static final int MAX_STRING = 1_000_000;
+
+    private DomainJson() {}
+
+    public static JsonMapper mapper() {
+        JsonFactoryBuilder factory = new JsonFactoryBuilder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH)
+                        .maxStringLength(MAX_STRING).build());
+        JsonMapper.Builder builder = JsonMapper.builder(factory.build())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS,
+                        JsonInclude.Include.ALWAYS))
+                .addMixIn(Unit.class, UnitJson.class)
+                .addModule(new SimpleModule()
+                        .addSerializer(new SeriesKeyValueSerializer())
+                        .addDeserializer(SeriesKey.class, new SeriesKeyValueDeserializer())
+                        .addDeserializer(Double.class, new FiniteNumberDeserializer())
+                        .addDeserializer(double.class, new FiniteNumberDeserializer())
+                        .addKeySerializer(SeriesKey.class, new SeriesKeySerializer())
+                        .addKeyDeserializer(SeriesKey.class, new SeriesKeyDeserializer()));
+        polymorphic(builder, TargetKind.class);
+        polymorphic(builder, Definition.class);
+        polymorphic(builder, ProjectionMethod.class);
+        polymorphic(builder, Change.class);
+        return builder.build();
+    }
+
+    /// `code@region`
+    static String text(SeriesKey key) {
+        return key.indicator() + "@" + key.region();
+    }
+
+    static SeriesKey seriesKey(String text) {
+        int at = text.indexOf('@');
+        if (at <= 0 || at == text.length() - 1) {
+            throw new IllegalArgumentException("not a series: " + text);
+        }
+        return new SeriesKey(text.substring(0, at), text.substring(at + 1));
+    }
+
+    private static void polymorphic(JsonMapper.Builder builder, Class<?> sealedType) {
+        builder.addMixIn(sealedType, KindJson.class);
+        builder.registerSubtypes(sealedType.getPermittedSubclasses());
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
+    private interface KindJson {}
+
+    private static final class SeriesKeyValueSerializer extends StdScalarSerializer<SeriesKey> {
+        private static final long serialVersionUID = 1;
+
+        SeriesKeyValueSerializer() {
+            super(SeriesKey.class);
+        }
+
+        @Override
+        public void serialize(SeriesKey key, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeString(text(key));
+        }
+    }
+
+    private static final class SeriesKeyValueDeserializer extends StdScalarDeserializer<SeriesKey> {
+        private static final long serialVersionUID = 1;
+
+        SeriesKeyValueDeserializer() {
+            super(SeriesKey.class);
+        }
+
+        @Override
+        public SeriesKey deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            return seriesKey(in.getText());
+        }
+    }
+
+    /// Jackson reads the string "NaN" as a number whatever is switched off; this takes finite numbers only.
+    private static final class FiniteNumberDeserializer extends StdScalarDeserializer<Double> {
+        private static final long serialVersionUID = 1;
+
+        FiniteNumberDeserializer() {
+            super(Double.class);
+        }
+
+        @Override
+        public Double deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            if (!in.currentToken().isNumeric() || !Double.isFinite(in.getDoubleValue())) {
+                throw context.weirdStringException(in.getText(), Double.class, "not a finite number");
+            }
+            return in.getDoubleValue();
+        }
+    }
+
+    private interface UnitJson {
+        @JsonValue
+        String symbol();
+    }
+
+    private static final class SeriesKeySerializer extends JsonSerializer<SeriesKey> {
+        @Override
+        public void serialize(SeriesKey key, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(text(key));
+        }
+    }
+
+    private static final class SeriesKeyDeserializer extends KeyDeserializer {
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return seriesKey(key);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package planworkbench.store;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Scenario;
+
+/// One line of the history: who changed what, when, from what to what, and why.
+///
+/// @param step number of the user's step; lines of one step were made and are undone together
+/// @param kind whether the step was an edit, an undo or a redo
+public record HistoryEntry(long step, Kind kind, Instant at, String who, Subject subject, String why) {
+
+    public enum Kind {
+        EDIT, UNDO, REDO
+    }
+
+    /// What was changed, before and after; null where there was or is nothing.
+    public sealed interface Subject {
+
+        record OfObservation(ObservationKey key, @Nullable Observation old, @Nullable Observation now)
+                implements
+                    Subject {}
+
+        record OfAssumption(String scenario, SeriesKey series, @Nullable Assumption old, @Nullable Assumption now)
+                implements
+                    Subject {}
+
+        record OfScenario(String scenario, @Nullable Scenario old, @Nullable Scenario now) implements Subject {}
+    }
+}

@@ -1,0 +1,75 @@
+package planworkbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Source;
+import planworkbench.plan.TargetKind;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Origin;
+import planworkbench.scenario.ProjectionMethod;
+import planworkbench.scenario.Scenario;
+
+class DomainJsonTest {
+
+    private static final SeriesKey SERIES = new SeriesKey("services-va", "吴中区");
+
+    private final JsonMapper json = DomainJson.mapper();
+
+    @Test
+    void a_change_of_every_kind_comes_back_as_it_was() throws Exception {
+        Assumption assumption = new Assumption(SERIES,
+                new ProjectionMethod.GrowthPath(new TreeMap<>(Map.of(2021, 0.05))),
+                new TreeMap<>(Map.of(2023, 830.0)), "理由");
+        Change change = new Change.Several(List.of(
+                new Change.PutObservation(new Observation(SERIES, 2021, 790.5, ObservationStatus.ESTIMATED, "约",
+                        new Source("公报", null, "", false), "")),
+                new Change.RemoveObservation(new ObservationKey(SERIES, 2022)),
+                new Change.PutAssumption("base", assumption), new Change.RemoveAssumption("base", SERIES),
+                new Change.PutScenario(new Scenario("s", "名", null, Origin.BASE, "", false,
+                        new TreeMap<>(Map.of(SERIES, assumption)))),
+                new Change.RemoveScenario("s")));
+        assertThat(json.readValue(json.writeValueAsString(change), Change.class)).isEqualTo(change);
+    }
+
+    @Test
+    void every_kind_of_target_comes_back_as_it_was() throws Exception {
+        List<TargetKind> kinds = List.of(new TargetKind.AtLeast(1), new TargetKind.MoreThan(2),
+                new TargetKind.Within(1, 2),
+                new TargetKind.ChangeSinceBase(-3, TargetKind.ChangeMeasure.PERCENT),
+                new TargetKind.GrowthInStep("gdp", 0.5),
+                new TargetKind.RankAtMost(1), new TargetKind.FullCoverage(), new TargetKind.Milestone());
+        for (TargetKind kind : kinds) {
+            assertThat(json.readValue(json.writerFor(TargetKind.class).writeValueAsString(kind), TargetKind.class))
+                    .isEqualTo(kind);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"kind\":\"AtLeast\",\"value\":\"\"}", "{\"kind\":\"AtLeast\",\"value\":\"NaN\"}",
+        "{\"kind\":\"AtLeast\",\"value\":1,\"value\":2}", "{\"kind\":\"AtLeast\",\"value\":1} x",
+        "{\"kind\":\"AtLeast\"}", "{\"kind\":\"AtLeast\",\"value\":1,\"more\":2}", "{\"kind\":\"Nothing\"}"})
+    void sloppy_json_is_refused(String text) {
+        assertThatThrownBy(() -> json.readValue(text, TargetKind.class)).isInstanceOf(Exception.class);
+    }
+
+    @Test
+    void a_number_beyond_every_double_is_refused() {
+        assertThatThrownBy(() -> json.readValue(
+                "{\"series\":\"a@b\",\"year\":2021,\"value\":1e999,\"status\":\"FINAL\",\"qualifier\":\"\",\"source\":null,\"note\":\"\"}",
+                Observation.class)).hasMessageContaining("finite");
+    }
+}
