@@ -56,7 +56,8 @@ class FontsTest {
     void theSystemAloneHasNoChineseFont() throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classes = Path.of(URI.create(FontsTest.class.getResource("/").toString())).toString();
-        var process = new ProcessBuilder(java, "-Djava.awt.headless=true", "-cp", classes,
+        var process = new ProcessBuilder(java, "-Duser.home=" + System.getProperty("user.home"),
+                "-Djava.awt.headless=true", "-cp", classes,
                 SystemFontQuestion.class.getName()).redirectErrorStream(true).start();
         assertThat(new String(process.getInputStream().readAllBytes(), UTF_8)).isEqualTo("0");
     }
