@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.text;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.common;
+
+import org.jspecify.annotations.NullMarked;
