@@ -1,0 +1,45 @@
+package planworkbench.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/// Figures with their units as they stand in tables, charts and reports.
+public final class FigureText {
+
+    private static final int MAX_DECIMALS = 2;
+    private static final String PERCENT = "%";
+
+    private FigureText() {}
+
+    /// A figure without its unit: at most two decimals, as many as it has. 724.53, 109, 1,075.76.
+    public static String value(double value) {
+        return NumberText.format(value, decimals(value));
+    }
+
+    /// A figure with its unit. 724.53 亿元, 53.92%.
+    public static String value(double value, String unit) {
+        return unit.equals(PERCENT) ? value(value) + PERCENT : value(value) + blankBefore(unit);
+    }
+
+    /// A difference with its sign and the unit of differences: percentage points for shares, never per cent.
+    ///
+    /// @param points how the language writes 百分点
+    public static String difference(double value, String unit, String points) {
+        String signed = NumberText.signed(value, decimals(value));
+        return signed + blankBefore(unit.equals(PERCENT) ? points : unit);
+    }
+
+    /// A fraction as a growth in per cent: 0.066568 is 6.66%.
+    public static String growth(double fraction) {
+        return NumberText.format(fraction * 100, MAX_DECIMALS) + PERCENT;
+    }
+
+    private static int decimals(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value).setScale(MAX_DECIMALS, RoundingMode.HALF_UP);
+        return Math.max(0, rounded.stripTrailingZeros().scale());
+    }
+
+    private static String blankBefore(String unit) {
+        return unit.isEmpty() || unit.equals("—") ? "" : " " + unit;
+    }
+}

@@ -1,0 +1,149 @@
+package planworkbench.ui.common;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Source;
+import planworkbench.projection.Projector;
+import planworkbench.store.Change;
+import planworkbench.store.EditService;
+import planworkbench.store.Snapshot;
+
+/// The open workspace as every page sees it: what is on the disk, what becomes of it under each scenario, and what is
+/// chosen. The way in is {@link #apply}.
+public final class WorkspaceModel {
+
+    private final ReadOnlyObjectWrapper<Snapshot> snapshot;
+    private final ReadOnlyObjectWrapper<@Nullable Outcomes> outcomes = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<@Nullable RuntimeException> failure = new ReadOnlyObjectWrapper<>();
+    private final StringProperty scenario;
+    private final ObjectProperty<@Nullable SeriesKey> selectedSeries = new SimpleObjectProperty<>();
+    private final ObjectProperty<PageId> page = new SimpleObjectProperty<>(PageId.OVERVIEW);
+    private final ObjectProperty<@Nullable Source> shownSource = new SimpleObjectProperty<>();
+
+    private final EditService edits;
+    private final Background background;
+    private final LatestOnly<Snapshot, Outcomes> computation;
+    private int unsaved;
+
+    /// @param scenario id of the scenario chosen at the start
+    public WorkspaceModel(EditService edits, Background background, String scenario) {
+        this.edits = edits;
+        this.background = background;
+        this.snapshot = new ReadOnlyObjectWrapper<>(edits.current());
+        this.scenario = new SimpleStringProperty(scenario);
+        this.computation = new LatestOnly<>(background, Outcomes::of, outcomes::set, failure::set);
+        edits.addListener(changed -> background.fx().execute(() -> publish(changed)));
+        computation.request(snapshot.get());
+    }
+
+    /// What becomes of the plan under every scenario, by id.
+    ///
+    /// @param of what it was computed from
+    public record Outcomes(Snapshot of, Projector projector, SequencedMap<String, ScenarioOutcome> byScenario) {
+
+        static Outcomes of(Snapshot snapshot) {
+            Projector projector = new Projector(snapshot.plan());
+            SequencedMap<String, ScenarioOutcome> outcomes = new LinkedHashMap<>();
+            for (Map.Entry<String, ?> entry : snapshot.scenarios().scenarios().entrySet()) {
+                outcomes.put(entry.getKey(), ScenarioOutcome.of(snapshot.plan(), projector,
+                        snapshot.scenarios().resolve(entry.getKey()), snapshot.plan().targetYear()));
+            }
+            return new Outcomes(snapshot, projector, outcomes);
+        }
+    }
+
+    public ReadOnlyObjectProperty<Snapshot> snapshotProperty() {
+        return snapshot.getReadOnlyProperty();
+    }
+
+    public Snapshot snapshot() {
+        return snapshot.get();
+    }
+
+    /// Null until the first computation is done.
+    public ReadOnlyObjectProperty<@Nullable Outcomes> outcomesProperty() {
+        return outcomes.getReadOnlyProperty();
+    }
+
+    /// Id of the scenario chosen in the title bar.
+    public StringProperty scenarioProperty() {
+        return scenario;
+    }
+
+    /// The series that the pages point at.
+    public ObjectProperty<@Nullable SeriesKey> selectedSeriesProperty() {
+        return selectedSeries;
+    }
+
+    /// The page that is open; a page opens another by setting it.
+    public ObjectProperty<PageId> pageProperty() {
+        return page;
+    }
+
+    /// The sentence that the plan's text is open at; null while the text is closed.
+    public ObjectProperty<@Nullable Source> shownSourceProperty() {
+        return shownSource;
+    }
+
+    /// Whether a change is on its way to the disk.
+    public ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// The latest thing that went wrong; shown in the window until the next change succeeds.
+    public ReadOnlyObjectProperty<@Nullable RuntimeException> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Makes a change; its snapshot is published once it is on the disk.
+    public void apply(Change change, String why) {
+        edit(() -> edits.apply(change, why));
+    }
+
+    public void undo() {
+        edit(edits::undo);
+    }
+
+    public void redo() {
+        edit(edits::redo);
+    }
+
+    private void edit(Supplier<Snapshot> edit) {
+        unsaved++;
+        saving.set(true);
+        background.run(edit, _ -> edited(null), this::edited);
+    }
+
+    private void edited(@Nullable RuntimeException failed) {
+        unsaved--;
+        saving.set(unsaved > 0);
+        failure.set(failed);
+    }
+
+    private void publish(Snapshot changed) {
+        if (changed.revision() < snapshot.get().revision()) {
+            return;
+        }
+        snapshot.set(changed);
+        if (changed.scenarios().find(scenario.get()) == null) {
+            scenario.set(changed.scenarios().scenarios().firstEntry().getKey());
+        }
+        computation.request(changed);
+    }
+}
