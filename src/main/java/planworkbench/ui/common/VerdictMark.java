@@ -3,6 +3,9 @@ package planworkbench.ui.common;
 import java.util.Locale;
 import javafx.scene.control.Label;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import planworkbench.assessment.Verdict;
 import planworkbench.text.Messages;
 
@@ -10,18 +13,21 @@ import planworkbench.text.Messages;
 public final class VerdictMark extends Label {
 
     public VerdictMark(Verdict verdict, Messages messages) {
-        super(sign(verdict) + " " + word(verdict, messages));
+        super(word(verdict, messages), icon(verdict));
         getStyleClass().addAll("verdict-mark", styleClass(verdict));
     }
 
-    public static String sign(Verdict verdict) {
-        return switch (verdict) {
-            case ATTAINED -> "✓";
-            case LIKELY -> "↗";
-            case AT_RISK -> "!";
-            case UNLIKELY -> "✕";
-            case UNKNOWN -> "?";
-        };
+    /// The shape; coloured by `-verdict` of the style class around it. The bundled fonts have no ticks and crosses.
+    public static FontIcon icon(Verdict verdict) {
+        FontIcon icon = new FontIcon(switch (verdict) {
+            case ATTAINED -> Feather.CHECK;
+            case LIKELY -> Feather.ARROW_UP_RIGHT;
+            case AT_RISK -> Feather.ALERT_CIRCLE;
+            case UNLIKELY -> Feather.X;
+            case UNKNOWN -> Feather.HELP_CIRCLE;
+        });
+        icon.getStyleClass().add("verdict-icon");
+        return icon;
     }
 
     public static String word(Verdict verdict, Messages messages) {
