@@ -33,10 +33,14 @@ final class House {
             room("assessment", "goal simulation projection formula scenario plan"),
             room("store", "scenario plan text"),
             room("exchange", "store scenario plan text"),
-            room("chart", "assessment goal simulation projection formula scenario plan text"),
-            room("report", "chart assessment goal simulation projection formula exchange store scenario plan text"),
-            room("cli", "report chart assessment goal simulation projection formula exchange store scenario plan text"),
-            room("ui", "report chart assessment goal simulation projection formula exchange store scenario plan text"))
+            room("wording", "store assessment goal simulation projection formula scenario plan text"),
+            room("chart", "wording assessment goal simulation projection formula scenario plan text"),
+            room("report",
+                    "chart wording assessment goal simulation projection formula exchange store scenario plan text"),
+            room("cli",
+                    "report chart wording assessment goal simulation projection formula exchange store scenario plan text"),
+            room("ui",
+                    "report chart wording assessment goal simulation projection formula exchange store scenario plan text"))
             .collect(Collectors.toMap(List::getFirst, Set::copyOf));
 
     /// The pages of the window know each other only through these two.

@@ -6,12 +6,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Collections;
+import java.util.Enumeration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 /// The texts of the program in one language.
 ///
@@ -59,5 +64,20 @@ public final class Messages {
 
     static String keyOf(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The same texts for a library that asks for a bundle; unformatted.
+    public ResourceBundle resourceBundle() {
+        return new ResourceBundle() {
+            @Override
+            protected @Nullable Object handleGetObject(String key) {
+                return patterns.get(key);
+            }
+
+            @Override
+            public Enumeration<String> getKeys() {
+                return Collections.enumeration(patterns.keySet());
+            }
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.wording.FailureText;
 
 /// What went wrong and what to do, in a strip that takes nothing out of the user's hands.
 final class FailureStrip extends HBox {
@@ -33,8 +34,7 @@ final class FailureStrip extends HBox {
     private void show(@Nullable RuntimeException failure) {
         setVisible(failure != null);
         if (failure != null) {
-            String what = failure.getMessage();
-            text.setText(messages.get("shell.failure", what == null ? failure.getClass().getSimpleName() : what));
+            text.setText(messages.get("shell.failure", FailureText.of(failure, messages)));
         }
     }
 }

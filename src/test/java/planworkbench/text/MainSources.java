@@ -25,12 +25,15 @@ record MainSources(String code, Set<String> literals, List<Set<String>> enums) {
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
 
+    /// How the command line asks for the description of an option.
+    private static final Pattern PICOCLI = Pattern.compile("\\$\\{bundle:([^}]+)}");
+
     static MainSources read() {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
             String code = files.filter(file -> file.toString().endsWith(".java")).map(MainSources::withoutComments)
                     .collect(Collectors.joining());
-            Set<String> literals = LITERAL.matcher(code).results().map(match -> match.group(1))
-                    .collect(Collectors.toSet());
+            Set<String> literals = LITERAL.matcher(code).results()
+                    .map(match -> PICOCLI.matcher(match.group(1)).replaceFirst("$1")).collect(Collectors.toSet());
             return new MainSources(code, literals, readEnums());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
 
+import planworkbench.TemporaryWorkspace;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
-import planworkbench.store.EditService;
 import planworkbench.text.Language;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.JavaFxFonts;
@@ -39,7 +39,8 @@ public final class PicturesMain {
             String[] p = arg.split("-");
             boolean practice = arg.contains("practice");
             WorkspaceModel model = new WorkspaceModel(
-                    new EditService(practice ? SamplePlan.practice() : SamplePlan.plan(), SamplePlan.scenarios()),
+                    TemporaryWorkspace.edits(practice ? SamplePlan.practice() : SamplePlan.plan(),
+                            SamplePlan.scenarios()),
                     new Background(worker, Platform::runLater), "base");
             String[] size = p[0].split("x");
             if (arg.contains("text")) {

@@ -8,8 +8,8 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
-import planworkbench.ui.common.AttainmentText;
-import planworkbench.ui.common.TargetText;
+import planworkbench.wording.AttainmentText;
+import planworkbench.wording.TargetText;
 
 /// Why a target needs looking after, in a sentence with its numbers.
 record AttentionText(Plan plan, Messages messages) {

@@ -20,9 +20,9 @@ import planworkbench.assessment.Verdict;
 import planworkbench.store.HistoryEntry;
 import planworkbench.text.Messages;
 import planworkbench.text.NumberText;
-import planworkbench.ui.common.HistoryText;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.wording.HistoryText;
 
 /// 最近变化: the latest edits, and what they did to the verdicts since the workspace was opened.
 final class ChangesCard extends Card {

@@ -18,10 +18,10 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.TargetKind;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
-import planworkbench.ui.common.AttainmentText;
 import planworkbench.ui.common.ScenarioChoice;
-import planworkbench.ui.common.TargetText;
 import planworkbench.ui.common.VerdictMark;
+import planworkbench.wording.AttainmentText;
+import planworkbench.wording.TargetText;
 
 /// A target under a scenario: verdict by shape and tint, and its value, or why there is none.
 final class HeatCell extends TableCell<TargetRow, TargetRow> {

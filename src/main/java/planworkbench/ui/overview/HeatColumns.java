@@ -13,7 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import planworkbench.plan.Plan;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.ScenarioChoice;
-import planworkbench.ui.common.TargetText;
+import planworkbench.wording.TargetText;
 
 /// The columns of the heat table.
 record HeatColumns(Plan plan, ScenarioChoice chosen, Messages messages) {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.Verdict;
 import planworkbench.text.Messages;
-import planworkbench.ui.common.AttainmentText;
 import planworkbench.ui.common.VerdictMark;
+import planworkbench.wording.AttainmentText;
 
 /// How far beyond or short of the target the chosen scenario ends.
 final class MarginCell extends TableCell<TargetRow, TargetRow> {

@@ -1,4 +1,4 @@
-package planworkbench.ui.common;
+package planworkbench.wording;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,31 +27,51 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
         };
     }
 
-    /// “1,020 亿元 → 1,050.28 亿元”.
-    public String change(HistoryEntry entry) {
+    /// What stood there before; “—” where nothing did.
+    public String old(HistoryEntry entry) {
         return switch (entry.subject()) {
-            case HistoryEntry.Subject.OfObservation of -> change(figure(of.old()), figure(of.now()));
-            case HistoryEntry.Subject.OfAssumption of -> change(assumption(of.old()), assumption(of.now()));
-            case HistoryEntry.Subject.OfScenario of -> {
-                if (of.old() == null) {
-                    yield messages.get("history.added");
-                }
-                yield of.now() == null ? messages.get("history.removed") : messages.get("history.changed");
-            }
+            case HistoryEntry.Subject.OfObservation of -> figure(of.old(), of.now());
+            case HistoryEntry.Subject.OfAssumption of -> assumption(of.old());
+            case HistoryEntry.Subject.OfScenario of -> scenario(of.old());
         };
     }
 
-    private String change(String old, String now) {
-        return messages.get("history.change", old, now);
+    /// What stands there since; “—” where nothing does.
+    public String now(HistoryEntry entry) {
+        return switch (entry.subject()) {
+            case HistoryEntry.Subject.OfObservation of -> figure(of.now(), of.old());
+            case HistoryEntry.Subject.OfAssumption of -> assumption(of.now());
+            case HistoryEntry.Subject.OfScenario of -> scenario(of.now());
+        };
     }
 
-    private String figure(@Nullable Observation observation) {
-        if (observation == null || observation.value() == null) {
+    /// “1,020 亿元 → 1,050.28 亿元”.
+    public String change(HistoryEntry entry) {
+        return messages.get("history.change", old(entry), now(entry));
+    }
+
+    /// With its status where that is not the other one's.
+    private String figure(@Nullable Observation observation, @Nullable Observation other) {
+        if (observation == null) {
             return messages.get("history.nothing");
         }
-        @Nullable
+        Double value = observation.value();
+        String status = messages.label("status.", observation.status());
+        if (value == null) {
+            return status;
+        }
         Indicator indicator = plan.indicators().get(observation.series().indicator());
-        return FigureText.value(observation.value(), indicator == null ? "" : indicator.unit().symbol());
+        String figure = FigureText.value(value, indicator == null ? "" : indicator.unit().symbol());
+        return other != null && other.status() == observation.status()
+                ? figure
+                : messages.get("history.figure", figure, status);
+    }
+
+    private String scenario(@Nullable Scenario scenario) {
+        if (scenario == null) {
+            return messages.get("history.nothing");
+        }
+        return messages.get("history.scenario-state", scenario.name(), scenario.assumptions().size());
     }
 
     private String assumption(@Nullable Assumption assumption) {

@@ -1,4 +1,4 @@
-package planworkbench.ui.common;
+package planworkbench.wording;
 
 import java.util.List;
 import java.util.Optional;

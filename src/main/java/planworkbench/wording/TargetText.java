@@ -1,4 +1,4 @@
-package planworkbench.ui.common;
+package planworkbench.wording;
 
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
