@@ -1,0 +1,238 @@
+package planworkbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterTry;
+import net.jqwik.api.lifecycle.BeforeTry;
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Origin;
+import planworkbench.scenario.Scenario;
+import planworkbench.scenario.ScenarioTree;
+
+/// Whatever is edited, undone, redone and reopened: the workspace is what a list of states says.
+class EditModelTest {
+
+    private static final Plan PLAN = Samples.plan();
+    private static final List<SeriesKey> SERIES = List.of(Samples.SERVICES, Samples.GDP);
+    private static final List<String> IDS = List.of("base", "high", "latest", "s1", "s2");
+
+    private Path folder = Path.of("");
+    private @Nullable Workspace workspace;
+
+    /// What a user does.
+    sealed interface Action {
+        record Edit(Change change) implements Action {}
+
+        record Undo() implements Action {}
+
+        record Redo() implements Action {}
+
+        record Reopen() implements Action {}
+    }
+
+    private record State(Plan plan, List<Scenario> scenarios) {
+        static State of(Plan plan, ScenarioTree tree) {
+            return new State(plan, List.copyOf(tree.scenarios().values()));
+        }
+    }
+
+    /// All states so far, and which of them is shown.
+    private static final class Model {
+        private final List<State> states = new ArrayList<>();
+        private int at;
+        private long revision;
+
+        Model(State first) {
+            states.add(first);
+        }
+
+        State state() {
+            return states.get(at);
+        }
+
+        void edit(Change change) {
+            State next = changed(state(), change);
+            if (!next.equals(state())) {
+                states.subList(at + 1, states.size()).clear();
+                states.add(next);
+                go(1);
+            }
+        }
+
+        void go(int by) {
+            if (at + by >= 0 && at + by < states.size()) {
+                at += by;
+                revision++;
+            }
+        }
+
+        boolean canUndo() {
+            return at > 0;
+        }
+
+        boolean canRedo() {
+            return at < states.size() - 1;
+        }
+    }
+
+    /// @throws IllegalArgumentException where the domain does not allow it
+    private static State changed(State state, Change change) {
+        ScenarioTree tree = ScenarioTree.of(state.scenarios());
+        return switch (change) {
+            case Change.PutObservation(var observation) ->
+                new State(state.plan().withObservation(observation), state.scenarios());
+            case Change.RemoveObservation(var key) ->
+                new State(state.plan().withoutObservation(key), state.scenarios());
+            case Change.PutAssumption(var id, var assumption) ->
+                State.of(state.plan(), tree.with(tree.get(id).with(assumption)));
+            case Change.RemoveAssumption(var id, var series) ->
+                State.of(state.plan(), tree.with(tree.get(id).without(series)));
+            case Change.PutScenario(var scenario) -> State.of(state.plan(), tree.with(scenario));
+            case Change.RemoveScenario(var id) -> State.of(state.plan(), tree.without(tree.get(id).id()));
+            case Change.Several(var changes) -> {
+                State at = state;
+                for (Change one : changes) {
+                    at = changed(at, one);
+                }
+                yield at;
+            }
+        };
+    }
+
+    @Provide
+    Arbitrary<List<Action>> actions() {
+        Arbitrary<Change> single = Arbitraries.oneOf(observations(), assumptions(), scenarios());
+        Arbitrary<Change> change = Arbitraries.frequencyOf(Tuple.of(4, single),
+                Tuple.of(1, single.list().ofMaxSize(5).map(Change.Several::new)));
+        Arbitrary<Action> edit = change.map(Action.Edit::new);
+        Arbitrary<Action> other = Arbitraries.frequency(Tuple.of(5, new Action.Undo()), Tuple.of(4, new Action.Redo()),
+                Tuple.of(1, new Action.Reopen()));
+        return Arbitraries.frequencyOf(Tuple.of(1, edit), Tuple.of(1, other)).list().ofMaxSize(40);
+    }
+
+    private static Arbitrary<Change> observations() {
+        Arbitrary<ObservationKey> cell = Combinators.combine(Arbitraries.of(SERIES),
+                Arbitraries.integers().between(2020, 2023)).as(ObservationKey::new);
+        Arbitrary<Double> value = Arbitraries.oneOf(Arbitraries.doubles(), Arbitraries.of(0.0, -0.0, 1.0, 0.1 + 0.2));
+        return Arbitraries.oneOf(cell.map(Change.RemoveObservation::new), Combinators.combine(cell, value)
+                .as((key, number) -> new Change.PutObservation(
+                        Samples.observation(key.series(), key.year(), number))));
+    }
+
+    private static Arbitrary<Change> assumptions() {
+        Arbitrary<String> id = Arbitraries.of(IDS);
+        Arbitrary<SeriesKey> series = Arbitraries.of(SERIES);
+        return Arbitraries.oneOf(Combinators.combine(id, series).as(Change.RemoveAssumption::new),
+                Combinators.combine(id, series, Arbitraries.of(0.01, 0.02, -0.5))
+                        .as((scenario, key, rate) -> new Change.PutAssumption(scenario, Samples.growth(key, rate))));
+    }
+
+    private static Arbitrary<Change> scenarios() {
+        Arbitrary<String> id = Arbitraries.of(IDS);
+        Arbitrary<@Nullable String> parent = Arbitraries.of(IDS).injectNull(0.4);
+        return Arbitraries.oneOf(id.map(Change.RemoveScenario::new),
+                Combinators.combine(id, parent, Arbitraries.of("名", "name\u0000\n'"), Arbitraries.of(SERIES)).as(
+                        (own, under, name,
+                                series) -> new Change.PutScenario(new Scenario(own, name, under, Origin.LATEST,
+                                        "", false, new TreeMap<>(Map.of(series, Samples.growth(series, 0.03)))))));
+    }
+
+    @BeforeTry
+    void create() throws IOException {
+        folder = Files.createTempDirectory("edit-model");
+        workspace = Samples.workspaces(folder).create(folder.resolve("work"), PLAN, Samples.scenarios());
+    }
+
+    @AfterTry
+    void remove() throws IOException {
+        open().close();
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Workspace open() {
+        Workspace opened = workspace;
+        if (opened == null) {
+            throw new IllegalStateException("none");
+        }
+        return opened;
+    }
+
+    private void reopen() {
+        open().close();
+        workspace = Samples.workspaces(folder).open(folder.resolve("work"));
+    }
+
+    @Property(tries = 40, shrinking = ShrinkingMode.BOUNDED)
+    void the_workspace_is_what_a_list_of_states_says(@ForAll("actions") List<Action> actions) {
+        Model model = new Model(State.of(PLAN, Samples.scenarios()));
+        for (Action action : actions) {
+            act(action, model);
+            assertSame(model);
+        }
+        reopen();
+        assertSame(model);
+        open().verify();
+        while (model.canUndo()) {
+            model.go(-1);
+            open().edits().undo();
+        }
+        assertSame(model);
+    }
+
+    private void act(Action action, Model model) {
+        EditService edits = open().edits();
+        switch (action) {
+            case Action.Edit(Change change) -> {
+                try {
+                    model.edit(change);
+                } catch (IllegalArgumentException e) {
+                    assertThatThrownBy(() -> edits.apply(change, "")).isInstanceOf(ChangeRefused.class);
+                    return;
+                }
+                edits.apply(change, "");
+            }
+            case Action.Undo _ -> {
+                model.go(-1);
+                edits.undo();
+            }
+            case Action.Redo _ -> {
+                model.go(1);
+                edits.redo();
+            }
+            case Action.Reopen _ -> reopen();
+        }
+    }
+
+    private void assertSame(Model model) {
+        Snapshot now = open().edits().current();
+        assertThat(State.of(now.plan(), now.scenarios())).isEqualTo(model.state());
+        assertThat(List.of(now.revision(), now.canUndo(), now.canRedo()))
+                .isEqualTo(List.of(model.revision, model.canUndo(), model.canRedo()));
+    }
+}

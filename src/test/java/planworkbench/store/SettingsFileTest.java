@@ -1,0 +1,62 @@
+package planworkbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsFileTest {
+
+    @TempDir
+    Path folder;
+
+    private SettingsFile settings;
+
+    @BeforeEach
+    void open() {
+        settings = new SettingsFile(new Installation(folder.resolve("home"), false));
+    }
+
+    @Test
+    void what_was_written_is_read() {
+        Settings written = Settings.NONE.withLanguage("zh").withTheme("dark").withLastWorkspace("/规划/吴中.mv.db")
+                .withLastPage("overview").withWindow(new Settings.WindowSize(1440, 900, false)).withUserName("王工");
+        settings.write(written.withTheme("light"));
+        settings.write(written);
+        assertThat(settings.read()).isEqualTo(written);
+    }
+
+    @Test
+    void nothing_is_remembered_at_first() {
+        assertThat(settings.read()).isEqualTo(Settings.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{", "null", "[]", "{\"window\":7}", "\uFFFF"})
+    void what_cannot_be_read_is_forgotten(String text) throws IOException {
+        settings.write(Settings.NONE.withLanguage("zh"));
+        Files.writeString(folder.resolve("home/settings.json"), text);
+        assertThat(settings.read()).isEqualTo(Settings.NONE);
+    }
+
+    @Test
+    void what_a_newer_program_remembers_does_no_harm() throws IOException {
+        settings.write(Settings.NONE);
+        Files.writeString(folder.resolve("home/settings.json"), "{\"language\":\"en\",\"later\":1}");
+        assertThat(settings.read()).isEqualTo(Settings.NONE.withLanguage("en"));
+    }
+
+    @Test
+    void a_folder_that_cannot_be_made_is_no_reason_to_fail() throws IOException {
+        Files.writeString(folder.resolve("home"), "a file");
+        settings.write(Settings.NONE);
+        assertThat(settings.read()).isEqualTo(Settings.NONE);
+    }
+}
