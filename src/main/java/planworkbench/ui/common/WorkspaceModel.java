@@ -1,8 +1,10 @@
 package planworkbench.ui.common;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,11 +18,13 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.plan.ObservationKey;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.projection.Projector;
 import planworkbench.store.Change;
 import planworkbench.store.EditService;
+import planworkbench.store.HistoryEntry;
 import planworkbench.store.Snapshot;
 
 /// The open workspace as every page sees it: what is on the disk, what becomes of it under each scenario, and what is
@@ -122,6 +126,16 @@ public final class WorkspaceModel {
 
     public void redo() {
         edit(edits::redo);
+    }
+
+    /// Where a page does its own slow work.
+    public Background background() {
+        return background;
+    }
+
+    /// Reads what happened to one cell, the newest first.
+    public void readHistory(ObservationKey cell, Consumer<List<HistoryEntry>> onRead) {
+        background.run(() -> edits.history(cell), onRead, failure::set);
     }
 
     private void edit(Supplier<Snapshot> edit) {
