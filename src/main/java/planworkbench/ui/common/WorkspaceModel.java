@@ -138,6 +138,16 @@ public final class WorkspaceModel {
         background.run(() -> edits.history(cell), onRead, failure::set);
     }
 
+    /// Reads the latest lines of the history, the newest first.
+    public void readHistory(int limit, Consumer<List<HistoryEntry>> onRead) {
+        background.run(() -> edits.history(limit), onRead, failure::set);
+    }
+
+    /// Calls back once the work that was handed over until now is done.
+    public void afterWork(Runnable action) {
+        background.run(() -> true, _ -> action.run(), failure::set);
+    }
+
     private void edit(Supplier<Snapshot> edit) {
         unsaved++;
         saving.set(true);

@@ -33,7 +33,7 @@ import planworkbench.scenario.Scenario;
 import planworkbench.scenario.ScenarioTree;
 
 /// A plan small enough to know by heart, with one of everything that the page shows differently.
-final class SamplePlan {
+final class SmallPlan {
 
     static final String PLAN_TEXT = "规划文本";
     static final String REPORT = "吴中区2022年政府工作报告（转载）";
@@ -53,10 +53,10 @@ final class SamplePlan {
     private final List<Observation> observations = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
 
-    private SamplePlan() {}
+    private SmallPlan() {}
 
     static Plan plan() {
-        SamplePlan sample = new SamplePlan();
+        SmallPlan sample = new SmallPlan();
         sample.addIndicators();
         sample.addFigures();
         sample.addTargets();
