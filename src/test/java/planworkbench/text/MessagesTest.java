@@ -36,7 +36,7 @@ class MessagesTest {
     private static final Pattern ASKED = Pattern.compile("(?i)messages(?:\\(\\))?\\s*\\.get\\(\\s*\"([^\"]+)\"");
     private static final Pattern LABELLED = Pattern.compile("\\.label\\(\\s*\"([^\"]+)\"");
 
-    private final MainSources sources = MainSources.read();
+    private static final MainSources SOURCES = MainSources.read();
 
     @Test
     void thereIsOneBundleForEachLanguage() throws IOException {
@@ -84,10 +84,10 @@ class MessagesTest {
 
     @Test
     void eachKeyIsUsed() throws IOException {
-        Set<String> constants = sources.enums().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        List<String> prefixes = sources.literals().stream().filter(literal -> literal.endsWith(".")).toList();
+        Set<String> constants = SOURCES.enums().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        List<String> prefixes = SOURCES.literals().stream().filter(literal -> literal.endsWith(".")).toList();
         assertThat(bundle(Language.ZH).keySet().stream()
-                .filter(key -> !sources.literals().contains(key)
+                .filter(key -> !SOURCES.literals().contains(key)
                         && prefixes.stream().noneMatch(prefix -> key.startsWith(prefix)
                                 && constants.contains(key.substring(prefix.length())))))
                 .as("keys to remove, nothing in src/main/java asks for them").isEmpty();
@@ -95,15 +95,15 @@ class MessagesTest {
 
     @Test
     void eachKeyThatIsAskedForIsThere() throws IOException {
-        assertThat(sources.finds(ASKED)).isSubsetOf(bundle(Language.ZH).keySet());
+        assertThat(SOURCES.finds(ASKED)).isSubsetOf(bundle(Language.ZH).keySet());
     }
 
     @Test
     void eachPrefixHasALabelForEveryConstant() throws IOException {
-        for (String prefix : sources.finds(LABELLED)) {
+        for (String prefix : SOURCES.finds(LABELLED)) {
             var labels = bundle(Language.ZH).keySet().stream().filter(key -> key.startsWith(prefix))
                     .map(key -> key.substring(prefix.length())).collect(Collectors.toSet());
-            assertThat(sources.enums()).as("enums, one of them with all its labels at %s…=", prefix)
+            assertThat(SOURCES.enums()).as("enums, one of them with all its labels at %s…=", prefix)
                     .anyMatch(labels::containsAll);
         }
     }

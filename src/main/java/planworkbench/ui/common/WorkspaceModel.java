@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.plan.ObservationKey;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.projection.Projector;
@@ -125,6 +126,16 @@ public final class WorkspaceModel {
 
     public void redo() {
         edit(edits::redo);
+    }
+
+    /// Where a page does its own slow work.
+    public Background background() {
+        return background;
+    }
+
+    /// Reads what happened to one cell, the newest first.
+    public void readHistory(ObservationKey cell, Consumer<List<HistoryEntry>> onRead) {
+        background.run(() -> edits.history(cell), onRead, failure::set);
     }
 
     /// Reads the latest lines of the history, the newest first.

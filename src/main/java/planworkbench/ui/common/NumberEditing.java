@@ -1,0 +1,187 @@
+package planworkbench.ui.common;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+
+/// The keyboard of a table of [NumberCell]s, and what its cells share.
+///
+/// A digit, a sign or a point replaces the figure of the selected cell; F2 and Enter open it; Delete empties it; Tab
+/// goes from figure to figure and leaves the table at its edges.
+public final class NumberEditing<S> {
+
+    private final TableView<S> table;
+    private final Consumer<List<Place<S>>> onClear;
+    private final InlineNote note = new InlineNote();
+    private final Map<Place<S>, String> refused = new HashMap<>();
+    private @Nullable String typed;
+
+    /// A place for a figure; it has one or is empty.
+    public record Place<S>(S row, TableColumn<S, ?> column) {}
+
+    /// @param onClear empties the selected places when Delete is pressed
+    public NumberEditing(TableView<S> table, Consumer<List<Place<S>>> onClear) {
+        this.table = table;
+        this.onClear = onClear;
+        table.setEditable(true);
+        table.getSelectionModel().setCellSelectionEnabled(true);
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    public InlineNote note() {
+        return note;
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        note.hide();
+        int back = event.isShiftDown() ? -1 : 1;
+        boolean done = switch (event.getCode()) {
+            case F2, ENTER -> begin(null);
+            case DELETE, BACK_SPACE -> clear();
+            case TAB -> move(0, back);
+            case ESCAPE -> forgetRefused();
+            default -> false;
+        };
+        if (done) {
+            event.consume();
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        boolean elsewhere = event.getTarget() instanceof TextInputControl;
+        if (!elsewhere && !event.isShortcutDown() && beginsNumber(event.getCharacter())) {
+            if (begin(event.getCharacter())) {
+                event.consume();
+            }
+        }
+    }
+
+    private static boolean beginsNumber(String text) {
+        return text.length() == 1 && (Character.isDigit(text.charAt(0)) || "-−－+＋.．".contains(text));
+    }
+
+    /// Opens the focused cell; false where it holds no figure's place.
+    private boolean begin(@Nullable String character) {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        TableColumn<S, ?> column = column(at);
+        if (column == null || !hasItem(at.getRow(), column)) {
+            return false;
+        }
+        show(at.getRow());
+        table.layout();
+        typed = character;
+        table.edit(at.getRow(), column);
+        typed = null;
+        return true;
+    }
+
+    private boolean clear() {
+        List<Place<S>> places = selected();
+        places.forEach(refused::remove);
+        if (!places.isEmpty()) {
+            onClear.accept(places);
+        }
+        return !places.isEmpty();
+    }
+
+    /// The selected places in the order of the table.
+    public List<Place<S>> selected() {
+        List<TablePosition<?, ?>> positions = new ArrayList<>();
+        table.getSelectionModel().getSelectedCells().forEach(positions::add);
+        positions.sort(Comparator.<TablePosition<?, ?>>comparingInt(TablePosition::getRow)
+                .thenComparingInt(TablePosition::getColumn));
+        List<Place<S>> places = new ArrayList<>();
+        for (TablePosition<?, ?> at : positions) {
+            TableColumn<S, ?> column = column(at);
+            if (column != null && hasItem(at.getRow(), column)) {
+                places.add(new Place<>(table.getItems().get(at.getRow()), column));
+            }
+        }
+        return places;
+    }
+
+    /// Moves the selection to the next figure's place in a direction.
+    ///
+    /// @return false at the edge, where it stays
+    public boolean move(int rows, int columns) {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        List<TableColumn<S, ?>> all = table.getVisibleLeafColumns();
+        int row = at.getRow() + rows;
+        int column = at.getColumn() + columns;
+        while (row >= 0 && row < table.getItems().size() && column >= 0 && column < all.size()) {
+            if (hasItem(row, all.get(column))) {
+                table.getSelectionModel().clearAndSelect(row, all.get(column));
+                show(row);
+                return true;
+            }
+            row += rows;
+            column += columns;
+        }
+        return false;
+    }
+
+    /// Scrolls no further than needed.
+    private void show(int row) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(row);
+        }
+    }
+
+    private @Nullable TableColumn<S, ?> column(TablePosition<?, ?> at) {
+        List<TableColumn<S, ?>> all = table.getVisibleLeafColumns();
+        return at.getColumn() < 0 || at.getColumn() >= all.size() ? null : all.get(at.getColumn());
+    }
+
+    private boolean hasItem(int row, TableColumn<S, ?> column) {
+        return row >= 0 && row < table.getItems().size() && column.isEditable() && column.getCellData(row) != null;
+    }
+
+    @Nullable
+    String takeTyped() {
+        String character = typed;
+        typed = null;
+        return character;
+    }
+
+    @Nullable
+    String refused(@Nullable S row, TableColumn<S, ?> column) {
+        return row == null ? null : refused.get(new Place<>(row, column));
+    }
+
+    void keepRefused(S row, TableColumn<S, ?> column, String text) {
+        refused.put(new Place<>(row, column), text);
+    }
+
+    @Nullable
+    String forget(@Nullable S row, TableColumn<S, ?> column) {
+        return row == null ? null : refused.remove(new Place<>(row, column));
+    }
+
+    private boolean forgetRefused() {
+        TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+        TableColumn<S, ?> column = column(at);
+        if (column == null || at.getRow() < 0 || at.getRow() >= table.getItems().size()) {
+            return false;
+        }
+        boolean forgotten = forget(table.getItems().get(at.getRow()), column) != null;
+        if (forgotten) {
+            table.refresh();
+        }
+        return forgotten;
+    }
+}

@@ -1,0 +1,78 @@
+package planworkbench.ui.common;
+
+import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+
+/// The editor inside a number cell.
+final class NumberField extends TextField {
+
+    private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private final Move enter;
+    private final Runnable discard;
+    private boolean replaces;
+
+    /// Commits, then moves the selection by rows and columns.
+    interface Move {
+        void by(int rows, int columns);
+    }
+
+    NumberField(Move enter, Runnable discard, Runnable leave, Runnable change) {
+        this.enter = enter;
+        this.discard = discard;
+        getStyleClass().add("number-field");
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                leave.run();
+            }
+        });
+        textProperty().subscribe(_ -> {
+            pseudoClassStateChanged(REFUSED, false);
+            change.run();
+        });
+    }
+
+    /// @param typed the character that began the edit and replaces the figure; null where the figure is edited
+    void open(@Nullable String typed, String figure) {
+        replaces = typed != null;
+        setText(typed != null ? typed : figure);
+        pseudoClassStateChanged(REFUSED, false);
+    }
+
+    /// To be called with the focus, which selects everything.
+    void placeCaret() {
+        if (replaces) {
+            deselect();
+            end();
+        } else {
+            selectAll();
+        }
+    }
+
+    /// Marks the text as unreadable from a place on.
+    void refuse(int at) {
+        pseudoClassStateChanged(REFUSED, true);
+        selectRange(Math.min(at, getLength()), getLength());
+    }
+
+    private void key(KeyEvent event) {
+        int back = event.isShiftDown() ? -1 : 1;
+        KeyCode code = event.getCode();
+        switch (code) {
+            case ENTER -> enter.by(back, 0);
+            case TAB -> enter.by(0, back);
+            case UP -> enter.by(-1, 0);
+            case DOWN -> enter.by(1, 0);
+            case ESCAPE -> discard.run();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}

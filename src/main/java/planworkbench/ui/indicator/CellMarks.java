@@ -1,0 +1,27 @@
+package planworkbench.ui.indicator;
+
+import planworkbench.plan.ObservationStatus;
+import planworkbench.text.Messages;
+
+/// The small signs after a figure, explained by the [Legend].
+record CellMarks(Messages messages) {
+
+    /// Empty for a final figure and one that the plan states.
+    String of(YearCell cell) {
+        ObservationStatus status = cell.status();
+        String mark = cell.computed() ? computed() : status == null ? "" : of(status);
+        return cell.breaks() && cell.value() != null ? mark + seriesBreak() : mark;
+    }
+
+    String of(ObservationStatus status) {
+        return messages.label("indicator.mark.", status);
+    }
+
+    String computed() {
+        return messages.get("indicator.mark.computed");
+    }
+
+    String seriesBreak() {
+        return messages.get("indicator.mark.break");
+    }
+}

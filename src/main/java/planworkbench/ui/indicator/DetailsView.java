@@ -1,0 +1,106 @@
+package planworkbench.ui.indicator;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.plan.Observation;
+import planworkbench.plan.Source;
+import planworkbench.text.Messages;
+import planworkbench.ui.common.WhileShown;
+
+/// What is known about the selected cell: the figure, the targets, where it comes from, what happened to it.
+final class DetailsView extends ScrollPane {
+
+    private static final double WIDTH = 324;
+
+    private final IndicatorViewModel viewModel;
+    private final Messages messages;
+    private final VBox figure = new VBox();
+    private final VBox history = new VBox();
+
+    DetailsView(IndicatorViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        setId("indicator-details");
+        getStyleClass().add("details");
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setMinWidth(WIDTH);
+        setPrefWidth(WIDTH);
+        setMaxWidth(WIDTH);
+        figure.getStyleClass().add("details-part");
+        history.getStyleClass().add("details-part");
+        VBox content = new VBox(figure, history);
+        content.getStyleClass().add("details-content");
+        setContent(content);
+        WhileShown.of(this, viewModel.detailsProperty()).subscribe(this::show);
+        WhileShown.of(this, viewModel.historyProperty())
+                .subscribe(entries -> showHistory(viewModel.detailsProperty().get()));
+    }
+
+    private void show(@Nullable CellDetails details) {
+        figure.getChildren().clear();
+        if (details == null) {
+            Label hint = new Label(messages.get("indicator.details.none"));
+            hint.setWrapText(true);
+            hint.getStyleClass().add("details-hint");
+            figure.getChildren().add(hint);
+        } else {
+            figure.getChildren().add(new FigureSection(details, viewModel, messages));
+            addTargets(details);
+            addSources(details);
+        }
+        showHistory(details);
+    }
+
+    private void addTargets(CellDetails details) {
+        if (!details.figures().targets().isEmpty()) {
+            figure.getChildren().add(heading(messages.get("indicator.targets")));
+            for (Attainment attainment : details.attainments()) {
+                figure.getChildren().add(new TargetSection(details, attainment, messages, viewModel::showSource));
+            }
+        }
+    }
+
+    private void addSources(CellDetails details) {
+        Observation observation = details.cell().observation();
+        if (observation == null) {
+            return;
+        }
+        figure.getChildren().add(heading(messages.get("indicator.source")));
+        Source source = observation.source();
+        if (source == null) {
+            Label none = new Label(messages.get("indicator.source.none"));
+            none.getStyleClass().add("details-note");
+            figure.getChildren().add(none);
+        } else {
+            figure.getChildren().add(new SourceCard(details.plan(), source, messages, viewModel::showSource));
+        }
+        if (!observation.note().isBlank()) {
+            Label note = new Label(observation.note());
+            note.setWrapText(true);
+            note.getStyleClass().add("details-note");
+            figure.getChildren().add(note);
+        }
+    }
+
+    private void showHistory(@Nullable CellDetails details) {
+        List<Node> shown = details == null || viewModel.historyProperty().get().isEmpty()
+                ? List.of()
+                : List.of(heading(messages.get("indicator.history")),
+                        new HistorySection(details, viewModel, messages));
+        history.getChildren().setAll(shown);
+    }
+
+    private static Label heading(String text) {
+        Label heading = new Label(text);
+        heading.getStyleClass().add("details-heading");
+        return heading;
+    }
+}

@@ -1,0 +1,77 @@
+package planworkbench.ui.indicator;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.Source;
+import planworkbench.store.Change;
+import planworkbench.ui.common.WorkspaceModel;
+
+/// Turns what a user does to a figure into changes of the workspace. What changes nothing is not applied.
+final class FigureEdits {
+
+    private final WorkspaceModel model;
+
+    FigureEdits(WorkspaceModel model) {
+        this.model = model;
+    }
+
+    /// A typed figure keeps status, source and note of the one it replaces. Nobody compared it with the source yet, and
+    /// it is exact whatever the old one was.
+    void enter(YearCell cell, double value, String why) {
+        Observation old = cell.observation();
+        Double oldValue = old == null ? null : old.value();
+        if (cell.computed() || (oldValue != null && oldValue == value)) {
+            return;
+        }
+        put(new Observation(cell.series(), cell.year(), value, statusOf(old), "", unverified(old),
+                old == null ? "" : old.note()), why);
+    }
+
+    private static ObservationStatus statusOf(@Nullable Observation old) {
+        return old == null || old.status() == ObservationStatus.AWAITED ? ObservationStatus.ESTIMATED : old.status();
+    }
+
+    private static @Nullable Source unverified(@Nullable Observation old) {
+        Source source = old == null ? null : old.source();
+        return source == null ? null : new Source(source.document(), source.line(), source.quote(), false);
+    }
+
+    /// Removes what was entered in these cells, as one step.
+    void clear(List<YearCell> cells, String why) {
+        List<Change> changes = cells.stream().filter(cell -> cell.observation() != null && !cell.computed())
+                .<Change>map(cell -> new Change.RemoveObservation(cell.key())).toList();
+        if (changes.size() == 1) {
+            model.apply(changes.getFirst(), why);
+        } else if (!changes.isEmpty()) {
+            model.apply(new Change.Several(changes), why);
+        }
+    }
+
+    /// Leaves a figure without a value alone: it is awaited.
+    void setStatus(YearCell cell, ObservationStatus status, String why) {
+        Observation old = cell.observation();
+        if (old != null && old.value() != null && old.status() != status) {
+            put(new Observation(old.series(), old.year(), old.value(), status, old.qualifier(), old.source(),
+                    old.note()), why);
+        }
+    }
+
+    /// Makes a cell what it once was.
+    ///
+    /// @param earlier null where it was empty
+    void restore(YearCell cell, @Nullable Observation earlier, String why) {
+        if (earlier != null && !earlier.equals(cell.observation())) {
+            put(earlier, why);
+        } else if (earlier == null && cell.observation() != null) {
+            model.apply(new Change.RemoveObservation(cell.key()), why);
+        }
+    }
+
+    private void put(Observation observation, String why) {
+        model.apply(new Change.PutObservation(observation), why);
+    }
+}

@@ -1,0 +1,141 @@
+package planworkbench.ui.indicator;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.SeriesKey;
+import planworkbench.text.FigureText;
+import planworkbench.text.Messages;
+import planworkbench.ui.common.NumberEditing;
+import planworkbench.ui.common.TableCopy;
+import planworkbench.ui.common.WhileShown;
+
+/// The editable table of figures by year; its selected cell and that of the view-model are the same.
+final class FigureTableView extends TableView<IndicatorRow> {
+
+    private final IndicatorViewModel viewModel;
+    private final IndicatorColumns columns;
+    private boolean selecting;
+
+    FigureTableView(IndicatorViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        setId("indicator-table");
+        getStyleClass().add("figure-table");
+        setAccessibleText(messages.get("indicator.table"));
+        YearEntry entry = new YearEntry(viewModel, messages);
+        // before the editor's keys: on a heading they fold
+        addEventFilter(KeyEvent.KEY_PRESSED, this::foldByKey);
+        NumberEditing<IndicatorRow> editing = new NumberEditing<>(this, places -> entry.clear(cells(places)));
+        columns = new IndicatorColumns(this, editing, entry, messages);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setRowFactory(_ -> new IndicatorTableRow(viewModel::toggle));
+        setItems(viewModel.rows());
+        new TableCopy<>(this, FigureTableView::copied);
+        WhileShown.of(this, viewModel.tableProperty()).subscribe(columns::show);
+        getFocusModel().focusedCellProperty().subscribe(this::focused);
+        WhileShown.of(this, viewModel.selectedCellProperty()).subscribe(this::select);
+        getItems().subscribe(this::reselect);
+    }
+
+    private void foldByKey(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl
+                || !(getFocusModel().getFocusedItem() instanceof IndicatorRow.Group group)) {
+            return;
+        }
+        boolean collapsed = group.collapsedProperty().get();
+        boolean folds = switch (event.getCode()) {
+            case ENTER, SPACE -> true;
+            case LEFT -> !collapsed;
+            case RIGHT -> collapsed;
+            default -> false;
+        };
+        if (folds) {
+            viewModel.toggle(group);
+            event.consume();
+        }
+    }
+
+    private static List<YearCell> cells(List<NumberEditing.Place<IndicatorRow>> places) {
+        return places.stream().map(place -> cell(place.row(), place.column())).filter(Objects::nonNull).toList();
+    }
+
+    private static @Nullable YearCell cell(IndicatorRow row, TableColumn<IndicatorRow, ?> column) {
+        Integer year = IndicatorColumns.year(column);
+        return year != null && row instanceof IndicatorRow.Series series ? series.figures().cell(year) : null;
+    }
+
+    private static String copied(IndicatorRow row, TableColumn<IndicatorRow, ?> column) {
+        YearCell cell = cell(row, column);
+        if (cell != null) {
+            Double value = cell.value();
+            return value == null ? "" : FigureText.value(value).replace(",", "").replace('−', '-');
+        }
+        return switch (column.getCellObservableValue(row) == null
+                ? null
+                : column.getCellObservableValue(row).getValue()) {
+            case String text -> text;
+            case NameItem.OfIndicator(String name, boolean _) -> name;
+            case NameItem.OfGroup(String name, int _, boolean _) -> name;
+            case null, default -> "";
+        };
+    }
+
+    /// The user went to a cell.
+    private void focused(@Nullable TablePosition<?, ?> at) {
+        if (selecting || at == null || at.getRow() < 0 || at.getRow() >= getItems().size()
+                || !(getItems().get(at.getRow()) instanceof IndicatorRow.Series series)) {
+            return;
+        }
+        TableColumn<IndicatorRow, ?> column = at.getColumn() < 0 ? null : getVisibleLeafColumn(at.getColumn());
+        Integer year = column == null ? null : IndicatorColumns.year(column);
+        selecting = true;
+        if (column == null || year == null) {
+            viewModel.selectSeries(series.key());
+        } else {
+            viewModel.selectedCellProperty().set(new ObservationKey(series.key(), year));
+            columns.frozen().uncover(column);
+        }
+        selecting = false;
+    }
+
+    private void reselect() {
+        select(viewModel.selectedCellProperty().get());
+    }
+
+    /// The view-model chose a cell, or the rows were arranged anew.
+    private void select(@Nullable ObservationKey cell) {
+        if (selecting || cell == null) {
+            return;
+        }
+        int row = indexOf(cell.series());
+        TableColumn<IndicatorRow, ?> column = getColumns().stream()
+                .filter(each -> Objects.equals(IndicatorColumns.year(each), cell.year())).findFirst().orElse(null);
+        if (row < 0 || column == null) {
+            return;
+        }
+        selecting = true;
+        getSelectionModel().clearAndSelect(row, column);
+        getFocusModel().focus(row, column);
+        scrollTo(Math.max(0, row - 5));
+        columns.frozen().uncover(column);
+        selecting = false;
+    }
+
+    private int indexOf(SeriesKey series) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i) instanceof IndicatorRow.Series row && row.key().equals(series)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

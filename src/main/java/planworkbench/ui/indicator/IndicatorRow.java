@@ -1,0 +1,61 @@
+package planworkbench.ui.indicator;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import planworkbench.plan.SeriesKey;
+
+/// A row of the table. Rows stay the same objects while their figures change, so that selection and scrolling survive.
+sealed interface IndicatorRow {
+
+    /// The heading of a field of work.
+    final class Group implements IndicatorRow {
+        private final String name;
+        private final IntegerProperty size = new SimpleIntegerProperty();
+        private final BooleanProperty collapsed = new SimpleBooleanProperty();
+
+        Group(String name) {
+            this.name = name;
+        }
+
+        String name() {
+            return name;
+        }
+
+        /// How many of its indicators the filter lets through.
+        IntegerProperty sizeProperty() {
+            return size;
+        }
+
+        BooleanProperty collapsedProperty() {
+            return collapsed;
+        }
+    }
+
+    /// The figures of one indicator in one region.
+    final class Series implements IndicatorRow {
+        private final SeriesKey key;
+        private final ObjectProperty<SeriesFigures> figures;
+
+        Series(SeriesFigures figures) {
+            this.key = figures.key();
+            this.figures = new SimpleObjectProperty<>(figures);
+        }
+
+        SeriesKey key() {
+            return key;
+        }
+
+        ObjectProperty<SeriesFigures> figuresProperty() {
+            return figures;
+        }
+
+        SeriesFigures figures() {
+            return figures.get();
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package planworkbench.ui.indicator;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.MouseButton;
+
+import org.jspecify.annotations.Nullable;
+
+/// A row of one height, so that a table of thousands need not measure them; a click on a heading folds it.
+final class IndicatorTableRow extends TableRow<IndicatorRow> {
+
+    static final double HEIGHT = 34;
+    private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+    IndicatorTableRow(Consumer<IndicatorRow.Group> onFold) {
+        setMinHeight(HEIGHT);
+        setPrefHeight(HEIGHT);
+        setMaxHeight(HEIGHT);
+        setOnMouseClicked(click -> {
+            if (click.getButton() == MouseButton.PRIMARY && getItem() instanceof IndicatorRow.Group group) {
+                onFold.accept(group);
+            }
+        });
+    }
+
+    @Override
+    protected void updateItem(@Nullable IndicatorRow item, boolean empty) {
+        super.updateItem(item, empty);
+        pseudoClassStateChanged(GROUP, !empty && item instanceof IndicatorRow.Group);
+    }
+}

@@ -1,0 +1,111 @@
+package planworkbench.ui.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+import atlantafx.base.controls.CustomTextField;
+import atlantafx.base.theme.Styles;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import planworkbench.text.Messages;
+import planworkbench.ui.common.WhileShown;
+
+/// What is listed: the filter, the field of work, the region.
+final class IndicatorToolbar extends HBox {
+
+    private static final String ALL = "";
+
+    private final IndicatorViewModel viewModel;
+    private final Messages messages;
+    private final CustomTextField filter = new CustomTextField();
+    private final ComboBox<String> group;
+    private final ComboBox<String> region;
+
+    IndicatorToolbar(IndicatorViewModel viewModel, Messages messages, Runnable toTable) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("indicator-toolbar");
+        Label heading = new Label(messages.get("indicator.heading"));
+        heading.getStyleClass().add(Styles.TITLE_4);
+        group = choice("indicator-group", messages.get("indicator.group.choose"),
+                name -> name.equals(ALL) ? messages.get("indicator.group.all") : name);
+        region = choice("indicator-region", messages.get("indicator.region.choose"),
+                name -> messages.get("indicator.region", name));
+        buildFilter(toTable);
+        getChildren().addAll(heading, filter, group, region);
+        WhileShown.of(this, viewModel.tableProperty()).subscribe(this::renewChoices);
+        group.valueProperty().subscribe((_, chosen) -> {
+            if (chosen != null) {
+                viewModel.groupProperty().set(chosen.equals(ALL) ? null : chosen);
+            }
+        });
+        region.valueProperty().subscribe((_, chosen) -> {
+            if (chosen != null) {
+                viewModel.regionProperty().set(chosen);
+            }
+        });
+        WhileShown.of(this, viewModel.groupProperty()).subscribe(this::showGroup);
+        WhileShown.of(this, viewModel.regionProperty()).subscribe(region::setValue);
+    }
+
+    private void buildFilter(Runnable toTable) {
+        filter.setId("indicator-filter");
+        filter.setPromptText(messages.get("indicator.filter"));
+        filter.setAccessibleText(messages.get("indicator.filter.label"));
+        filter.setLeft(new FontIcon(Feather.SEARCH));
+        filter.textProperty().bindBidirectional(viewModel.filterProperty());
+        filter.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE && !filter.getText().isEmpty()) {
+                filter.clear();
+                key.consume();
+            } else if (key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.ENTER) {
+                toTable.run();
+                key.consume();
+            }
+        });
+    }
+
+    private static ComboBox<String> choice(String id, String label, UnaryOperator<String> text) {
+        ComboBox<String> choice = new ComboBox<>();
+        choice.setId(id);
+        choice.setAccessibleText(label);
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable String value) {
+                return value == null ? "" : text.apply(value);
+            }
+
+            @Override
+            public String fromString(String shown) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        return choice;
+    }
+
+    private void renewChoices(FigureTable table) {
+        List<String> groups = new ArrayList<>(List.of(ALL));
+        groups.addAll(table.groups());
+        if (!group.getItems().equals(groups)) {
+            group.getItems().setAll(groups);
+        }
+        if (!region.getItems().equals(table.regions())) {
+            region.getItems().setAll(table.regions());
+        }
+        showGroup(viewModel.groupProperty().get());
+        region.setValue(viewModel.regionProperty().get());
+    }
+
+    private void showGroup(@Nullable String name) {
+        group.setValue(name == null ? ALL : name);
+    }
+}

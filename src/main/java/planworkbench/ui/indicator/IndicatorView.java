@@ -1,0 +1,26 @@
+package planworkbench.ui.indicator;
+
+import java.util.Objects;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import planworkbench.text.Messages;
+
+/// The indicator page: the table of figures and, beside it, where the selected one comes from.
+public final class IndicatorView extends BorderPane {
+
+    public IndicatorView(IndicatorViewModel viewModel, Messages messages) {
+        getStyleClass().add("indicator-page");
+        getStylesheets().add(Objects.requireNonNull(
+                IndicatorView.class.getResource("/planworkbench/ui/indicator/indicator.css")).toExternalForm());
+        FigureTableView table = new FigureTableView(viewModel, messages);
+        table.setPlaceholder(new EmptyTable(viewModel, messages));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        VBox figures = new VBox(new IndicatorToolbar(viewModel, messages, table::requestFocus), table,
+                new Legend(messages));
+        figures.getStyleClass().add("figures");
+        setCenter(figures);
+        setRight(new DetailsView(viewModel, messages));
+    }
+}

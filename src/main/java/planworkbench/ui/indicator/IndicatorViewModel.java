@@ -1,0 +1,203 @@
+package planworkbench.ui.indicator;
+
+import java.util.List;
+import java.util.NavigableSet;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Source;
+import planworkbench.store.HistoryEntry;
+import planworkbench.ui.common.LatestOnly;
+import planworkbench.ui.common.WorkspaceModel;
+
+/// The state of the indicator page: what it lists, which cell is chosen, and what is known about that cell.
+public final class IndicatorViewModel {
+
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ObjectProperty<@Nullable String> group = new SimpleObjectProperty<>();
+    private final StringProperty region;
+    private final ReadOnlyObjectWrapper<FigureTable> table;
+    private final ObjectProperty<@Nullable ObservationKey> selectedCell = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable CellDetails> details = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<HistoryEntry>> history = new ReadOnlyObjectWrapper<>(List.of());
+
+    private final WorkspaceModel model;
+    private final CellHistory histories;
+    private final FigureEdits edits;
+    private final IndicatorRows rows = new IndicatorRows();
+
+    public IndicatorViewModel(WorkspaceModel model) {
+        this(model, model::readHistory);
+    }
+
+    IndicatorViewModel(WorkspaceModel model, CellHistory histories) {
+        this.model = model;
+        this.histories = histories;
+        this.edits = new FigureEdits(model);
+        this.table = new ReadOnlyObjectWrapper<>(FigureTable.withoutIndicators(model.snapshot().plan()));
+        this.region = new SimpleStringProperty(model.snapshot().plan().region());
+        LatestOnly<Plan, FigureTable> tables = new LatestOnly<>(model.background(), FigureTable::of, this::renew,
+                failure -> {
+                    throw failure;
+                });
+        model.snapshotProperty().subscribe(snapshot -> tables.request(snapshot.plan()));
+        model.outcomesProperty().subscribe(this::describe);
+        model.scenarioProperty().subscribe(this::describe);
+        filter.subscribe(this::arrange);
+        group.subscribe(this::arrange);
+        region.subscribe(this::arrange);
+        selectedCell.subscribe(this::selected);
+        model.selectedSeriesProperty().subscribe(this::follow);
+    }
+
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /// The field of work shown; null for all.
+    public ObjectProperty<@Nullable String> groupProperty() {
+        return group;
+    }
+
+    public StringProperty regionProperty() {
+        return region;
+    }
+
+    ObservableList<IndicatorRow> rows() {
+        return rows.shown();
+    }
+
+    ReadOnlyObjectProperty<FigureTable> tableProperty() {
+        return table.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<@Nullable ObservationKey> selectedCellProperty() {
+        return selectedCell;
+    }
+
+    ReadOnlyObjectProperty<@Nullable CellDetails> detailsProperty() {
+        return details.getReadOnlyProperty();
+    }
+
+    /// What happened to the selected cell, the newest first; empty until it is read.
+    public ReadOnlyObjectProperty<List<HistoryEntry>> historyProperty() {
+        return history.getReadOnlyProperty();
+    }
+
+    void enter(YearCell cell, double value, String why) {
+        edits.enter(cell, value, why);
+    }
+
+    void clear(List<YearCell> cells, String why) {
+        edits.clear(cells, why);
+    }
+
+    void setStatus(YearCell cell, ObservationStatus status, String why) {
+        edits.setStatus(cell, status, why);
+    }
+
+    void restore(YearCell cell, @Nullable Observation earlier, String why) {
+        edits.restore(cell, earlier, why);
+    }
+
+    /// Opens the plan's text at a sentence.
+    void showSource(Source source) {
+        model.shownSourceProperty().set(source);
+    }
+
+    void toggle(IndicatorRow.Group row) {
+        row.collapsedProperty().set(!row.collapsedProperty().get());
+        arrange();
+    }
+
+    void clearFilter() {
+        filter.set("");
+        group.set(null);
+    }
+
+    /// Selects a series in the year that is selected now, or else in its latest with a figure.
+    void selectSeries(SeriesKey series) {
+        ObservationKey before = selectedCell.get();
+        selectedCell.set(new ObservationKey(series, before == null ? latestYear(series) : before.year()));
+    }
+
+    private int latestYear(SeriesKey series) {
+        NavigableSet<Integer> years = table.get().figures(series).history().years();
+        return years.isEmpty() ? table.get().plan().baseYear() : years.last();
+    }
+
+    private void renew(FigureTable renewed) {
+        table.set(renewed);
+        arrange();
+        describe();
+        follow(model.selectedSeriesProperty().get());
+        readHistory();
+    }
+
+    private void arrange() {
+        rows.arrange(table.get(), region.get(), new RowFilter(filter.get(), group.get()));
+    }
+
+    private void selected(@Nullable ObservationKey cell) {
+        if (cell != null) {
+            model.selectedSeriesProperty().set(cell.series());
+        }
+        history.set(List.of());
+        describe();
+        readHistory();
+    }
+
+    /// Another page or the search pointed at a series: it is made visible and selected.
+    private void follow(@Nullable SeriesKey series) {
+        ObservationKey cell = selectedCell.get();
+        if (series == null || (cell != null && cell.series().equals(series))
+                || !table.get().plan().indicators().containsKey(series.indicator())) {
+            return;
+        }
+        region.set(series.region());
+        if (!rows.shows(series)) {
+            reveal(series);
+        }
+        selectedCell.set(new ObservationKey(series, latestYear(series)));
+    }
+
+    private void reveal(SeriesKey series) {
+        clearFilter();
+        IndicatorRow.Group heading = rows.group(table.get().figures(series).indicator().group());
+        if (heading != null && heading.collapsedProperty().get()) {
+            toggle(heading);
+        }
+    }
+
+    private void describe() {
+        ObservationKey cell = selectedCell.get();
+        WorkspaceModel.Outcomes outcomes = model.outcomesProperty().get();
+        details.set(cell == null
+                ? null
+                : CellDetails.of(table.get(), cell,
+                        outcomes == null ? null : outcomes.byScenario().get(model.scenarioProperty().get())));
+    }
+
+    private void readHistory() {
+        ObservationKey cell = selectedCell.get();
+        if (cell != null) {
+            histories.read(cell, read -> {
+                if (cell.equals(selectedCell.get())) {
+                    history.set(read);
+                }
+            });
+        }
+    }
+}

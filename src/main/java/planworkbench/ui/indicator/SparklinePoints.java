@@ -1,0 +1,31 @@
+package planworkbench.ui.indicator;
+
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.Set;
+
+/// What a sparkline shows.
+///
+/// @param values by year
+/// @param breaks years in which a new line begins
+record SparklinePoints(NavigableMap<Integer, Double> values, Set<Integer> breaks, int firstYear, int lastYear) {
+
+    private static final double MIDDLE = 0.5;
+
+    static SparklinePoints of(SeriesFigures figures) {
+        return new SparklinePoints(figures.history().values(), figures.breakYears(), figures.table().firstYear(),
+                figures.table().lastYear());
+    }
+
+    /// Place of a year between the first (0) and the last (1).
+    double x(int year) {
+        return lastYear == firstYear ? MIDDLE : (double) (year - firstYear) / (lastYear - firstYear);
+    }
+
+    /// Place of a value between the lowest (0) and the highest (1).
+    double y(double value) {
+        double low = Collections.min(values.values());
+        double high = Collections.max(values.values());
+        return high == low ? MIDDLE : (value - low) / (high - low);
+    }
+}

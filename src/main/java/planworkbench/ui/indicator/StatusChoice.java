@@ -1,0 +1,48 @@
+package planworkbench.ui.indicator;
+
+import java.util.Arrays;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
+
+import atlantafx.base.theme.Styles;
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.Source;
+import planworkbench.text.Messages;
+
+/// How firm the figure is, to be changed here, and whether its source was checked.
+final class StatusChoice extends HBox {
+
+    StatusChoice(YearCell cell, Observation observation, IndicatorViewModel viewModel, Messages messages) {
+        getStyleClass().add("status-choice");
+        ComboBox<ObservationStatus> choice = new ComboBox<>();
+        choice.setId("indicator-status");
+        choice.getStyleClass().add(Styles.SMALL);
+        choice.setAccessibleText(messages.get("indicator.status.choose"));
+        choice.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable ObservationStatus status) {
+                return status == null ? "" : messages.label("indicator.status.", status);
+            }
+
+            @Override
+            public ObservationStatus fromString(String shown) {
+                throw new UnsupportedOperationException();
+            }
+        });
+        choice.getItems().setAll(Arrays.stream(ObservationStatus.values())
+                .filter(status -> (status == ObservationStatus.AWAITED) == (observation.value() == null)).toList());
+        choice.setValue(observation.status());
+        choice.setDisable(choice.getItems().size() < 2);
+        choice.valueProperty().subscribe((_, chosen) -> viewModel.setStatus(cell, chosen,
+                messages.get("indicator.why.status")));
+        getChildren().add(choice);
+        Source source = observation.source();
+        if (source != null && !source.verified()) {
+            getChildren().add(SourceCard.unverified(messages));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package planworkbench.ui.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Definition;
+import planworkbench.plan.Plan;
+import planworkbench.text.Messages;
+import planworkbench.ui.common.NumberEntry;
+
+/// Typing into the cells of the years: what follows from other figures cannot be typed.
+record YearEntry(IndicatorViewModel viewModel, Messages messages) implements NumberEntry<YearCell> {
+
+    @Override
+    public String unit(YearCell cell) {
+        return cell.symbol();
+    }
+
+    @Override
+    public String typed(YearCell cell) {
+        Double value = cell.value();
+        return value == null ? "" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
+    @Override
+    public @Nullable String lockedBecause(YearCell cell) {
+        Plan plan = viewModel.tableProperty().get().plan();
+        if (cell.computed() && plan.indicator(cell.series().indicator())
+                .definition() instanceof Definition.Ratio(String part, String whole)) {
+            return messages.get("indicator.computed.locked", plan.indicator(part).name(),
+                    plan.indicator(whole).name());
+        }
+        return null;
+    }
+
+    @Override
+    public void enter(YearCell cell, double value) {
+        viewModel.enter(cell, value, messages.get("indicator.why.typed"));
+    }
+
+    @Override
+    public void clear(YearCell cell) {
+        clear(List.of(cell));
+    }
+
+    void clear(List<YearCell> cells) {
+        viewModel.clear(cells, messages.get("indicator.why.cleared"));
+    }
+}

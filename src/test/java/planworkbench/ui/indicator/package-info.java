@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.indicator;
+
+import org.jspecify.annotations.NullMarked;
