@@ -40,6 +40,7 @@ final class MovingLayer {
         drawTarget(g, frame);
         drawLine(g, frame, model.ghost(), palette.ghost(), THIN);
         drawLine(g, frame, model.projection(), palette.projection(), LINE);
+        markOrigin(g, frame);
         g.setClip(clip);
         List<EndLabel> labels = new ArrayList<>();
         labelTarget(frame, labels);
@@ -80,6 +81,14 @@ final class MovingLayer {
             }
             labels.add(new EndLabel(frame.clampedY(end.getValue()), model.texts().value(), model.texts().series(),
                     palette.projection(), ChartFonts.STRONG));
+        }
+    }
+
+    /// The observation that the projection starts from stays visible above the line.
+    private void markOrigin(Graphics2D g, ChartFrame frame) {
+        Map.Entry<Integer, Double> start = model.projection().values().firstEntry();
+        if (start != null && start.getValue().equals(model.history().values().get(start.getKey()))) {
+            dot(g, frame.at(start.getKey(), start.getValue()), SMALL_DOT + 1, palette.history());
         }
     }
 

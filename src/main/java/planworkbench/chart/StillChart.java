@@ -56,7 +56,6 @@ record StillChart(ProjectionChartModel model, ChartPalette palette) {
         shade.setLabel(model.texts().projected());
         shade.setLabelFont(ChartFonts.SMALL);
         shade.setLabelPaint(palette.muted());
-        shade.setLabelBackgroundColor(palette.shade());
         shade.setLabelAnchor(RectangleAnchor.TOP_LEFT);
         shade.setLabelTextAnchor(TextAnchor.TOP_LEFT);
         shade.setLabelOffset(new RectangleInsets(6, 8, 0, 0));
@@ -72,7 +71,7 @@ record StillChart(ProjectionChartModel model, ChartPalette palette) {
             public String valueToString(double year) {
                 return Integer.toString((int) StrictMath.rint(year));
             }
-        }, false, false);
+        }, false, true);
         quiet(axis);
         return axis;
     }
@@ -86,7 +85,7 @@ record StillChart(ProjectionChartModel model, ChartPalette palette) {
             public String valueToString(double value) {
                 return values.text(value);
             }
-        }, false, false);
+        }, false, true);
         quiet(axis);
         axis.setTickLabelsVisible(!model.isEmpty());
         return axis;

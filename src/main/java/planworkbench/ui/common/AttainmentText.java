@@ -1,0 +1,96 @@
+package planworkbench.ui.common;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.goal.RequiredGrowth;
+import planworkbench.plan.Judgement;
+import planworkbench.plan.Target;
+import planworkbench.plan.TargetKind;
+import planworkbench.text.FigureText;
+import planworkbench.text.Messages;
+import planworkbench.text.NumberText;
+
+/// What becomes of a target, in words: its value, how far beyond or short of it, what it would take.
+public record AttainmentText(Messages messages) {
+
+    private static final int DECIMALS = 2;
+    private static final int MOST_DECIMALS = 9;
+
+    /// The value with its unit; empty where there is none.
+    public Optional<String> value(Target target, Judgement judgement) {
+        return switch (judgement) {
+            case Judgement.Judged judged -> Optional.of(value(target, judged.value()));
+            case Judgement.NotAssessable missing -> Optional.ofNullable(missing.value()).map(v -> value(target, v));
+        };
+    }
+
+    /// How far beyond the target, with sign and unit; empty where it cannot be told or only done or not counts.
+    public Optional<String> margin(Target target, Judgement judgement) {
+        if (target.kind() instanceof TargetKind.Milestone) {
+            return Optional.empty();
+        }
+        return switch (judgement) {
+            case Judgement.Judged judged -> Optional.of(margin(target, judged.margin()));
+            case Judgement.NotAssessable missing -> Optional.ofNullable(missing.margin()).map(m -> margin(target, m));
+        };
+    }
+
+    /// “需年均增长 6.66%（2020 年起）”; empty where nothing can be required.
+    public Optional<String> required(Attainment attainment) {
+        return attainment.required() instanceof RequiredGrowth.Required required
+                ? Optional.of(messages.get("attainment.required", pace(attainment.target(), required),
+                        Integer.toString(required.from())))
+                : Optional.empty();
+    }
+
+    /// “曾达标（2022、2023 年）”; empty where no earlier year satisfied the target.
+    public Optional<String> attainedIn(Attainment attainment) {
+        List<Integer> years = attainment.attainedIn();
+        return years.isEmpty()
+                ? Optional.empty()
+                : Optional.of(messages.get("attainment.attained-in",
+                        years.stream().map(String::valueOf).collect(Collectors.joining("、"))));
+    }
+
+    private String pace(Target target, RequiredGrowth.Required required) {
+        Double growth = required.growth();
+        Double step = required.step();
+        if (growth != null && (step == null || !target.unit().isPercent())) {
+            return messages.get("attainment.growth", FigureText.growth(growth));
+        }
+        return step == null
+                ? ""
+                : FigureText.difference(step, TargetText.unit(target), messages.get("unit.points"));
+    }
+
+    private String value(Target target, double value) {
+        return switch (target.kind()) {
+            case TargetKind.Milestone _ ->
+                value >= 1 ? messages.get("attainment.done") : messages.get("attainment.not-done");
+            case TargetKind.RankAtMost _ -> messages.get("attainment.rank", FigureText.value(value));
+            default -> FigureText.value(value, TargetText.unit(target));
+        };
+    }
+
+    /// With two decimals, or as many as it takes to see that something is missing.
+    private String margin(Target target, double margin) {
+        String unit = target.kind() instanceof TargetKind.RankAtMost
+                ? messages.get("unit.places")
+                : TargetText.unit(target);
+        int decimals = DECIMALS;
+        while (margin != 0 && decimals < MOST_DECIMALS && roundsToZero(margin, decimals)) {
+            decimals++;
+        }
+        return decimals == DECIMALS
+                ? FigureText.difference(margin, unit, messages.get("unit.points"))
+                : NumberText.signed(margin, decimals) + " "
+                        + (unit.equals("%") ? messages.get("unit.points") : unit);
+    }
+
+    private static boolean roundsToZero(double value, int decimals) {
+        return StrictMath.abs(value) < 0.5 * StrictMath.pow(10, -decimals);
+    }
+}
