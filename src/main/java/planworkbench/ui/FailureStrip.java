@@ -9,15 +9,18 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.FailureText;
 import planworkbench.ui.common.WhileShown;
 
 /// What went wrong and what to do, in a strip that takes nothing out of the user's hands.
 final class FailureStrip extends HBox {
 
+    private final ShellViewModel viewModel;
     private final Messages messages;
     private final Label text = new Label();
 
     FailureStrip(ShellViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
         this.messages = messages;
         setId("failure-strip");
         getStyleClass().add("failure-strip");
@@ -33,8 +36,7 @@ final class FailureStrip extends HBox {
     private void show(@Nullable RuntimeException failure) {
         setVisible(failure != null);
         if (failure != null) {
-            String what = failure.getMessage();
-            text.setText(messages.get("shell.failure", what == null ? failure.getClass().getSimpleName() : what));
+            text.setText(new FailureText(viewModel.workspace().snapshot(), messages).of(failure));
         }
     }
 }

@@ -6,7 +6,6 @@ import javafx.application.Platform;
 
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
-import planworkbench.store.EditService;
 import planworkbench.text.Language;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.JavaFxFonts;
@@ -38,9 +37,10 @@ public final class PicturesMain {
         for (String arg : args[1].split(",")) {
             String[] p = arg.split("-");
             boolean practice = arg.contains("practice");
-            WorkspaceModel model = new WorkspaceModel(
-                    new EditService(practice ? SamplePlan.practice() : SamplePlan.plan(), SamplePlan.scenarios()),
-                    new Background(worker, Platform::runLater), "base");
+            var workspace = SampleWorkspace.create(java.nio.file.Files.createTempDirectory("pics"),
+                    practice ? SamplePlan.practice() : SamplePlan.plan());
+            WorkspaceModel model = new WorkspaceModel(workspace.edits(), new Background(worker, Platform::runLater),
+                    "base");
             String[] size = p[0].split("x");
             if (arg.contains("text")) {
                 Platform.runLater(() -> model.shownSourceProperty()
@@ -48,6 +48,16 @@ public final class PicturesMain {
             }
             if (arg.contains("selected")) {
                 Platform.runLater(() -> model.selectedSeriesProperty().set(new SeriesKey("社会消费品零售总额", "吴中区")));
+            }
+            if (arg.contains("edited")) {
+                workspace.edits().apply(new planworkbench.store.Change.PutAssumption("base",
+                        planworkbench.scenario.Assumption.of(SamplePlan.services(),
+                                new planworkbench.scenario.ProjectionMethod.ConstantGrowth(0.07), "试")),
+                        "按上半年走势上调");
+                workspace.edits().apply(new planworkbench.store.Change.PutObservation(
+                        new planworkbench.plan.Observation(new SeriesKey("旅游总收入", "吴中区"), 2023, 402.5,
+                                planworkbench.plan.ObservationStatus.FLASH, "", null, "")),
+                        "文旅局快报");
             }
             new Screenshots(model, arg.contains("dark") ? Theme.DARK : Theme.LIGHT,
                     arg.contains("en") ? Language.EN : Language.ZH, Integer.parseInt(size[0]),
