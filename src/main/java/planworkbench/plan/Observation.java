@@ -10,6 +10,7 @@ public record Observation(SeriesKey series, int year, @Nullable Double value, Ob
         String qualifier, @Nullable Source source, String note) {
 
     public Observation {
+        value = value == null ? null : Double.valueOf(value + 0.0); // no negative zero: it is another Double than 0
         if (value != null && !Double.isFinite(value)) {
             throw new IllegalArgumentException("not a finite value: " + value);
         }

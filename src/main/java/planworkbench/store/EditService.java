@@ -1,89 +1,159 @@
 package planworkbench.store;
 
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import planworkbench.plan.ObservationKey;
-import planworkbench.plan.Plan;
-import planworkbench.scenario.ScenarioTree;
+import planworkbench.store.HistoryEntry.Kind;
 
-/// Stand-in in memory until the store's own arrives.
+/// The only way into a workspace. When a change returns, it and its history are on the disk. May be called from any
+/// thread; steps are done one after the other.
 public final class EditService {
 
+    private static final Logger LOG = LoggerFactory.getLogger(EditService.class);
+
+    private final StoreThread thread;
+    private final Session session;
+    private final InstantSource clock;
+    private final Supplier<String> who;
+    private final StepTable steps;
+    private final LineTable lines;
+    private final LineWriter values;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Snapshot> states = new ArrayList<>();
-    private int at;
+    private volatile Snapshot current;
 
-    public EditService(Plan plan, ScenarioTree scenarios) {
-        states.add(new Snapshot(plan, scenarios, 0, Instant.EPOCH, false, false));
+    EditService(StoreThread thread, Session session, InstantSource clock, Supplier<String> who) {
+        this.thread = thread;
+        this.session = session;
+        this.clock = clock;
+        this.who = who;
+        steps = new StepTable(session.sql());
+        lines = new LineTable(session.sql());
+        values = new LineWriter(session.sql());
+        WorkspaceHeader header = WorkspaceHeader.read(session.sql());
+        Contents contents = Contents.read(session.sql());
+        current = new Snapshot(contents.plan(), contents.scenarios(), header.revision(), header.savedAt(),
+                steps.undoable() != null, steps.redoable() != null);
     }
 
-    public synchronized Snapshot current() {
-        return published(states.get(at));
+    /// The workspace after the latest step.
+    public Snapshot current() {
+        return current;
     }
 
-    public synchronized Snapshot apply(Change change, String why) {
-        Snapshot before = states.get(at);
-        while (states.size() > at + 1) {
-            states.removeLast();
-        }
-        states.add(changed(before, change));
-        at++;
-        return notifyAndGet();
+    /// Does the change; one that changes nothing is no step.
+    ///
+    /// @throws ChangeRefused where it does not fit; nothing is written then
+    /// @throws WorkspaceRefused where it cannot be written
+    public Snapshot apply(Change change, String why) {
+        return apply(change, why, who.get());
     }
 
-    public synchronized Snapshot undo() {
-        at = Math.max(0, at - 1);
-        return notifyAndGet();
+    /// The same for somebody else, such as the department whose figures are merged.
+    public Snapshot apply(Change change, String why, String by) {
+        return thread.call(() -> edit(change, why, by));
     }
 
-    public synchronized Snapshot redo() {
-        at = Math.min(states.size() - 1, at + 1);
-        return notifyAndGet();
+    /// The same without waiting.
+    public CompletableFuture<Snapshot> applyAsync(Change change, String why) {
+        String by = who.get();
+        return thread.later(() -> edit(change, why, by));
     }
 
+    /// Takes back the latest edit that is not taken back; where there is none, nothing happens.
+    public Snapshot undo() {
+        String by = who.get();
+        return thread.call(() -> reverse(Kind.UNDO, steps.undoable(), by));
+    }
+
+    /// Brings back the edit that was undone last; where there is none, nothing happens.
+    public Snapshot redo() {
+        String by = who.get();
+        return thread.call(() -> reverse(Kind.REDO, steps.redoable(), by));
+    }
+
+    public CompletableFuture<Snapshot> undoAsync() {
+        String by = who.get();
+        return thread.later(() -> reverse(Kind.UNDO, steps.undoable(), by));
+    }
+
+    public CompletableFuture<Snapshot> redoAsync() {
+        String by = who.get();
+        return thread.later(() -> reverse(Kind.REDO, steps.redoable(), by));
+    }
+
+    /// The latest lines of the history, the newest first.
     public List<HistoryEntry> history(int limit) {
-        return List.of();
+        return thread.call(() -> steps.newest(limit));
     }
 
+    /// Everything that ever happened to a cell, the newest first.
     public List<HistoryEntry> history(ObservationKey cell) {
-        return List.of();
+        return thread.call(() -> steps.of(cell));
     }
 
-    public void addListener(Consumer<Snapshot> listener) {
+    /// Is told of every step, on the store's thread, before the one who asked for it goes on. It must be quick and
+    /// must not wait for the store.
+    ///
+    /// @return what takes the listener away again
+    public Runnable addListener(Consumer<Snapshot> listener) {
         listeners.add(listener);
+        return () -> listeners.remove(listener);
     }
 
-    private Snapshot notifyAndGet() {
-        listeners.forEach(l -> l.accept(current()));
-        return current();
+    private Snapshot edit(Change change, String why, String by) {
+        Draft draft = new Draft(current.plan(), current.scenarios());
+        new ChangeLines(current.plan(), draft).add(change);
+        return draft.changesNothing() ? current : write(draft, Kind.EDIT, current.revision() + 1, why, by);
     }
 
-    private Snapshot published(Snapshot s) {
-        return new Snapshot(s.plan(), s.scenarios(), s.revision(), Instant.now(), at > 0, at < states.size() - 1);
-    }
-
-    private Snapshot changed(Snapshot s, Change change) {
-        Plan plan = s.plan();
-        ScenarioTree tree = s.scenarios();
-        switch (change) {
-            case Change.PutObservation c -> plan = plan.withObservation(c.observation());
-            case Change.RemoveObservation c -> plan = plan.withoutObservation(c.key());
-            case Change.PutAssumption c -> tree = tree.with(tree.get(c.scenario()).with(c.assumption()));
-            case Change.RemoveAssumption c -> tree = tree.with(tree.get(c.scenario()).without(c.series()));
-            case Change.PutScenario c -> tree = tree.with(c.scenario());
-            case Change.RemoveScenario c -> tree = tree.without(c.scenario());
-            case Change.Several c -> {
-                Snapshot at = s;
-                for (Change one : c.changes()) {
-                    at = changed(at, one);
-                }
-                return new Snapshot(at.plan(), at.scenarios(), s.revision() + 1, Instant.now(), true, false);
-            }
+    private Snapshot reverse(Kind kind, @Nullable Long edit, String by) {
+        if (edit == null) {
+            return current;
         }
-        return new Snapshot(plan, tree, s.revision() + 1, Instant.now(), true, false);
+        Draft draft = new Draft(current.plan(), current.scenarios());
+        List<Line> made = lines.of(edit);
+        if (kind == Kind.UNDO) {
+            made.reversed().forEach(line -> draft.add(line.reversed()));
+        } else {
+            made.forEach(draft::add);
+        }
+        return write(draft, kind, edit, steps.why(edit), by);
+    }
+
+    private Snapshot write(Draft draft, Kind kind, long edit, String why, String by) {
+        long number = current.revision() + 1;
+        Instant at = clock.instant();
+        Snapshot next = session.commit(number, at, () -> {
+            steps.insert(new StepTable.Step(number, kind, edit, at, by, why));
+            int place = 0;
+            for (Line line : draft.lines()) {
+                values.write(line);
+                lines.insert(number, place++, line);
+            }
+            return new Snapshot(draft.plan(), draft.scenarios(), number, at, steps.undoable() != null,
+                    steps.redoable() != null);
+        });
+        current = next;
+        listeners.forEach(listener -> tell(listener, next));
+        return next;
+    }
+
+    /// The step is done, whatever a listener makes of it.
+    private static void tell(Consumer<Snapshot> listener, Snapshot snapshot) {
+        try {
+            listener.accept(snapshot);
+        } catch (RuntimeException e) {
+            LOG.error("a listener of the store failed", e);
+        }
     }
 }

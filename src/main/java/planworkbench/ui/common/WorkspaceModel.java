@@ -1,8 +1,10 @@
 package planworkbench.ui.common;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -21,6 +23,7 @@ import planworkbench.plan.Source;
 import planworkbench.projection.Projector;
 import planworkbench.store.Change;
 import planworkbench.store.EditService;
+import planworkbench.store.HistoryEntry;
 import planworkbench.store.Snapshot;
 
 /// The open workspace as every page sees it: what is on the disk, what becomes of it under each scenario, and what is
@@ -122,6 +125,16 @@ public final class WorkspaceModel {
 
     public void redo() {
         edit(edits::redo);
+    }
+
+    /// Reads the latest lines of the history, the newest first.
+    public void readHistory(int limit, Consumer<List<HistoryEntry>> onRead) {
+        background.run(() -> edits.history(limit), onRead, failure::set);
+    }
+
+    /// Calls back once the work that was handed over until now is done.
+    public void afterWork(Runnable action) {
+        background.run(() -> true, _ -> action.run(), failure::set);
     }
 
     private void edit(Supplier<Snapshot> edit) {

@@ -1,0 +1,135 @@
+package planworkbench.store;
+
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Scenario;
+import planworkbench.store.ChangeRefused.Reason;
+import planworkbench.store.HistoryEntry.Subject;
+
+/// Checks a change and takes it apart into the lines by which it differs from what is there.
+final class ChangeLines {
+
+    private final Plan plan;
+    private final Draft draft;
+
+    ChangeLines(Plan plan, Draft draft) {
+        this.plan = plan;
+        this.draft = draft;
+    }
+
+    /// @throws ChangeRefused where it does not fit
+    void add(Change change) {
+        switch (change) {
+            case Change.PutObservation(Observation observation) -> {
+                requireSeries(observation.series());
+                observation(observation.key(), observation);
+            }
+            case Change.RemoveObservation(ObservationKey key) -> observation(key, null);
+            case Change.PutAssumption(String scenario, Assumption assumption) -> {
+                requireSeries(assumption.series());
+                requireUnlocked(scenario);
+                assumption(scenario, assumption.series(), assumption);
+            }
+            case Change.RemoveAssumption(String scenario, SeriesKey series) -> {
+                requireUnlocked(scenario);
+                assumption(scenario, series, null);
+            }
+            case Change.PutScenario(Scenario scenario) -> put(scenario);
+            case Change.RemoveScenario(String id) -> remove(id);
+            case Change.Several several -> several.changes().forEach(this::add);
+        }
+    }
+
+    private void observation(ObservationKey key, @Nullable Observation now) {
+        Observation old = draft.observations().get(key);
+        if (!Objects.equals(old, now)) {
+            draft.add(Line.of(new Subject.OfObservation(key, old, now)));
+        }
+    }
+
+    private void assumption(String scenario, SeriesKey series, @Nullable Assumption now) {
+        Assumption old = draft.assumptions(scenario).get(series);
+        if (!Objects.equals(old, now)) {
+            draft.add(Line.of(new Subject.OfAssumption(scenario, series, old, now)));
+        }
+    }
+
+    private void put(Scenario scenario) {
+        String id = scenario.id();
+        requireAncestors(scenario);
+        scenario.assumptions().keySet().forEach(this::requireSeries);
+        Scenario old = draft.scenario(id);
+        if (old != null && old.locked() && !onlyRenamed(old, scenario)) {
+            throw new ChangeRefused(Reason.SCENARIO_LOCKED, id);
+        }
+        Scenario oldHead = old == null ? null : ScenarioTables.head(old);
+        Scenario head = ScenarioTables.head(scenario);
+        if (!head.equals(oldHead)) {
+            int place = old == null ? draft.heads().size() : draft.place(id);
+            draft.add(new Line(new Subject.OfScenario(id, oldHead, head), place));
+        }
+        NavigableMap<SeriesKey, Assumption> now = scenario.assumptions();
+        TreeSet<SeriesKey> series = new TreeSet<>(draft.assumptions(id).keySet());
+        series.addAll(now.keySet());
+        series.forEach(key -> assumption(id, key, now.get(key)));
+    }
+
+    /// A lock keeps what is projected; name, note and the lock itself may change.
+    private boolean onlyRenamed(Scenario old, Scenario now) {
+        return Objects.equals(old.parent(), now.parent()) && old.origin() == now.origin()
+                && draft.assumptions(old.id()).equals(now.assumptions());
+    }
+
+    private void remove(String id) {
+        Scenario old = requireUnlocked(id);
+        if (draft.heads().stream().anyMatch(other -> id.equals(other.parent()))) {
+            throw new ChangeRefused(Reason.SCENARIO_HAS_CHILDREN, id);
+        }
+        new TreeSet<>(draft.assumptions(id).keySet()).forEach(series -> assumption(id, series, null));
+        draft.add(new Line(new Subject.OfScenario(id, ScenarioTables.head(old), null), draft.place(id)));
+    }
+
+    private void requireSeries(SeriesKey series) {
+        if (!plan.indicators().containsKey(series.indicator())) {
+            throw new ChangeRefused(Reason.UNKNOWN_INDICATOR, series.indicator());
+        }
+        if (series.region().isBlank()) {
+            throw new ChangeRefused(Reason.NO_REGION, series.indicator());
+        }
+    }
+
+    private Scenario requireUnlocked(String id) {
+        Scenario scenario = requireScenario(id);
+        if (scenario.locked()) {
+            throw new ChangeRefused(Reason.SCENARIO_LOCKED, id);
+        }
+        return scenario;
+    }
+
+    private Scenario requireScenario(String id) {
+        Scenario scenario = draft.scenario(id);
+        if (scenario == null) {
+            throw new ChangeRefused(Reason.UNKNOWN_SCENARIO, id);
+        }
+        return scenario;
+    }
+
+    private void requireAncestors(Scenario scenario) {
+        String parent = scenario.parent();
+        while (parent != null) {
+            if (parent.equals(scenario.id())) {
+                throw new ChangeRefused(Reason.SCENARIO_CYCLE, scenario.id());
+            }
+            parent = requireScenario(parent).parent();
+        }
+    }
+}

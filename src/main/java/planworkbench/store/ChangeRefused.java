@@ -1,0 +1,38 @@
+package planworkbench.store;
+
+/// A change that does not fit the workspace; nothing was written.
+public final class ChangeRefused extends StoreException {
+
+    private static final long serialVersionUID = 1;
+
+    /// Why.
+    public enum Reason {
+        UNKNOWN_INDICATOR, UNKNOWN_SCENARIO,
+        /// a series without a region
+        NO_REGION,
+        /// another scenario builds on the one to be removed
+        SCENARIO_HAS_CHILDREN,
+        /// the scenario is protected from changes
+        SCENARIO_LOCKED,
+        /// a scenario would become its own ancestor
+        SCENARIO_CYCLE
+    }
+
+    private final Reason reason;
+    private final String subject;
+
+    ChangeRefused(Reason reason, String subject) {
+        super(reason + " " + subject, null);
+        this.reason = reason;
+        this.subject = subject;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /// Code of the indicator or id of the scenario that it is about.
+    public String subject() {
+        return subject;
+    }
+}

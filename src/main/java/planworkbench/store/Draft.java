@@ -1,0 +1,133 @@
+package planworkbench.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Scenario;
+import planworkbench.scenario.ScenarioTree;
+import planworkbench.store.HistoryEntry.Subject;
+
+/// What a step makes of a workspace, line by line, before it is written; copies only what changes.
+final class Draft {
+
+    private final Plan plan;
+    private final ScenarioTree tree;
+    private final List<Line> lines = new ArrayList<>();
+    private final List<Scenario> scenarios;
+    private final Map<String, NavigableMap<SeriesKey, Assumption>> assumptions = new HashMap<>();
+    private @Nullable NavigableMap<ObservationKey, Observation> observations;
+
+    Draft(Plan plan, ScenarioTree tree) {
+        this.plan = plan;
+        this.tree = tree;
+        scenarios = new ArrayList<>(tree.scenarios().values());
+    }
+
+    void add(Line line) {
+        lines.add(line);
+        switch (line.subject()) {
+            case Subject.OfObservation(var key, var _, var now) -> put(changedObservations(), key, now);
+            case Subject.OfAssumption(var scenario, var series, var _, var now) ->
+                put(changedAssumptions(scenario), series, now);
+            case Subject.OfScenario(var id, var old, var now) -> {
+                if (old == null && now != null) {
+                    scenarios.add(line.place(), now);
+                    assumptions.put(id, new TreeMap<>());
+                } else if (now == null) {
+                    scenarios.remove(place(id));
+                    assumptions.remove(id);
+                } else {
+                    changedAssumptions(id);
+                    scenarios.set(place(id), now);
+                }
+            }
+        }
+    }
+
+    private static <K, V> void put(NavigableMap<K, V> map, K key, @Nullable V value) {
+        if (value == null) {
+            map.remove(key);
+        } else {
+            map.put(key, value);
+        }
+    }
+
+    List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /// Whether the lines cancel each other out.
+    boolean changesNothing() {
+        return lines.isEmpty()
+                || (observations().equals(plan.observations())
+                        && new ArrayList<>(scenarios().scenarios().values())
+                                .equals(new ArrayList<>(tree.scenarios().values())));
+    }
+
+    Plan plan() {
+        return observations == null ? plan : plan.withObservations(observations);
+    }
+
+    ScenarioTree scenarios() {
+        return ScenarioTree.of(scenarios.stream().map(this::withAssumptions).toList());
+    }
+
+    private Scenario withAssumptions(Scenario scenario) {
+        return new Scenario(scenario.id(), scenario.name(), scenario.parent(), scenario.origin(), scenario.note(),
+                scenario.locked(), assumptions(scenario.id()));
+    }
+
+    NavigableMap<ObservationKey, Observation> observations() {
+        return observations == null ? plan.observations() : observations;
+    }
+
+    /// The scenario's own properties; what it supposes is in [#assumptions(String)].
+    @Nullable
+    Scenario scenario(String id) {
+        int place = place(id);
+        return place < 0 ? null : scenarios.get(place);
+    }
+
+    /// All scenarios in order; of each the own properties only.
+    List<Scenario> heads() {
+        return scenarios;
+    }
+
+    int place(String id) {
+        for (int i = 0; i < scenarios.size(); i++) {
+            if (scenarios.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    NavigableMap<SeriesKey, Assumption> assumptions(String scenario) {
+        NavigableMap<SeriesKey, Assumption> changed = assumptions.get(scenario);
+        return changed == null ? tree.get(scenario).assumptions() : changed;
+    }
+
+    private NavigableMap<ObservationKey, Observation> changedObservations() {
+        NavigableMap<ObservationKey, Observation> changed = observations;
+        if (changed == null) {
+            changed = new TreeMap<>(plan.observations());
+            observations = changed;
+        }
+        return changed;
+    }
+
+    private NavigableMap<SeriesKey, Assumption> changedAssumptions(String scenario) {
+        return assumptions.computeIfAbsent(scenario, id -> new TreeMap<>(tree.get(id).assumptions()));
+    }
+}

@@ -1,0 +1,23 @@
+package planworkbench.store;
+
+import planworkbench.store.HistoryEntry.Subject;
+
+/// One difference that a step makes.
+///
+/// @param place where a scenario that is added or removed stands among the others; 0 for everything else
+record Line(Subject subject, int place) {
+
+    static Line of(Subject subject) {
+        return new Line(subject, 0);
+    }
+
+    /// What takes the line back.
+    Line reversed() {
+        return new Line(switch (subject) {
+            case Subject.OfObservation(var key, var old, var now) -> new Subject.OfObservation(key, now, old);
+            case Subject.OfAssumption(var scenario, var series, var old, var now) ->
+                new Subject.OfAssumption(scenario, series, now, old);
+            case Subject.OfScenario(var scenario, var old, var now) -> new Subject.OfScenario(scenario, now, old);
+        }, place);
+    }
+}

@@ -1,0 +1,81 @@
+package planworkbench.store;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Scenario;
+import planworkbench.store.HistoryEntry.Subject;
+
+/// What each step changed, kept for the history and for undoing it.
+final class LineTable {
+
+    /// The columns that [#read(Row)] takes, of the table named `l`.
+    static final String COLUMNS = "l.subject, l.indicator, l.region, l.observed_year, l.scenario, l.place,"
+            + " l.old_value, l.new_value";
+
+    private static final JsonColumn<Observation> OBSERVATION = JsonColumn.of(Observation.class);
+    private static final JsonColumn<Assumption> ASSUMPTION = JsonColumn.of(Assumption.class);
+    private static final JsonColumn<Scenario> SCENARIO = JsonColumn.of(Scenario.class);
+
+    private final Sql sql;
+
+    LineTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    void insert(long step, int number, Line line) {
+        switch (line.subject()) {
+            case Subject.OfObservation(var key, var old, var now) ->
+                insert(step, number, line, "OBSERVATION", key.series(), key.year(), null,
+                        OBSERVATION.writeOrNull(old), OBSERVATION.writeOrNull(now));
+            case Subject.OfAssumption(var scenario, var series, var old, var now) ->
+                insert(step, number, line, "ASSUMPTION", series, null, scenario, ASSUMPTION.writeOrNull(old),
+                        ASSUMPTION.writeOrNull(now));
+            case Subject.OfScenario(var scenario, var old, var now) ->
+                insert(step, number, line, "SCENARIO", null, null, scenario, SCENARIO.writeOrNull(old),
+                        SCENARIO.writeOrNull(now));
+        }
+    }
+
+    private void insert(long step, int number, Line line, String subject, @Nullable SeriesKey series,
+            @Nullable Integer year, @Nullable String scenario, @Nullable String old, @Nullable String now) {
+        sql.update("INSERT INTO change_line (step, line_no, subject, indicator, region, observed_year, scenario, place,"
+                + " old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", step, number, subject,
+                series == null ? null : series.indicator(), series == null ? null : series.region(), year, scenario,
+                line.place(), old, now);
+    }
+
+    List<Line> of(long step) {
+        return sql.query("SELECT " + COLUMNS + " FROM change_line l WHERE l.step = ? ORDER BY l.line_no",
+                LineTable::read, step);
+    }
+
+    static Line read(Row row) {
+        String subject = row.text();
+        String indicator = row.textOrNull();
+        String region = row.textOrNull();
+        Integer year = row.integerOrNull();
+        String scenario = row.textOrNull();
+        int place = row.integer();
+        String old = row.textOrNull();
+        String now = row.textOrNull();
+        if (subject.equals("OBSERVATION") && indicator != null && region != null && year != null) {
+            return Line.of(new Subject.OfObservation(new ObservationKey(new SeriesKey(indicator, region), year),
+                    OBSERVATION.readOrNull(old), OBSERVATION.readOrNull(now)));
+        }
+        if (subject.equals("ASSUMPTION") && indicator != null && region != null && scenario != null) {
+            return Line.of(new Subject.OfAssumption(scenario, new SeriesKey(indicator, region),
+                    ASSUMPTION.readOrNull(old), ASSUMPTION.readOrNull(now)));
+        }
+        if (subject.equals("SCENARIO") && scenario != null) {
+            return new Line(new Subject.OfScenario(scenario, SCENARIO.readOrNull(old), SCENARIO.readOrNull(now)),
+                    place);
+        }
+        throw new IllegalStateException("not a line of the history: " + subject);
+    }
+}

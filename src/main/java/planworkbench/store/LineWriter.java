@@ -1,0 +1,43 @@
+package planworkbench.store;
+
+import planworkbench.store.HistoryEntry.Subject;
+
+/// Brings the lines of a step into the tables of values.
+final class LineWriter {
+
+    private final ObservationTable observations;
+    private final ScenarioTables scenarios;
+
+    LineWriter(Sql sql) {
+        observations = new ObservationTable(sql);
+        scenarios = new ScenarioTables(sql);
+    }
+
+    void write(Line line) {
+        switch (line.subject()) {
+            case Subject.OfObservation(var key, var _, var now) -> {
+                if (now == null) {
+                    observations.remove(key);
+                } else {
+                    observations.put(now);
+                }
+            }
+            case Subject.OfAssumption(var scenario, var series, var _, var now) -> {
+                if (now == null) {
+                    scenarios.remove(scenario, series);
+                } else {
+                    scenarios.put(scenario, now);
+                }
+            }
+            case Subject.OfScenario(var scenario, var old, var now) -> {
+                if (now == null) {
+                    scenarios.remove(scenario, line.place());
+                } else if (old == null) {
+                    scenarios.insert(now, line.place());
+                } else {
+                    scenarios.update(now);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package planworkbench.store;
+
+import java.util.List;
+
+import planworkbench.plan.Definition;
+import planworkbench.plan.Department;
+import planworkbench.plan.Indicator;
+import planworkbench.plan.Plan;
+import planworkbench.plan.PlanDocument;
+import planworkbench.plan.PlanHeader;
+import planworkbench.plan.RuleSet;
+import planworkbench.plan.SeriesBreak;
+import planworkbench.plan.Source;
+import planworkbench.plan.Target;
+import planworkbench.plan.TargetKind;
+import planworkbench.plan.WorkItem;
+
+/// Fills the empty tables of a new workspace with a plan.
+final class PlanWriter {
+
+    private static final JsonColumn<Definition> DEFINITION = JsonColumn.of(Definition.class);
+    private static final JsonColumn<TargetKind> TARGET_KIND = JsonColumn.of(TargetKind.class);
+    private static final JsonColumn<Source> SOURCE = JsonColumn.of(Source.class);
+    private static final JsonColumn<Target.StatedBase> STATED_BASE = JsonColumn.of(Target.StatedBase.class);
+
+    private final Sql sql;
+
+    PlanWriter(Sql sql) {
+        this.sql = sql;
+    }
+
+    void write(Plan plan) {
+        header(plan.header());
+        rules(plan.rules());
+        int place = 0;
+        for (PlanDocument document : plan.documents()) {
+            document(place++, document);
+        }
+        for (Department department : plan.departments().values()) {
+            sql.update("INSERT INTO department (id, place, name) VALUES (?, ?, ?)", department.id(), place++,
+                    department.name());
+        }
+        for (Indicator indicator : plan.indicators().values()) {
+            indicator(place++, indicator);
+        }
+        for (Target target : plan.targets().values()) {
+            target(place++, target);
+        }
+        for (WorkItem item : plan.workItems().values()) {
+            workItem(place++, item);
+        }
+        breaks(plan.breaks());
+        ObservationTable observations = new ObservationTable(sql);
+        plan.observations().values().forEach(observations::put);
+    }
+
+    private void header(PlanHeader header) {
+        sql.update("INSERT INTO plan_header (id, name, short_name, region, base_year, target_year, practice)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?)", header.id(), header.name(), header.shortName(), header.region(),
+                header.baseYear(), header.targetYear(), header.practice());
+    }
+
+    private void rules(RuleSet rules) {
+        sql.update("INSERT INTO rule_set (risk_gap, likely_probability, risk_probability) VALUES (?, ?, ?)",
+                rules.riskGap(), rules.likelyProbability(), rules.riskProbability());
+    }
+
+    private void document(int place, PlanDocument document) {
+        sql.update("INSERT INTO document (place, name) VALUES (?, ?)", place, document.name());
+        int number = 1;
+        for (String line : document.lines()) {
+            sql.update("INSERT INTO document_line (document, line_no, line_text) VALUES (?, ?, ?)", place, number++,
+                    line);
+        }
+    }
+
+    private void indicator(int place, Indicator indicator) {
+        sql.update("INSERT INTO indicator (code, place, name, group_name, unit, nature, price_basis, direction,"
+                + " measure, definition, department, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                indicator.code(), place, indicator.name(), indicator.group(), indicator.unit().symbol(),
+                indicator.nature().name(), indicator.priceBasis().name(), indicator.direction().name(),
+                indicator.measure().name(), DEFINITION.write(indicator.definition()), indicator.department(),
+                indicator.note());
+    }
+
+    private void target(int place, Target target) {
+        sql.update("INSERT INTO target (id, place, group_name, name, indicator, unit, kind, target_year, wording,"
+                + " source, value_line, stated_base, headline, basis, remark)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                target.id(), place, target.group(), target.name(), target.indicator(), target.unit().symbol(),
+                TARGET_KIND.write(target.kind()), target.year(), target.wording(), SOURCE.write(target.source()),
+                target.valueLine(), STATED_BASE.writeOrNull(target.statedBase()), target.headline(), target.basis(),
+                target.remark());
+    }
+
+    private void workItem(int place, WorkItem item) {
+        sql.update("INSERT INTO work_item (id, place, group_name, name, kind, status, source, department, indicators)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", item.id(), place, item.group(), item.name(),
+                item.kind().name(), item.status().name(), SOURCE.write(item.source()), item.department(),
+                JsonColumn.TEXTS.write(item.indicators()));
+    }
+
+    private void breaks(List<SeriesBreak> breaks) {
+        int place = 0;
+        for (SeriesBreak series : breaks) {
+            sql.update("INSERT INTO series_break (place, indicator, region, from_year, link_factor, note)"
+                    + " VALUES (?, ?, ?, ?, ?, ?)", place++, series.series().indicator(), series.series().region(),
+                    series.year(), series.linkFactor(), series.note());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package planworkbench.store;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.ObservationKey;
+import planworkbench.store.HistoryEntry.Kind;
+
+/// The steps of the users in order, and which of them can be undone and redone.
+final class StepTable {
+
+    private static final String ENTRIES = "SELECT s.number, s.kind, s.made_at, s.who, s.why, " + LineTable.COLUMNS
+            + " FROM change_line l JOIN step s ON s.number = l.step";
+
+    private final Sql sql;
+
+    StepTable(Sql sql) {
+        this.sql = sql;
+    }
+
+    /// A step as it is written.
+    ///
+    /// @param edit number of the edit that is undone or redone; the step's own for an edit
+    record Step(long number, Kind kind, long edit, Instant at, String who, String why) {}
+
+    void insert(Step step) {
+        if (step.kind() == Kind.EDIT) {
+            sql.update("UPDATE step SET state = 'DROPPED' WHERE state = 'UNDONE'");
+        } else {
+            sql.update("UPDATE step SET state = ? WHERE number = ?", step.kind() == Kind.UNDO ? "UNDONE" : "DONE",
+                    step.edit());
+        }
+        sql.update("INSERT INTO step (number, kind, edit, state, made_at, who, why) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                step.number(), step.kind().name(), step.edit(), step.kind() == Kind.EDIT ? "DONE" : null, step.at(),
+                step.who(), step.why());
+    }
+
+    /// The edit that undo would take back; null where there is none.
+    @Nullable
+    Long undoable() {
+        return sql.query("SELECT number FROM step WHERE state = 'DONE' ORDER BY state DESC, number DESC LIMIT 1",
+                Row::count).stream().findFirst().orElse(null);
+    }
+
+    /// The edit that redo would bring back: of those undone the earliest, as they were undone from the end.
+    @Nullable
+    Long redoable() {
+        return sql.query("SELECT number FROM step WHERE state = 'UNDONE' ORDER BY state, number LIMIT 1",
+                Row::count).stream().findFirst().orElse(null);
+    }
+
+    String why(long step) {
+        return sql.one("SELECT why FROM step WHERE number = ?", Row::text, step);
+    }
+
+    /// The newest lines first.
+    List<HistoryEntry> newest(int limit) {
+        return sql.query(ENTRIES + " ORDER BY l.step DESC, l.line_no DESC LIMIT ?", StepTable::entry, limit);
+    }
+
+    List<HistoryEntry> of(ObservationKey key) {
+        return sql.query(ENTRIES + " WHERE l.indicator = ? AND l.region = ? AND l.observed_year = ?"
+                + " ORDER BY l.step DESC, l.line_no DESC", StepTable::entry, key.series().indicator(),
+                key.series().region(), key.year());
+    }
+
+    private static HistoryEntry entry(Row row) {
+        long number = row.count();
+        Kind kind = row.oneOf(Kind.class);
+        Instant at = row.instant();
+        String who = row.text();
+        String why = row.text();
+        return new HistoryEntry(number, kind, at, who, LineTable.read(row).subject(), why);
+    }
+}

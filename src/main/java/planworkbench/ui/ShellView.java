@@ -1,0 +1,43 @@
+package planworkbench.ui;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import planworkbench.text.Messages;
+import planworkbench.ui.common.PlanTextPane;
+import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.search.SearchPane;
+
+/// Everything in the window, in one language.
+final class ShellView extends StackPane {
+
+    ShellView(ShellViewModel viewModel, Pages pages, Messages messages, Runnable onFullScreen) {
+        getStyleClass().add("shell");
+        BorderPane frame = new BorderPane();
+        frame.setTop(new VBox(new TitleBar(viewModel, messages, onFullScreen), practiceStrip(viewModel, messages),
+                new FailureStrip(viewModel, messages)));
+        frame.setLeft(new Navigation(viewModel, messages));
+        PlanTextPane planText = new PlanTextPane(viewModel.workspace(), messages);
+        StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), planText);
+        StackPane.setAlignment(planText, Pos.CENTER_RIGHT);
+        frame.setCenter(centre);
+        frame.setBottom(new StatusLine(viewModel, messages));
+        SearchPane search = new SearchPane(viewModel.search(), messages);
+        StackPane.setAlignment(search, Pos.TOP_CENTER);
+        getChildren().addAll(frame, search);
+    }
+
+    private Label practiceStrip(ShellViewModel viewModel, Messages messages) {
+        Label strip = new Label(messages.get("shell.practice-note"));
+        strip.setId("practice-strip");
+        strip.getStyleClass().add("practice-strip");
+        strip.setMaxWidth(Double.MAX_VALUE);
+        strip.managedProperty().bind(strip.visibleProperty());
+        strip.visibleProperty().bind(WhileShown.of(this,
+                viewModel.workspace().snapshotProperty().map(snapshot -> snapshot.plan().header().practice())));
+        return strip;
+    }
+}

@@ -1,0 +1,103 @@
+package planworkbench.ui;
+
+import java.util.Map;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.Verdict;
+import planworkbench.ui.common.PageId;
+import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.common.WorkspaceModel.Outcomes;
+import planworkbench.ui.search.SearchViewModel;
+
+/// What title bar, navigation, status line and failure strip show and do.
+public final class ShellViewModel {
+
+    private final ReadOnlyObjectWrapper<@Nullable RuntimeException> failure = new ReadOnlyObjectWrapper<>();
+    private final ObservableValue<@Nullable Map<Verdict, Integer>> counts;
+    private final ObservableValue<Boolean> computing;
+
+    private final WorkspaceModel workspace;
+    private final WindowSettings settings;
+    private final SearchViewModel search;
+
+    public ShellViewModel(WorkspaceModel workspace, WindowSettings settings) {
+        this.workspace = workspace;
+        this.settings = settings;
+        this.search = new SearchViewModel(workspace);
+        this.counts = Bindings.createObjectBinding(this::countVerdicts, workspace.outcomesProperty(),
+                workspace.scenarioProperty());
+        this.computing = Bindings.createObjectBinding(this::isComputing, workspace.outcomesProperty(),
+                workspace.snapshotProperty());
+        workspace.failureProperty().subscribe(failure::set);
+    }
+
+    public WorkspaceModel workspace() {
+        return workspace;
+    }
+
+    public WindowSettings settings() {
+        return settings;
+    }
+
+    public SearchViewModel search() {
+        return search;
+    }
+
+    /// What went wrong last, until it is dismissed or something succeeds.
+    ReadOnlyObjectProperty<@Nullable RuntimeException> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    /// Verdicts of the chosen scenario; null until they are computed.
+    ObservableValue<@Nullable Map<Verdict, Integer>> countsProperty() {
+        return counts;
+    }
+
+    /// Whether the outcomes shown are older than the figures.
+    ObservableValue<Boolean> computingProperty() {
+        return computing;
+    }
+
+    void dismissFailure() {
+        failure.set(null);
+    }
+
+    void open(PageId page) {
+        workspace.pageProperty().set(page);
+    }
+
+    void undo() {
+        if (workspace.snapshot().canUndo()) {
+            workspace.undo();
+        }
+    }
+
+    void redo() {
+        if (workspace.snapshot().canRedo()) {
+            workspace.redo();
+        }
+    }
+
+    void switchTheme() {
+        settings.themeProperty().set(settings.themeProperty().get().other());
+    }
+
+    private @Nullable Map<Verdict, Integer> countVerdicts() {
+        Outcomes outcomes = workspace.outcomesProperty().get();
+        ScenarioOutcome outcome = outcomes == null
+                ? null
+                : outcomes.byScenario().get(workspace.scenarioProperty().get());
+        return outcome == null ? null : outcome.counts();
+    }
+
+    private boolean isComputing() {
+        Outcomes outcomes = workspace.outcomesProperty().get();
+        return outcomes == null || !outcomes.of().equals(workspace.snapshot());
+    }
+}

@@ -1,0 +1,125 @@
+package planworkbench.ui;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+import atlantafx.base.theme.Styles;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import planworkbench.store.Snapshot;
+import planworkbench.text.Language;
+import planworkbench.text.Messages;
+import planworkbench.ui.common.WhileShown;
+
+/// The row at the top: which plan, which scenario, search, undo, saved or not, language, theme.
+final class TitleBar extends HBox {
+
+    private final ShellViewModel viewModel;
+    private final Messages messages;
+
+    TitleBar(ShellViewModel viewModel, Messages messages, Runnable onFullScreen) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("title-bar");
+        Region space = new Region();
+        setHgrow(space, Priority.ALWAYS);
+        getChildren().addAll(planName(), new ScenarioMenu(viewModel.workspace(), messages), searchButton(), space,
+                undo(), redo(), savedState(), language(), theme(),
+                new IconButton("full-screen", Feather.MAXIMIZE, messages.get("shell.full-screen"), onFullScreen));
+    }
+
+    private HBox planName() {
+        Label name = new Label();
+        name.getStyleClass().add("plan-name");
+        Label badge = new Label(messages.get("shell.practice"));
+        badge.setId("practice-badge");
+        badge.getStyleClass().add("practice-badge");
+        badge.managedProperty().bind(badge.visibleProperty());
+        WhileShown.of(this, viewModel.workspace().snapshotProperty()).subscribe(snapshot -> {
+            name.setText(snapshot.plan().header().shortName());
+            name.setTooltip(new Tooltip(snapshot.plan().header().name()));
+            badge.setVisible(snapshot.plan().header().practice());
+        });
+        name.setMinWidth(0);
+        badge.setMinWidth(USE_PREF_SIZE);
+        HBox box = new HBox(name, badge);
+        box.getStyleClass().add("plan-name-box");
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private Button searchButton() {
+        Label keys = new Label("Ctrl+K");
+        keys.getStyleClass().addAll(Styles.TEXT_SMALL, "keys");
+        Label words = new Label(messages.get("shell.search"));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox content = new HBox(new FontIcon(Feather.SEARCH), words, space, keys);
+        content.getStyleClass().add("search-button-content");
+        Button button = new Button();
+        button.setGraphic(content);
+        button.setId("search-button");
+        button.getStyleClass().add("search-button");
+        content.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        button.setAccessibleText(words.getText());
+        button.setOnAction(_ -> viewModel.search().open());
+        setHgrow(button, Priority.SOMETIMES);
+        return button;
+    }
+
+    private Button undo() {
+        Button undo = new IconButton("undo", Feather.CORNER_UP_LEFT, messages.get("shell.undo"), viewModel::undo);
+        undo.disableProperty().bind(whileShown(viewModel.workspace().snapshotProperty().map(s -> !s.canUndo())));
+        return undo;
+    }
+
+    private Button redo() {
+        Button redo = new IconButton("redo", Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), viewModel::redo);
+        redo.disableProperty().bind(whileShown(viewModel.workspace().snapshotProperty().map(s -> !s.canRedo())));
+        return redo;
+    }
+
+    private Label savedState() {
+        Label label = new Label();
+        label.setId("saved-state");
+        label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "saved-state");
+        label.setMinWidth(USE_PREF_SIZE);
+        SavedText text = SavedText.ofThisMachine(messages);
+        ObservableValue<Boolean> saving = viewModel.workspace().savingProperty();
+        ObservableValue<Snapshot> snapshot = viewModel.workspace().snapshotProperty();
+        label.textProperty().bind(whileShown(Bindings.createStringBinding(
+                () -> saving.getValue() ? messages.get("shell.saving") : text.of(snapshot.getValue()),
+                saving, snapshot)));
+        return label;
+    }
+
+    private Button language() {
+        Language other = messages.language() == Language.ZH ? Language.EN : Language.ZH;
+        Button button = new Button(messages.get("shell.other-language"));
+        button.setId("language");
+        button.getStyleClass().add("title-button");
+        button.setTooltip(new Tooltip(messages.get("shell.switch-language")));
+        button.setOnAction(_ -> viewModel.settings().languageProperty().set(other));
+        return button;
+    }
+
+    private Button theme() {
+        Button button = new IconButton("theme", Feather.MOON, messages.get("shell.switch-theme"),
+                viewModel::switchTheme);
+        whileShown(viewModel.settings().themeProperty()).subscribe(
+                theme -> button.setGraphic(new FontIcon(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
+        return button;
+    }
+
+    private <T> ObservableValue<T> whileShown(ObservableValue<T> value) {
+        return WhileShown.of(this, value);
+    }
+}

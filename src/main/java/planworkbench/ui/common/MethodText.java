@@ -1,0 +1,35 @@
+package planworkbench.ui.common;
+
+import java.util.Collections;
+
+import planworkbench.plan.Plan;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.ProjectionMethod;
+import planworkbench.text.FigureText;
+import planworkbench.text.Messages;
+
+/// What a scenario supposes of a series, in a few words: 年增 6.6%, 每年 +1.08 个百分点.
+public record MethodText(Plan plan, Messages messages) {
+
+    public String of(Assumption assumption) {
+        String unit = plan.indicator(assumption.series().indicator()).unit().symbol();
+        String method = switch (assumption.method()) {
+            case ProjectionMethod.ConstantGrowth(double rate) ->
+                messages.get("method.growth", FigureText.growth(rate));
+            case ProjectionMethod.RealGrowth(double real, double price) ->
+                messages.get("method.real-growth", FigureText.growth(real), FigureText.growth(price));
+            case ProjectionMethod.GrowthPath(var rates) -> messages.get("method.path",
+                    FigureText.growth(Collections.min(rates.values())),
+                    FigureText.growth(Collections.max(rates.values())));
+            case ProjectionMethod.ConstantStep(double step) -> messages.get("method.step",
+                    FigureText.difference(step, unit, messages.get("unit.points")));
+            case ProjectionMethod.FixedValues(var values) -> values.isEmpty()
+                    ? messages.get("method.no-values")
+                    : messages.get("method.values", FigureText.value(values.lastEntry().getValue(), unit),
+                            Integer.toString(values.lastKey()));
+        };
+        return assumption.overrides().isEmpty()
+                ? method
+                : messages.get("method.overridden", method, assumption.overrides().size());
+    }
+}

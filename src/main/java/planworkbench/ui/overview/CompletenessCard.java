@@ -1,0 +1,59 @@
+package planworkbench.ui.overview;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import atlantafx.base.theme.Styles;
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.text.Messages;
+import planworkbench.ui.common.WhileShown;
+
+/// 数据完整度: of how many targets there is a figure, and how many figures have a source.
+final class CompletenessCard extends Card {
+
+    private final Messages messages;
+
+    CompletenessCard(OverviewViewModel viewModel, Messages messages) {
+        super("completeness", messages.get("overview.completeness"));
+        this.messages = messages;
+        WhileShown.of(this, viewModel.overviewProperty()).subscribe(this::show);
+    }
+
+    private void show(@Nullable Overview overview) {
+        if (overview == null) {
+            return;
+        }
+        Completeness completeness = overview.completeness();
+        content().getChildren().clear();
+        completeness.byYear().reversed().forEach((year, observed) -> content().getChildren()
+                .add(bar(messages.get("overview.completeness.year", Integer.toString(year)), observed,
+                        completeness.targets())));
+        content().getChildren().add(
+                bar(messages.get("overview.completeness.sourced"), completeness.sourced(), completeness.figures()));
+        int open = completeness.sourced() - completeness.verified();
+        if (open > 0) {
+            content().getChildren().add(muted(messages.get("overview.completeness.unverified", open)));
+        }
+    }
+
+    private static VBox bar(String word, int part, int whole) {
+        Label name = new Label(word);
+        Label share = new Label(part + " / " + whole);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox words = new HBox(name, space, share);
+        words.getStyleClass().add(Styles.TEXT_SMALL);
+        ProgressBar bar = new ProgressBar(whole == 0 ? 0 : (double) part / whole);
+        bar.getStyleClass().add(Styles.SMALL);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setAccessibleText(word + " " + share.getText());
+        VBox box = new VBox(words, bar);
+        box.getStyleClass().add("completeness-bar");
+        return box;
+    }
+}

@@ -1,0 +1,146 @@
+package planworkbench.ui.overview;
+
+import java.util.function.Function;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import planworkbench.plan.Plan;
+import planworkbench.text.Messages;
+import planworkbench.ui.common.ScenarioChoice;
+import planworkbench.ui.common.TargetText;
+
+/// The columns of the heat table.
+record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages messages) {
+
+    private static final double MARK = 24;
+
+    /// Widths in pixels; the name takes what is left, at least its own.
+    enum Widths {
+        NARROW(80, 148, 108, 104, 86), WIDE(96, 176, 124, 108, 94);
+
+        private static final double ENOUGH_FOR_WIDE = 900;
+
+        private final double group;
+        private final double name;
+        private final double target;
+        private final double margin;
+        private final double scenario;
+
+        Widths(double group, double name, double target, double margin, double scenario) {
+            this.group = group;
+            this.name = name;
+            this.target = target;
+            this.margin = margin;
+            this.scenario = scenario;
+        }
+
+        static Widths in(double table) {
+            return table < ENOUGH_FOR_WIDE ? NARROW : WIDE;
+        }
+
+        double leastName() {
+            return name;
+        }
+    }
+
+    TableColumn<TargetRow, TargetRow> group() {
+        return text("overview-group", messages.get("overview.column.group"), widths.group,
+                row -> row.opensGroup() ? groupName(row) : "");
+    }
+
+    /// Marks the main targets.
+    TableColumn<TargetRow, TargetRow> mark() {
+        TableColumn<TargetRow, TargetRow> column = column("", MARK);
+        column.getStyleClass().add("overview-mark");
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable TargetRow row, boolean empty) {
+                super.updateItem(row, empty);
+                boolean headline = row != null && row.target().headline();
+                setGraphic(headline ? new FontIcon(Feather.STAR) : null);
+                setTooltip(headline ? new Tooltip(messages.get("overview.headline")) : null);
+                setAccessibleText(headline ? messages.get("overview.headline") : null);
+            }
+        });
+        return column;
+    }
+
+    TableColumn<TargetRow, TargetRow> name() {
+        TableColumn<TargetRow, TargetRow> column = column(messages.get("overview.column.name"), widths.name);
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable TargetRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(row == null ? null : row.target().name());
+                setTooltip(row == null ? null : new Tooltip(nameTip(row)));
+            }
+        });
+        column.getStyleClass().add("overview-name");
+        return column;
+    }
+
+    TableColumn<TargetRow, TargetRow> target() {
+        TargetText text = new TargetText(plan, messages);
+        return text("overview-target", messages.get("overview.column.target"), widths.target,
+                row -> text.wanted(row.target()));
+    }
+
+    TableColumn<TargetRow, TargetRow> margin() {
+        TableColumn<TargetRow, TargetRow> column = column(messages.get("overview.column.margin"), widths.margin);
+        column.setCellFactory(_ -> new MarginCell(chosen.id(), messages));
+        column.getStyleClass().add("overview-margin");
+        return column;
+    }
+
+    /// Its header is the caller's.
+    TableColumn<TargetRow, TargetRow> scenario(ScenarioChoice scenario) {
+        TableColumn<TargetRow, TargetRow> column = column("", widths.scenario);
+        column.setCellFactory(_ -> new HeatCell(plan, scenario, messages));
+        column.getStyleClass().add("heat-column");
+        if (scenario.equals(chosen)) {
+            column.getStyleClass().add("chosen");
+        }
+        return column;
+    }
+
+    private TableColumn<TargetRow, TargetRow> text(String styleClass, String header, double width,
+            Function<TargetRow, String> words) {
+        TableColumn<TargetRow, TargetRow> column = column(header, width);
+        column.getStyleClass().add(styleClass);
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable TargetRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(row == null ? null : words.apply(row));
+                setTooltip(row == null || words.apply(row).isEmpty() ? null : new Tooltip(words.apply(row)));
+            }
+        });
+        return column;
+    }
+
+    private static TableColumn<TargetRow, TargetRow> column(String header, double width) {
+        TableColumn<TargetRow, TargetRow> column = new TableColumn<>(header);
+        column.setCellValueFactory(features -> HeatTable.constant(features.getValue()));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        return column;
+    }
+
+    /// Without the name of the table that all main targets share (表2-1 总量规模 is 总量规模): the mark says it.
+    private static String groupName(TargetRow row) {
+        String group = row.target().group();
+        return row.target().headline() ? group.substring(group.indexOf(' ') + 1) : group;
+    }
+
+    private String nameTip(TargetRow row) {
+        String source = row.target().source().quote();
+        String tip = row.target().id() + "  " + row.target().name() + "\n" + row.target().group();
+        return source.isEmpty() ? tip : tip + "\n“" + source + "”";
+    }
+}

@@ -1,0 +1,135 @@
+package planworkbench.ui.overview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.Verdict;
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Source;
+import planworkbench.plan.Target;
+import planworkbench.store.HistoryEntry;
+import planworkbench.ui.common.PageId;
+import planworkbench.ui.common.ScenarioChoice;
+import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.common.WorkspaceModel.Outcomes;
+
+/// The overview: which targets are reached under which scenario, what is in danger, what changed, what is missing.
+public final class OverviewViewModel {
+
+    private static final int CHANGES_SHOWN = 6;
+
+    private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<@Nullable Verdict> filter = new SimpleObjectProperty<>();
+    private final ObservableList<HistoryEntry> changes = FXCollections.observableArrayList();
+    private final BooleanProperty firstNote;
+
+    private final WorkspaceModel workspace;
+    private @Nullable Map<String, Map<Verdict, Integer>> countsAtOpening;
+
+    /// @param firstNote whether to say what to try first
+    public OverviewViewModel(WorkspaceModel workspace, BooleanProperty firstNote) {
+        this.workspace = workspace;
+        this.firstNote = firstNote;
+        workspace.outcomesProperty().subscribe(_ -> update());
+        workspace.scenarioProperty().subscribe(_ -> update());
+        filter.subscribe(_ -> update());
+        workspace.snapshotProperty().subscribe(_ -> workspace.readHistory(CHANGES_SHOWN, changes::setAll));
+    }
+
+    /// Null until the first outcomes are computed.
+    public ReadOnlyObjectProperty<@Nullable Overview> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    /// The verdict under the chosen scenario that the table is limited to; null for all.
+    public ObjectProperty<@Nullable Verdict> filterProperty() {
+        return filter;
+    }
+
+    /// The latest lines of the history, the newest first.
+    public ObservableList<HistoryEntry> changes() {
+        return changes;
+    }
+
+    public BooleanProperty firstNoteProperty() {
+        return firstNote;
+    }
+
+    public ObjectProperty<@Nullable SeriesKey> selectedSeriesProperty() {
+        return workspace.selectedSeriesProperty();
+    }
+
+    public SeriesKey series(Target target) {
+        return workspace.snapshot().plan().series(target);
+    }
+
+    public void choose(ScenarioChoice scenario) {
+        workspace.scenarioProperty().set(scenario.id());
+    }
+
+    /// Opens a target's series where it can be worked on.
+    public void open(Target target) {
+        workspace.selectedSeriesProperty().set(series(target));
+        workspace.pageProperty().set(PageId.SCENARIO);
+    }
+
+    public void openIndicator(SeriesKey series) {
+        workspace.selectedSeriesProperty().set(series);
+        workspace.pageProperty().set(PageId.INDICATORS);
+    }
+
+    public void showSource(Source source) {
+        workspace.shownSourceProperty().set(source);
+    }
+
+    private void update() {
+        Outcomes outcomes = workspace.outcomesProperty().get();
+        ScenarioOutcome outcome = outcomes == null
+                ? null
+                : outcomes.byScenario().get(workspace.scenarioProperty().get());
+        if (outcomes != null && outcome != null) {
+            overview.set(overview(outcomes, outcome));
+        }
+    }
+
+    private Overview overview(Outcomes outcomes, ScenarioOutcome outcome) {
+        var plan = outcomes.of().plan();
+        List<ScenarioChoice> scenarios = ScenarioChoice.inTreeOrder(outcomes.of().scenarios());
+        String id = outcome.scenario().id();
+        ScenarioChoice chosen = scenarios.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+        return new Overview(outcomes.of(), scenarios, chosen,
+                TargetRow.of(plan.targets().values(), outcomes.byScenario(), filterBy(outcome)), outcome.counts(),
+                Overview.difference(countsAtOpening(outcomes).getOrDefault(id, outcome.counts()), outcome.counts()),
+                Attention.of(plan, outcome), Completeness.of(plan), Completeness.lastYear(plan));
+    }
+
+    private Predicate<Target> filterBy(ScenarioOutcome outcome) {
+        Verdict wanted = filter.get();
+        Map<String, Verdict> verdicts = outcome.attainments().stream()
+                .collect(Collectors.toMap(attainment -> attainment.target().id(), Attainment::verdict));
+        return target -> wanted == null || verdicts.get(target.id()) == wanted;
+    }
+
+    private Map<String, Map<Verdict, Integer>> countsAtOpening(Outcomes outcomes) {
+        Map<String, Map<Verdict, Integer>> atOpening = countsAtOpening;
+        if (atOpening == null) {
+            atOpening = outcomes.byScenario().entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().counts()));
+            countsAtOpening = atOpening;
+        }
+        return atOpening;
+    }
+}

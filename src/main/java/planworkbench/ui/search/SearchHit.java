@@ -1,0 +1,28 @@
+package planworkbench.ui.search;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Source;
+
+/// Something that was found.
+///
+/// @param label what is shown, with the matches marked
+/// @param detail beside the label: the group, or the line
+/// @param matches where the label matches, in order and without overlaps
+/// @param series the series to select; null where there is none
+/// @param source the sentence to open; null where there is none
+public record SearchHit(SearchKind kind, String label, String detail, List<Match> matches,
+        @Nullable SeriesKey series, @Nullable Source source) {
+
+    public SearchHit {
+        matches = List.copyOf(matches);
+    }
+
+    /// A stretch of the label.
+    ///
+    /// @param end exclusive
+    public record Match(int start, int end) {}
+}

@@ -1,0 +1,240 @@
+package planworkbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Origin;
+import planworkbench.scenario.Scenario;
+import planworkbench.store.ChangeRefused.Reason;
+
+class EditServiceTest {
+
+    private static final ObservationKey CELL = new ObservationKey(Samples.SERVICES, 2024);
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+    private EditService edits;
+
+    @BeforeEach
+    void create() {
+        workspace = Samples.workspaces(folder).create(folder.resolve("work"), Samples.plan(), Samples.scenarios());
+        edits = workspace.edits();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    private Snapshot reopened() {
+        workspace.close();
+        workspace = Samples.workspaces(folder).open(folder.resolve("work.mv.db"));
+        edits = workspace.edits();
+        return edits.current();
+    }
+
+    @Test
+    void a_new_workspace_holds_what_was_put_in() {
+        Snapshot made = edits.current();
+        assertThat(made.plan()).isEqualTo(Samples.plan());
+        assertThat(List.copyOf(made.scenarios().scenarios().values()))
+                .isEqualTo(List.copyOf(Samples.scenarios().scenarios().values()));
+        assertThat(List.of(made.revision(), made.canUndo(), made.canRedo())).containsExactly(0L, false, false);
+        assertThat(reopened()).isEqualTo(made);
+    }
+
+    @Test
+    void every_kind_of_change_is_there_after_reopening() {
+        Scenario scenario = new Scenario("new", "新", "high", Origin.LATEST, "注", false,
+                new TreeMap<>(java.util.Map.of(Samples.GDP, Samples.growth(Samples.GDP, 0.05))));
+        edits.apply(Samples.put(2024, 1050.28), "公报");
+        edits.apply(new Change.RemoveObservation(new ObservationKey(Samples.SERVICES, 2017)), "");
+        edits.apply(new Change.PutAssumption("latest", Samples.growth(Samples.SERVICES, 0.1)), "");
+        edits.apply(new Change.RemoveAssumption("base", Samples.GDP), "");
+        edits.apply(new Change.PutScenario(scenario), "");
+        edits.apply(new Change.RemoveScenario("latest"), "");
+        Snapshot last = edits.apply(new Change.Several(List.of(Samples.put(2023, 1), Samples.put(2022, 2))), "");
+        assertThat(last.plan().observation(Samples.SERVICES, 2024)).isEqualTo(Samples.put(2024, 1050.28).observation());
+        assertThat(last.scenarios().scenarios().sequencedKeySet()).containsExactly("high", "base", "new");
+        assertThat(last.revision()).isEqualTo(7);
+        assertThat(reopened()).isEqualTo(last);
+    }
+
+    @Test
+    void all_is_undone_and_redone_after_a_restart() {
+        List<Snapshot> states = new ArrayList<>(List.of(edits.current()));
+        states.add(edits.apply(Samples.put(2024, 1), ""));
+        states.add(edits.apply(new Change.RemoveScenario("high"), ""));
+        states.add(edits.apply(new Change.RemoveScenario("base"), ""));
+        reopened();
+        for (int i = 2; i >= 0; i--) {
+            assertSameContents(edits.undo(), states.get(i));
+        }
+        assertThat(reopened().canUndo()).isFalse();
+        for (int i = 1; i <= 3; i++) {
+            assertSameContents(edits.redo(), states.get(i));
+        }
+        assertThat(reopened().canRedo()).isFalse();
+        assertThat(edits.current().revision()).isEqualTo(9);
+    }
+
+    private static void assertSameContents(Snapshot now, Snapshot then) {
+        assertThat(now.plan()).isEqualTo(then.plan());
+        assertThat(List.copyOf(now.scenarios().scenarios().values()))
+                .isEqualTo(List.copyOf(then.scenarios().scenarios().values()));
+    }
+
+    @Test
+    void a_new_edit_ends_redoing_and_keeps_the_history() {
+        edits.apply(Samples.put(2024, 1), "a");
+        edits.apply(Samples.put(2024, 2), "b");
+        edits.undo();
+        Snapshot now = edits.apply(Samples.put(2024, 3), "c");
+        assertThat(now.canRedo()).isFalse();
+        assertThat(edits.redo()).isSameAs(now);
+        edits.undo();
+        assertThat(edits.undo().plan().observation(Samples.SERVICES, 2024)).isNull();
+        assertThat(edits.undo().canUndo()).isFalse();
+        assertThat(edits.history(CELL)).extracting(HistoryEntry::step, HistoryEntry::kind, HistoryEntry::why)
+                .containsExactly(tuple(6, "UNDO", "a"), tuple(5, "UNDO", "c"), tuple(4, "EDIT", "c"),
+                        tuple(3, "UNDO", "b"), tuple(2, "EDIT", "b"), tuple(1, "EDIT", "a"));
+    }
+
+    private static org.assertj.core.groups.Tuple tuple(long step, String kind, String why) {
+        return org.assertj.core.groups.Tuple.tuple(step, HistoryEntry.Kind.valueOf(kind), why);
+    }
+
+    @Test
+    void the_history_says_who_changed_what_when_from_what_to_what_and_why() {
+        Snapshot first = edits.apply(Samples.put(2024, 1), "公报");
+        Snapshot second = edits.apply(Samples.put(2024, 2), "更正", "李工");
+        assertThat(edits.history(10)).containsExactly(
+                new HistoryEntry(2, HistoryEntry.Kind.EDIT, second.savedAt(), "李工",
+                        new HistoryEntry.Subject.OfObservation(CELL, Samples.put(2024, 1).observation(),
+                                Samples.put(2024, 2).observation()),
+                        "更正"),
+                new HistoryEntry(1, HistoryEntry.Kind.EDIT, first.savedAt(), "王工",
+                        new HistoryEntry.Subject.OfObservation(CELL, null, Samples.put(2024, 1).observation()), "公报"));
+        assertThat(edits.history(1)).hasSize(1);
+    }
+
+    @Test
+    void what_changes_nothing_is_no_step() {
+        Snapshot before = edits.current();
+        assertThat(edits.apply(new Change.Several(List.of()), "")).isSameAs(before);
+        assertThat(edits.apply(new Change.RemoveObservation(CELL), "")).isSameAs(before);
+        assertThat(edits.apply(new Change.PutScenario(before.scenarios().get("high")), "")).isSameAs(before);
+        assertThat(
+                edits.apply(new Change.Several(List.of(Samples.put(2024, 1), new Change.RemoveObservation(CELL))), ""))
+                .isSameAs(before);
+        assertThat(edits.undo()).isSameAs(before);
+        assertThat(edits.history(10)).isEmpty();
+    }
+
+    @Test
+    void what_does_not_fit_is_refused_and_nothing_written() {
+        Snapshot before = edits.current();
+        SeriesKey nowhere = new SeriesKey("I99", Samples.REGION);
+        Scenario base = before.scenarios().get("base");
+        refused(Reason.UNKNOWN_INDICATOR, "I99", new Change.PutObservation(Samples.observation(nowhere, 2024, 1)));
+        refused(Reason.NO_REGION, "I01",
+                new Change.PutObservation(Samples.observation(new SeriesKey("I01", " "), 2024, 1)));
+        refused(Reason.UNKNOWN_INDICATOR, "I99", new Change.PutAssumption("base", Samples.growth(nowhere, 0)));
+        refused(Reason.UNKNOWN_INDICATOR, "I99", new Change.PutScenario(base.with(Samples.growth(nowhere, 0))));
+        refused(Reason.UNKNOWN_SCENARIO, "x", new Change.PutAssumption("x", Samples.growth(Samples.GDP, 0)));
+        refused(Reason.UNKNOWN_SCENARIO, "x", new Change.RemoveScenario("x"));
+        refused(Reason.UNKNOWN_SCENARIO, "x", new Change.PutScenario(under("x")));
+        refused(Reason.SCENARIO_CYCLE, "base", new Change.PutScenario(under("high")));
+        refused(Reason.SCENARIO_HAS_CHILDREN, "base", new Change.RemoveScenario("base"));
+        refused(Reason.UNKNOWN_SCENARIO, "x",
+                new Change.Several(List.of(Samples.put(2024, 1), new Change.RemoveScenario("x"))));
+        assertThat(reopened()).isEqualTo(before);
+    }
+
+    private static Scenario under(String parent) {
+        return new Scenario("base", "基准", parent, null, "", false, new TreeMap<>());
+    }
+
+    @Test
+    void a_locked_scenario_is_protected_until_it_is_unlocked() {
+        Scenario base = edits.current().scenarios().get("base");
+        Scenario locked = new Scenario("base", "基准", null, Origin.BASE, "", true, base.assumptions());
+        edits.apply(new Change.PutScenario(locked), "");
+        refused(Reason.SCENARIO_LOCKED, "base", new Change.PutAssumption("base", Samples.growth(Samples.GDP, 0)));
+        refused(Reason.SCENARIO_LOCKED, "base", new Change.RemoveAssumption("base", Samples.GDP));
+        refused(Reason.SCENARIO_LOCKED, "base", new Change.PutScenario(base.without(Samples.GDP)));
+        edits.apply(new Change.PutScenario(base), "");
+        Snapshot changed = edits.apply(new Change.RemoveAssumption("base", Samples.GDP), "");
+        assertThat(changed.scenarios().get("base")).isEqualTo(base.without(Samples.GDP));
+        edits.undo();
+        assertThat(edits.undo().scenarios().get("base")).isEqualTo(locked);
+        assertThat(edits.undo().scenarios().get("base")).isEqualTo(base);
+    }
+
+    private void refused(Reason reason, String subject, Change change) {
+        assertThatThrownBy(() -> edits.apply(change, "")).isInstanceOfSatisfying(ChangeRefused.class, refused -> {
+            assertThat(refused.reason()).isEqualTo(reason);
+            assertThat(refused.subject()).isEqualTo(subject);
+        });
+    }
+
+    @Test
+    void a_computed_indicator_takes_stated_figures() {
+        SeriesKey share = new SeriesKey("I30", Samples.REGION);
+        Snapshot now = edits.apply(new Change.PutObservation(Samples.observation(share, 2020, 53.9)), "");
+        assertThat(now.plan().observation(share, 2020)).isNotNull();
+    }
+
+    @Test
+    void listeners_hear_every_step_in_order_whoever_makes_it() {
+        List<Long> heard = new ArrayList<>();
+        edits.addListener(snapshot -> heard.add(snapshot.revision()));
+        CompletableFuture.allOf(IntStream.range(0, 50)
+                .mapToObj(i -> i % 2 == 0
+                        ? edits.applyAsync(Samples.put(2024, i), "")
+                        : CompletableFuture.supplyAsync(() -> edits.apply(Samples.put(2030, i), "")))
+                .toArray(CompletableFuture[]::new)).join();
+        assertThat(heard).isEqualTo(java.util.stream.LongStream.rangeClosed(1, 50).boxed().toList());
+        assertThat(reopened()).isEqualTo(edits.current());
+    }
+
+    @Test
+    void a_step_is_done_whatever_a_listener_makes_of_it() {
+        edits.addListener(_ -> {
+            throw new IllegalStateException("of a careless listener");
+        });
+        edits.addListener(_ -> edits.undo());
+        assertThat(edits.apply(Samples.put(2024, 1), "")).isSameAs(edits.current());
+    }
+
+    @Test
+    void a_caller_that_is_interrupted_does_not_harm_the_file() throws Exception {
+        Thread caller = new Thread(() -> {
+            Thread.currentThread().interrupt();
+            for (int i = 0; i < 20; i++) {
+                edits.apply(Samples.put(2024, i), "");
+            }
+        });
+        caller.start();
+        caller.join();
+        Snapshot last = edits.apply(Samples.put(2025, 1), "");
+        assertThat(last.revision()).isEqualTo(21);
+        assertThat(reopened()).isEqualTo(last);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.overview;
+
+import org.jspecify.annotations.NullMarked;

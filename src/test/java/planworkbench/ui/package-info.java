@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.search;
+
+import org.jspecify.annotations.NullMarked;
