@@ -7,8 +7,10 @@ public final class Tolerance {
 
     private Tolerance() {}
 
+    /// An open bound, infinite, equals only itself.
     public static boolean equal(double a, double b) {
-        return StrictMath.abs(a - b) <= RELATIVE * StrictMath.max(StrictMath.abs(a), StrictMath.abs(b));
+        return a == b || (Double.isFinite(a) && Double.isFinite(b)
+                && StrictMath.abs(a - b) <= RELATIVE * StrictMath.max(StrictMath.abs(a), StrictMath.abs(b)));
     }
 
     public static boolean atLeast(double value, double bound) {

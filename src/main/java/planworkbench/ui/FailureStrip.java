@@ -15,10 +15,12 @@ import planworkbench.wording.FailureText;
 /// What went wrong and what to do, in a strip that takes nothing out of the user's hands.
 final class FailureStrip extends HBox {
 
+    private final ShellViewModel viewModel;
     private final Messages messages;
     private final Label text = new Label();
 
     FailureStrip(ShellViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
         this.messages = messages;
         setId("failure-strip");
         getStyleClass().add("failure-strip");
@@ -34,7 +36,7 @@ final class FailureStrip extends HBox {
     private void show(@Nullable RuntimeException failure) {
         setVisible(failure != null);
         if (failure != null) {
-            text.setText(messages.get("shell.failure", FailureText.of(failure, messages)));
+            text.setText(new FailureText(viewModel.workspace().snapshot(), messages).of(failure));
         }
     }
 }

@@ -38,12 +38,24 @@ public record AttainmentText(Messages messages) {
         };
     }
 
-    /// “需年均增长 6.66%（2020 年起）”; empty where nothing can be required.
-    public Optional<String> required(Attainment attainment) {
-        return attainment.required() instanceof RequiredGrowth.Required required
-                ? Optional.of(messages.get("attainment.required", pace(attainment.target(), required),
-                        Integer.toString(required.from())))
-                : Optional.empty();
+    /// “需年均增长 6.66%（2020 年起）”, or “需年均 +1.08 个百分点（2020 年起）” for shares and where steps are asked for;
+    /// empty where nothing can be required.
+    ///
+    /// @param steps whether to say units a year rather than growth
+    public Optional<String> required(Attainment attainment, boolean steps) {
+        if (!(attainment.required() instanceof RequiredGrowth.Required required)) {
+            return Optional.empty();
+        }
+        Target target = attainment.target();
+        Double growth = required.growth();
+        Double step = required.step();
+        String from = Integer.toString(required.from());
+        if (step != null && (growth == null || steps || target.unit().isPercent())) {
+            return Optional.of(messages.get("attainment.required-step", FigureText.difference(step,
+                    TargetText.unit(target), messages.get("unit.points")), from));
+        }
+        return Optional.ofNullable(growth)
+                .map(rate -> messages.get("attainment.required-growth", FigureText.growth(rate), from));
     }
 
     /// “曾达标（2022、2023 年）”; empty where no earlier year satisfied the target.
@@ -53,17 +65,6 @@ public record AttainmentText(Messages messages) {
                 ? Optional.empty()
                 : Optional.of(messages.get("attainment.attained-in",
                         years.stream().map(String::valueOf).collect(Collectors.joining("、"))));
-    }
-
-    private String pace(Target target, RequiredGrowth.Required required) {
-        Double growth = required.growth();
-        Double step = required.step();
-        if (growth != null && (step == null || !target.unit().isPercent())) {
-            return messages.get("attainment.growth", FigureText.growth(growth));
-        }
-        return step == null
-                ? ""
-                : FigureText.difference(step, TargetText.unit(target), messages.get("unit.points"));
     }
 
     private String value(Target target, double value) {

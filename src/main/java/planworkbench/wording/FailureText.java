@@ -5,29 +5,42 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.store.ChangeRefused;
+import planworkbench.store.Snapshot;
 import planworkbench.store.WorkspaceRefused;
 import planworkbench.text.Messages;
 
 /// What went wrong, and what to do about it.
-public final class FailureText {
+///
+/// @param snapshot names what a failure is about; null where no workspace is open
+public record FailureText(@Nullable Snapshot snapshot, Messages messages) {
 
-    private FailureText() {}
-
-    public static String of(Throwable failure, Messages messages) {
+    public String of(Throwable failure) {
         return switch (failure) {
-            case WorkspaceRefused refused -> refused(refused, messages);
             case ChangeRefused refused ->
-                messages.get("change-refused", messages.label("change-refused.", refused.reason()),
-                        refused.subject());
-            default -> messages.get("failure.unexpected", String.valueOf(failure));
+                messages.get("failure.change", messages.label("failure.", refused.reason()), name(refused.subject()));
+            case WorkspaceRefused refused -> file(refused);
+            default -> messages.get("failure.other",
+                    failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
         };
     }
 
-    private static String refused(WorkspaceRefused refused, Messages messages) {
-        String what = messages.get("workspace-refused", refused.file(),
-                messages.label("workspace-refused.", refused.kind()));
+    private String file(WorkspaceRefused refused) {
+        String what = messages.get("failure.file", refused.file(), messages.label("failure.file.", refused.kind()));
         @Nullable
         Path backup = refused.backup();
-        return backup == null ? what : what + messages.get("workspace-refused.backup", backup);
+        return backup == null ? what : messages.get("failure.backup", what, backup);
+    }
+
+    /// A scenario or an indicator by its name, where it has one.
+    private String name(String subject) {
+        if (snapshot == null) {
+            return subject;
+        }
+        if (snapshot.scenarios().scenarios().containsKey(subject)) {
+            return snapshot.scenarios().get(subject).name();
+        }
+        return snapshot.plan().indicators().containsKey(subject)
+                ? snapshot.plan().indicator(subject).name()
+                : subject;
     }
 }

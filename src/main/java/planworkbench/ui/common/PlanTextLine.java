@@ -3,7 +3,6 @@ package planworkbench.ui.common;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.TextFlow;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.plan.PlanDocument;
 
 /// A line of the plan's text with its number; the line that is quoted from has the quotation marked word for word.
-final class PlanTextLine extends ListCell<Integer> {
+final class PlanTextLine extends WrappingCell<Integer> {
 
     private static final PseudoClass QUOTED = PseudoClass.getPseudoClass("quoted");
 
@@ -26,18 +25,17 @@ final class PlanTextLine extends ListCell<Integer> {
         this.quotedLine = quotedLine;
         this.quote = quote;
         getStyleClass().add("plan-text-line");
-        setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(@Nullable Integer line, boolean empty) {
         super.updateItem(line, empty);
         pseudoClassStateChanged(QUOTED, line != null && line == quotedLine);
-        setGraphic(line == null ? null : content(line));
         setAccessibleText(line == null ? null : line + " " + document.lines().get(line - 1));
     }
 
-    private HBox content(int line) {
+    @Override
+    protected HBox content(Integer line) {
         String text = document.lines().get(line - 1);
         Label number = new Label(Integer.toString(line));
         number.getStyleClass().add("line-number");

@@ -1,8 +1,6 @@
 package planworkbench.ui.overview;
 
 import java.util.List;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import planworkbench.plan.Target;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.ClickableRow;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.ui.common.WhileShown;
 
@@ -44,8 +44,9 @@ final class AttentionCard extends Card {
         setNote(attentions.size() > SHOWN ? messages.get("overview.attention.of", SHOWN, attentions.size()) : "");
     }
 
-    private Button line(Attention attention, AttentionText text) {
-        Label name = new Label(attention.attainment().target().name());
+    private ClickableRow line(Attention attention, AttentionText text) {
+        Target target = attention.attainment().target();
+        Label name = new Label(target.name());
         name.getStyleClass().add("attention-name");
         Label sentence = new Label(text.sentence(attention));
         sentence.setWrapText(true);
@@ -53,17 +54,9 @@ final class AttentionCard extends Card {
         VBox words = new VBox(name, sentence);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox content = new HBox(icon(attention), words);
-        content.getStyleClass().addAll("attention-content",
-                VerdictMark.styleClass(attention.attainment().verdict()));
-        Button line = new Button();
-        line.setGraphic(content);
-        line.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        line.getStyleClass().add("attention");
-        line.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(line.widthProperty().subtract(16));
-        line.setAccessibleText(name.getText() + "：" + sentence.getText());
-        line.setOnAction(_ -> viewModel.open(attention.attainment().target()));
+        ClickableRow line = new ClickableRow(name.getText() + "：" + sentence.getText(),
+                () -> viewModel.open(target), icon(attention), words);
+        line.getStyleClass().addAll("attention", VerdictMark.styleClass(attention.attainment().verdict()));
         return line;
     }
 

@@ -28,7 +28,7 @@ record AttentionText(Plan plan, Messages messages) {
         String margin = text.margin(target, attainment.judgement()).orElse("");
         Stream<String> stands = Stream.of(messages.get("overview.attention.stands", value,
                 new TargetText(plan, messages).wanted(target), margin));
-        Stream<String> needs = text.required(attainment).stream()
+        Stream<String> needs = text.required(attainment, attention.steps()).stream()
                 .map(required -> supposed(attention).isEmpty()
                         ? required
                         : messages.get("overview.attention.supposed", required, supposed(attention)));
@@ -37,15 +37,14 @@ record AttentionText(Plan plan, Messages messages) {
 
     /// What the scenario supposes, in the measure of what is required.
     private String supposed(Attention attention) {
-        Target target = attention.attainment().target();
-        Double step = attention.supposedStep();
-        Double growth = attention.supposed();
-        if (target.unit().isPercent() && plan.indicator(target.indicator()).unit().isPercent()) {
-            return step == null
-                    ? ""
-                    : FigureText.difference(step, TargetText.unit(target), messages.get("unit.points"));
+        Double supposed = attention.supposed();
+        if (supposed == null) {
+            return "";
         }
-        return growth == null ? "" : FigureText.growth(growth);
+        return attention.steps()
+                ? FigureText.difference(supposed, TargetText.unit(attention.attainment().target()),
+                        messages.get("unit.points"))
+                : FigureText.growth(supposed);
     }
 
     private String broken(Target target, Attention.Broken broken) {

@@ -86,7 +86,7 @@ final class HeatCell extends TableCell<TargetRow, TargetRow> {
                         new TargetText(plan, messages).wanted(attainment.target()))),
                 text.margin(attainment.target(), judgement).stream()
                         .map(margin -> messages.get("overview.tip.margin", margin)),
-                text.required(attainment).stream(), text.attainedIn(attainment).stream())
+                text.required(attainment, false).stream(), text.attainedIn(attainment).stream())
                 .flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }
 }

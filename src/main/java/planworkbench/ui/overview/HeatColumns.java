@@ -1,7 +1,6 @@
 package planworkbench.ui.overview;
 
 import java.util.function.Function;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -16,32 +15,69 @@ import planworkbench.ui.common.ScenarioChoice;
 import planworkbench.wording.TargetText;
 
 /// The columns of the heat table.
-record HeatColumns(Plan plan, ScenarioChoice chosen, Messages messages) {
+record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages messages) {
 
-    private static final double GROUP = 96;
-    private static final double LEAST_NAME = 168;
-    private static final double TARGET = 132;
-    private static final double MARGIN = 116;
-    private static final double SCENARIO = 100;
+    private static final double MARK = 24;
 
-    double leastNameWidth() {
-        return LEAST_NAME;
+    /// Widths in pixels; the name takes what is left, at least its own.
+    enum Widths {
+        NARROW(80, 148, 108, 104, 86), WIDE(96, 176, 124, 108, 94);
+
+        private static final double ENOUGH_FOR_WIDE = 900;
+
+        private final double group;
+        private final double name;
+        private final double target;
+        private final double margin;
+        private final double scenario;
+
+        Widths(double group, double name, double target, double margin, double scenario) {
+            this.group = group;
+            this.name = name;
+            this.target = target;
+            this.margin = margin;
+            this.scenario = scenario;
+        }
+
+        static Widths in(double table) {
+            return table < ENOUGH_FOR_WIDE ? NARROW : WIDE;
+        }
+
+        double leastName() {
+            return name;
+        }
     }
 
     TableColumn<TargetRow, TargetRow> group() {
-        return text("overview-group", messages.get("overview.column.group"), GROUP,
+        return text("overview-group", messages.get("overview.column.group"), widths.group,
                 row -> row.opensGroup() ? groupName(row) : "");
     }
 
+    /// Marks the main targets.
+    TableColumn<TargetRow, TargetRow> mark() {
+        TableColumn<TargetRow, TargetRow> column = column("", MARK);
+        column.getStyleClass().add("overview-mark");
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable TargetRow row, boolean empty) {
+                super.updateItem(row, empty);
+                boolean headline = row != null && row.target().headline();
+                setGraphic(headline ? new FontIcon(Feather.STAR) : null);
+                setTooltip(headline ? new Tooltip(messages.get("overview.headline")) : null);
+                setAccessibleText(headline ? messages.get("overview.headline") : null);
+            }
+        });
+        return column;
+    }
+
     TableColumn<TargetRow, TargetRow> name() {
-        TableColumn<TargetRow, TargetRow> column = column(messages.get("overview.column.name"), LEAST_NAME);
+        TableColumn<TargetRow, TargetRow> column = column(messages.get("overview.column.name"), widths.name);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable TargetRow row, boolean empty) {
                 super.updateItem(row, empty);
                 setText(row == null ? null : row.target().name());
                 setTooltip(row == null ? null : new Tooltip(nameTip(row)));
-                setGraphic(row != null && row.target().headline() ? star() : null);
             }
         });
         column.getStyleClass().add("overview-name");
@@ -50,12 +86,12 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Messages messages) {
 
     TableColumn<TargetRow, TargetRow> target() {
         TargetText text = new TargetText(plan, messages);
-        return text("overview-target", messages.get("overview.column.target"), TARGET,
+        return text("overview-target", messages.get("overview.column.target"), widths.target,
                 row -> text.wanted(row.target()));
     }
 
     TableColumn<TargetRow, TargetRow> margin() {
-        TableColumn<TargetRow, TargetRow> column = column(messages.get("overview.column.margin"), MARGIN);
+        TableColumn<TargetRow, TargetRow> column = column(messages.get("overview.column.margin"), widths.margin);
         column.setCellFactory(_ -> new MarginCell(chosen.id(), messages));
         column.getStyleClass().add("overview-margin");
         return column;
@@ -63,7 +99,7 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Messages messages) {
 
     /// Its header is the caller's.
     TableColumn<TargetRow, TargetRow> scenario(ScenarioChoice scenario) {
-        TableColumn<TargetRow, TargetRow> column = column("", SCENARIO);
+        TableColumn<TargetRow, TargetRow> column = column("", widths.scenario);
         column.setCellFactory(_ -> new HeatCell(plan, scenario, messages));
         column.getStyleClass().add("heat-column");
         if (scenario.equals(chosen)) {
@@ -106,12 +142,5 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Messages messages) {
         String source = row.target().source().quote();
         String tip = row.target().id() + "  " + row.target().name() + "\n" + row.target().group();
         return source.isEmpty() ? tip : tip + "\n“" + source + "”";
-    }
-
-    private Label star() {
-        Label star = new Label("", new FontIcon(Feather.STAR));
-        star.getStyleClass().add("headline-star");
-        star.setAccessibleText(messages.get("overview.headline"));
-        return star;
     }
 }

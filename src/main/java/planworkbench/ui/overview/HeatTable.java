@@ -31,6 +31,7 @@ final class HeatTable extends TableView<TargetRow> {
     private final Messages messages;
     private List<ScenarioChoice> scenarios = List.of();
     private @Nullable ScenarioChoice chosen;
+    private HeatColumns.Widths widths = HeatColumns.Widths.WIDE;
 
     HeatTable(OverviewViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -51,6 +52,7 @@ final class HeatTable extends TableView<TargetRow> {
             }
         });
         WhileShown.of(this, viewModel.overviewProperty()).subscribe(this::show);
+        widthProperty().subscribe(this::adapt);
         WhileShown.of(this, viewModel.selectedSeriesProperty()).subscribe(this::selectRowOf);
     }
 
@@ -69,10 +71,22 @@ final class HeatTable extends TableView<TargetRow> {
         }
     }
 
+    private void adapt() {
+        HeatColumns.Widths fitting = HeatColumns.Widths.in(getWidth());
+        Overview overview = viewModel.overviewProperty().get();
+        if (fitting != widths && getWidth() > 0) {
+            widths = fitting;
+            if (overview != null) {
+                buildColumns(overview);
+            }
+        }
+    }
+
     private void buildColumns(Overview overview) {
         var plan = overview.of().plan();
-        HeatColumns columns = new HeatColumns(plan, overview.chosen(), messages);
+        HeatColumns columns = new HeatColumns(plan, overview.chosen(), widths, messages);
         List<TableColumn<TargetRow, ?>> all = new ArrayList<>();
+        all.add(columns.mark());
         all.add(columns.group());
         TableColumn<TargetRow, TargetRow> name = columns.name();
         all.add(name);
@@ -82,7 +96,7 @@ final class HeatTable extends TableView<TargetRow> {
         getColumns().setAll(all);
         double others = all.stream().filter(column -> !column.equals(name)).mapToDouble(TableColumn::getPrefWidth)
                 .sum();
-        name.prefWidthProperty().bind(Bindings.max(columns.leastNameWidth(), widthProperty().subtract(others + 16)));
+        name.prefWidthProperty().bind(Bindings.max(widths.leastName(), widthProperty().subtract(others + 16)));
     }
 
     private TableColumn<TargetRow, TargetRow> scenarioColumn(HeatColumns columns, ScenarioChoice scenario) {
@@ -126,7 +140,10 @@ final class HeatTable extends TableView<TargetRow> {
             return;
         }
         getItems().stream().filter(row -> viewModel.series(row.target()).equals(series)).findFirst()
-                .ifPresentOrElse(getSelectionModel()::select, getSelectionModel()::clearSelection);
+                .ifPresentOrElse(row -> {
+                    getSelectionModel().select(row);
+                    scrollTo(row);
+                }, getSelectionModel()::clearSelection);
     }
 
     static <T> ReadOnlyObjectWrapper<T> constant(T value) {

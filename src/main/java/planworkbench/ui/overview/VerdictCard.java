@@ -27,11 +27,14 @@ final class VerdictCard extends ToggleButton {
         this.verdict = verdict;
         this.word = VerdictMark.word(verdict, messages);
         count.getStyleClass().add("verdict-count");
+        count.setMinWidth(USE_PREF_SIZE);
         Label items = new Label(messages.get("overview.items"));
         items.getStyleClass().add("verdict-items");
+        VerdictMark mark = new VerdictMark(verdict, messages);
+        mark.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox content = new HBox(count, items, space, new VerdictMark(verdict, messages));
+        HBox content = new HBox(count, items, space, mark);
         content.getStyleClass().add("verdict-card-content");
         content.setAlignment(Pos.BASELINE_LEFT);
         content.prefWidthProperty().bind(widthProperty().subtract(PADDING));

@@ -1,7 +1,6 @@
 package planworkbench.ui.search;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,25 +13,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
 import planworkbench.ui.common.MarkedText;
+import planworkbench.ui.common.WrappingCell;
 
 /// A hit in the list; the first of its kind carries the kind's heading.
-final class SearchHitCell extends ListCell<SearchHit> {
+final class SearchHitCell extends WrappingCell<SearchHit> {
 
     private final Messages messages;
 
     SearchHitCell(Messages messages) {
         this.messages = messages;
-        setPrefWidth(0);
     }
 
     @Override
     protected void updateItem(@Nullable SearchHit hit, boolean empty) {
         super.updateItem(hit, empty);
-        setGraphic(hit == null ? null : content(hit));
         setAccessibleText(hit == null ? null : kind(hit) + " " + hit.label());
     }
 
-    private VBox content(SearchHit hit) {
+    @Override
+    protected VBox content(SearchHit hit) {
         TextFlow label = MarkedText.of(hit.label(),
                 hit.matches().stream().map(match -> new MarkedText.Mark(match.start(), match.end())).toList());
         label.setMinWidth(0);

@@ -21,7 +21,7 @@ public final class SearchIndex {
     private static final int MOST_OF_A_KIND = 8;
     /// Characters of a sentence shown before its first match.
     private static final int LEAD = 12;
-    private static final int EXCERPT = 60;
+    private static final int EXCERPT = 40;
     private static final String ELLIPSIS = "…";
 
     private final List<Entry> entries = new ArrayList<>();

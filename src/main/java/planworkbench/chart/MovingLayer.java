@@ -1,0 +1,129 @@
+package planworkbench.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.Stroke;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+
+import planworkbench.plan.AnnualSeries;
+
+/// What moves on a projection chart with a slider: projection, target, ghost and the labels at their ends.
+final class MovingLayer {
+
+    private static final Stroke LINE = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke THIN = new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke DASHED = new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
+            new float[]{7, 5}, 0);
+    private static final double DOT = 10;
+    private static final double SMALL_DOT = 6;
+    private static final double LABEL_GAP = 10;
+
+    private final ProjectionChartModel model;
+    private final ChartPalette palette;
+
+    MovingLayer(ProjectionChartModel model, ChartPalette palette) {
+        this.model = model;
+        this.palette = palette;
+    }
+
+    void draw(Graphics2D g, ChartFrame frame) {
+        Shape clip = g.getClip();
+        g.clip(frame.data());
+        drawTarget(g, frame);
+        drawLine(g, frame, model.ghost(), palette.ghost(), THIN);
+        drawLine(g, frame, model.projection(), palette.projection(), LINE);
+        markOrigin(g, frame);
+        g.setClip(clip);
+        List<EndLabel> labels = new ArrayList<>();
+        labelTarget(frame, labels);
+        labelProjection(g, frame, labels);
+        EndLabel.drawApart(g, labels, frame.x(frame.axes().rightEdge()) + LABEL_GAP, frame.data());
+    }
+
+    private void drawTarget(Graphics2D g, ChartFrame frame) {
+        TargetMark target = model.target();
+        if (target == null) {
+            return;
+        }
+        AnnualSeries upper = target.upper();
+        if (upper != null) {
+            g.setPaint(palette.targetBand());
+            g.fill(band(frame, target.line(), upper));
+            drawLine(g, frame, upper, palette.target(), DASHED);
+        }
+        drawLine(g, frame, target.line(), palette.target(), DASHED);
+        target.observed().values().forEach((year, value) -> dot(g, frame.at(year, value), SMALL_DOT,
+                palette.target()));
+    }
+
+    private void labelTarget(ChartFrame frame, List<EndLabel> labels) {
+        TargetMark target = model.target();
+        if (target != null && !target.line().isEmpty()) {
+            double end = target.line().values().lastEntry().getValue();
+            labels.add(new EndLabel(frame.clampedY(end), target.label(), "", palette.target(), ChartFonts.SMALL));
+        }
+    }
+
+    private void labelProjection(Graphics2D g, ChartFrame frame, List<EndLabel> labels) {
+        Map.Entry<Integer, Double> end = model.projection().values().lastEntry();
+        if (end != null) {
+            Point2D at = frame.at(end.getKey(), end.getValue());
+            if (frame.data().contains(at)) {
+                dot(g, at, DOT, palette.projection());
+            }
+            labels.add(new EndLabel(frame.clampedY(end.getValue()), model.texts().value(), model.texts().series(),
+                    palette.projection(), ChartFonts.STRONG));
+        }
+    }
+
+    /// The observation that the projection starts from stays visible above the line.
+    private void markOrigin(Graphics2D g, ChartFrame frame) {
+        Map.Entry<Integer, Double> start = model.projection().values().firstEntry();
+        if (start != null && start.getValue().equals(model.history().values().get(start.getKey()))) {
+            dot(g, frame.at(start.getKey(), start.getValue()), SMALL_DOT + 1, palette.history());
+        }
+    }
+
+    private static void dot(Graphics2D g, Point2D at, double size, Color colour) {
+        g.setPaint(colour);
+        g.fill(new Ellipse2D.Double(at.getX() - size / 2, at.getY() - size / 2, size, size));
+    }
+
+    private static void drawLine(Graphics2D g, ChartFrame frame, AnnualSeries line, Color colour, Stroke stroke) {
+        if (line.years().size() > 1) {
+            g.setPaint(colour);
+            g.setStroke(stroke);
+            g.draw(path(frame, line.values()));
+        } else if (!line.isEmpty()) {
+            Map.Entry<Integer, Double> only = line.values().firstEntry();
+            dot(g, frame.at(only.getKey(), only.getValue()), SMALL_DOT, colour);
+        }
+    }
+
+    private static Path2D path(ChartFrame frame, NavigableMap<Integer, Double> points) {
+        Path2D path = new Path2D.Double();
+        points.forEach((year, value) -> {
+            if (path.getCurrentPoint() == null) {
+                path.moveTo(frame.x(year), frame.y(value));
+            } else {
+                path.lineTo(frame.x(year), frame.y(value));
+            }
+        });
+        return path;
+    }
+
+    private static Path2D band(ChartFrame frame, AnnualSeries low, AnnualSeries high) {
+        Path2D band = path(frame, low.values());
+        high.values().descendingMap().forEach((year, value) -> band.lineTo(frame.x(year), frame.y(value)));
+        band.closePath();
+        return band;
+    }
+}

@@ -1,0 +1,115 @@
+package planworkbench.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.plan.AnnualSeries;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesBreak;
+import planworkbench.plan.SeriesKey;
+import planworkbench.projection.ProjectedSeries;
+import planworkbench.projection.Projection;
+import planworkbench.text.FigureText;
+import planworkbench.text.Messages;
+
+/// Makes the models of projection charts of one plan in one language.
+public final class ProjectionChartModels {
+
+    private final Plan plan;
+    private final Messages messages;
+
+    public ProjectionChartModels(Plan plan, Messages messages) {
+        this.plan = plan;
+        this.messages = messages;
+    }
+
+    /// A series with a target that judges it, or without one.
+    ///
+    /// @param ghost where the series was before; null where it was nowhere else
+    public ProjectionChartModel of(SeriesKey series, @Nullable Attainment attainment, Projection projection,
+            @Nullable Projection ghost) {
+        ChartFigures figures = ChartFigures.of(plan, attainment == null ? null : attainment.target());
+        AnnualSeries history = figures.observed(series, projection);
+        AnnualSeries projected = figures.projected(series, projection);
+        AnnualSeries before = ghost == null ? AnnualSeries.EMPTY : figures.projected(series, ghost);
+        TargetMark target = attainment == null
+                ? null
+                : new TargetMarks(plan, messages, projection).of(attainment, unit(series));
+        ProjectedSeries path = projection.get(series);
+        Integer origin = path == null ? null : path.origin();
+        int from = origin == null ? plan.baseYear() : origin;
+        ChartAxes axes = axes(history, projected, target, from, projection.horizon());
+        return new ProjectionChartModel(axes, history, projected,
+                before.equals(projected) ? AnnualSeries.EMPTY : before,
+                target, breaks(series), texts(series, history, projected, axes, projection));
+    }
+
+    private ChartAxes axes(AnnualSeries history, AnnualSeries projected, @Nullable TargetMark target, int from,
+            int horizon) {
+        List<Double> values = new ArrayList<>(history.values().values());
+        values.addAll(projected.values().values());
+        int first = from;
+        if (!history.isEmpty()) {
+            first = StrictMath.min(first, history.years().first());
+        }
+        if (target != null) {
+            values.addAll(target.line().values().values());
+            if (target.upper() != null) {
+                values.addAll(target.upper().values().values());
+            }
+        }
+        return new ChartAxes(first, horizon, from, ValueScale.covering(values));
+    }
+
+    private NavigableSet<Integer> breaks(SeriesKey series) {
+        NavigableSet<Integer> years = new TreeSet<>();
+        plan.breaks().stream().filter(b -> b.series().equals(series)).map(SeriesBreak::year).forEach(years::add);
+        return years;
+    }
+
+    private ChartTexts texts(SeriesKey series, AnnualSeries history, AnnualSeries projected, ChartAxes axes,
+            Projection projection) {
+        String unit = unit(series);
+        String value = projected.isEmpty()
+                ? ""
+                : FigureText.value(projected.values().lastEntry().getValue(), unit);
+        ValueScale values = axes.values();
+        String axis = values.startsAtZero() || (history.isEmpty() && projected.isEmpty())
+                ? shown(unit)
+                : messages.get("chart.axis-starts-at", shown(unit), values.text(values.low()));
+        return new ChartTexts("", axis, value, projected.isEmpty() ? "" : projection.scenario().name(),
+                messages.get("chart.projected"), messages.get("chart.break"),
+                plan.header().practice() ? messages.get("chart.practice") : "",
+                messages.get("chart.empty"), byYear(history, projected, unit));
+    }
+
+    private NavigableMap<Integer, String> byYear(AnnualSeries history, AnnualSeries projected, String unit) {
+        NavigableMap<Integer, String> texts = new TreeMap<>();
+        projected.values().forEach((year, value) -> texts.put(year,
+                messages.get("chart.year-projected", Integer.toString(year), FigureText.value(value, unit))));
+        history.values().forEach((year, value) -> {
+            Double supposed = projected.values().get(year);
+            String seen = FigureText.value(value, unit);
+            texts.put(year, supposed == null || supposed.equals(value)
+                    ? messages.get("chart.year-observed", Integer.toString(year), seen)
+                    : messages.get("chart.year-both", Integer.toString(year), seen,
+                            FigureText.value(supposed, unit)));
+        });
+        return texts;
+    }
+
+    private String unit(SeriesKey series) {
+        return plan.indicator(series.indicator()).unit().symbol();
+    }
+
+    private static String shown(String unit) {
+        return unit.equals("—") ? "" : unit;
+    }
+}

@@ -1,0 +1,5 @@
+/// Charts in the window.
+@NullMarked
+package planworkbench.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package planworkbench.ui.scenario;
+
+import java.util.Objects;
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.chart.ProjectionChartModel;
+import planworkbench.chart.ProjectionChartModels;
+import planworkbench.plan.Indicator;
+import planworkbench.plan.PriceBasis;
+import planworkbench.plan.Target;
+import planworkbench.text.Messages;
+import planworkbench.ui.chart.ProjectionChartView;
+import planworkbench.ui.common.VerdictMark;
+import planworkbench.ui.common.WhileShown;
+import planworkbench.wording.TargetText;
+
+/// The chosen series: what it is, what becomes of its target in one sentence, and the chart.
+final class ChartPane extends VBox {
+
+    private final ScenarioViewModel viewModel;
+    private final Messages messages;
+    private final Label name = label("series-name");
+    private final Label about = label("series-about");
+    private final Text before = part("sentence-part");
+    private final Text verdict = part("sentence-verdict");
+    private final Text after = part("sentence-part");
+    private final TextFlow sentence = new TextFlow(before, verdict, after);
+    private final ProjectionChartView chart = new ProjectionChartView();
+    private ScenarioViewModel.@Nullable Shown drawn;
+
+    ChartPane(ScenarioViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("chart-pane");
+        HBox heading = new HBox(name, about);
+        heading.getStyleClass().add("series-heading");
+        sentence.getStyleClass().add("sentence");
+        VBox.setVgrow(chart, Priority.ALWAYS);
+        getChildren().addAll(heading, sentence, chart);
+        WhileShown.of(this, viewModel.shownProperty()).subscribe(_ -> show());
+        WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(_ -> show());
+        WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
+    }
+
+    ProjectionChartView chart() {
+        return chart;
+    }
+
+    /// The sentence as it is read.
+    String sentence() {
+        return before.getText() + verdict.getText() + after.getText();
+    }
+
+    private void show() {
+        ScenarioViewModel.Shown shown = viewModel.shownProperty().get();
+        ScenarioOutcome outcome = viewModel.draft().outcomeProperty().get();
+        if (shown == null || outcome == null) {
+            return;
+        }
+        Target target = shown.target();
+        Optional<Attainment> attainment = target == null ? Optional.empty() : viewModel.attainment(target);
+        heading(shown);
+        say(attainment, outcome);
+        ScenarioOutcome ghost = viewModel.draft().ghostProperty().get();
+        ProjectionChartModel model = new ProjectionChartModels(viewModel.plan(), messages).of(shown.series(),
+                attainment.orElse(null), outcome.projection(), ghost == null ? null : ghost.projection());
+        chart.show(onSteadyAxes(model, shown));
+        chart.setAccessibleText(name.getText() + " " + sentence());
+    }
+
+    /// While a slider moves, the axes are those from before.
+    private ProjectionChartModel onSteadyAxes(ProjectionChartModel model, ScenarioViewModel.Shown shown) {
+        ProjectionChartModel before = chart.modelProperty().get();
+        boolean steady = viewModel.draft().isMoving() && before != null && shown.equals(drawn);
+        drawn = shown;
+        return steady ? model.onAxesOf(Objects.requireNonNull(before)) : model;
+    }
+
+    private void heading(ScenarioViewModel.Shown shown) {
+        Indicator indicator = viewModel.plan().indicator(shown.series().indicator());
+        set(name, viewModel.plan().seriesName(shown.series()));
+        StringBuilder words = new StringBuilder();
+        if (!indicator.unit().symbol().equals("—")) {
+            words.append(indicator.unit().symbol());
+        }
+        if (indicator.priceBasis() != PriceBasis.NOT_APPLICABLE) {
+            words.append(" · ").append(messages.label("scenario.prices.", indicator.priceBasis()));
+        }
+        Target target = shown.target();
+        if (target != null) {
+            words.append(words.isEmpty() ? "" : " · ")
+                    .append(messages.get("scenario.target", new TargetText(viewModel.plan(), messages).wanted(target)));
+        }
+        set(about, words.toString());
+    }
+
+    private void say(Optional<Attainment> attainment, ScenarioOutcome outcome) {
+        SentenceText.Parts parts = attainment
+                .map(a -> new SentenceText(messages).of(a, outcome.projection()))
+                .orElse(new SentenceText.Parts(messages.get("scenario.sentence.no-target"), "", ""));
+        set(before, parts.before());
+        set(verdict, parts.verdict());
+        set(after, parts.after());
+        String style = attainment.map(a -> VerdictMark.styleClass(a.verdict())).orElse("");
+        if (!sentence.getStyleClass().contains(style)) {
+            sentence.getStyleClass().removeIf(s -> s.startsWith("verdict-"));
+            sentence.getStyleClass().add(style);
+        }
+    }
+
+    private static void set(Label label, String text) {
+        if (!label.getText().equals(text)) {
+            label.setText(text);
+        }
+    }
+
+    private static void set(Text part, String text) {
+        if (!part.getText().equals(text)) {
+            part.setText(text);
+        }
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label("");
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+
+    private static Text part(String styleClass) {
+        Text part = new Text("");
+        part.getStyleClass().add(styleClass);
+        return part;
+    }
+}

@@ -1,0 +1,191 @@
+package planworkbench.ui.scenario;
+
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.projection.Projector;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.ResolvedScenario;
+import planworkbench.store.Change;
+import planworkbench.store.Snapshot;
+import planworkbench.ui.common.Background;
+import planworkbench.ui.common.LatestOnly;
+import planworkbench.ui.common.WorkspaceModel;
+
+/// What the page supposes: the chosen scenario as it is saved, what a slider is moving, and what was released but has
+/// not reached the disk yet. Each move is projected on the worker; each release is one change.
+public final class DraftViewModel {
+
+    private final ReadOnlyObjectWrapper<ResolvedScenario> supposed;
+    private final ReadOnlyObjectWrapper<@Nullable ScenarioOutcome> outcome = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ScenarioOutcome> ghost = new ReadOnlyObjectWrapper<>();
+
+    private final WorkspaceModel workspace;
+    private final LatestOnly<Question, Answer> computation;
+    private final Map<SeriesKey, Assumption> released = new TreeMap<>();
+    private @Nullable Move moving;
+    private String scenario;
+    private long age;
+    private @Nullable Prepared prepared;
+
+    /// @param why for the history, once it is released
+    private record Move(Assumption assumption, String why) {}
+
+    /// @param age counts how often the page turned to something else; answers to older questions are late
+    private record Question(long age, Snapshot snapshot, ResolvedScenario supposed) {
+        Plan plan() {
+            return snapshot.plan();
+        }
+    }
+
+    private record Answer(long age, ScenarioOutcome outcome) {}
+
+    private record Prepared(long revision, Projector projector) {}
+
+    public DraftViewModel(WorkspaceModel workspace, Background background) {
+        this.workspace = workspace;
+        this.scenario = workspace.scenarioProperty().get();
+        this.supposed = new ReadOnlyObjectWrapper<>(workspace.snapshot().scenarios().resolve(scenario));
+        this.computation = new LatestOnly<>(background, this::answer, this::publish, _ -> cancel());
+        workspace.scenarioProperty().subscribe(this::turnTo);
+        workspace.snapshotProperty().subscribe(_ -> changed());
+        workspace.outcomesProperty().subscribe(this::settle);
+        workspace.savingProperty().subscribe(this::settle);
+    }
+
+    /// The chosen scenario with everything that is not saved yet.
+    public ReadOnlyObjectProperty<ResolvedScenario> supposedProperty() {
+        return supposed.getReadOnlyProperty();
+    }
+
+    /// What becomes of the plan under it; null before the first projection.
+    public ReadOnlyObjectProperty<@Nullable ScenarioOutcome> outcomeProperty() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    /// What it was before the last move; null where nothing was moved.
+    public ReadOnlyObjectProperty<@Nullable ScenarioOutcome> ghostProperty() {
+        return ghost.getReadOnlyProperty();
+    }
+
+    public boolean isMoving() {
+        return moving != null;
+    }
+
+    /// Supposes something without saving it.
+    public void move(Assumption assumption, String why) {
+        if (moving != null && !moving.assumption().series().equals(assumption.series())) {
+            release();
+        }
+        if (moving == null) {
+            ghost.set(outcome.get());
+        }
+        moving = new Move(assumption, why);
+        project();
+    }
+
+    /// Saves what was moved, as one change; nothing where it is back where it was.
+    public void release() {
+        Move released = moving;
+        if (released == null) {
+            return;
+        }
+        moving = null;
+        if (released.assumption().equals(resolved().assumption(released.assumption().series()))) {
+            ghost.set(null);
+            settle();
+            return;
+        }
+        this.released.put(released.assumption().series(), released.assumption());
+        workspace.apply(new Change.PutAssumption(scenario, released.assumption()), released.why());
+    }
+
+    /// Forgets what was moved.
+    public void cancel() {
+        if (moving != null) {
+            moving = null;
+            ghost.set(null);
+            settle();
+        }
+    }
+
+    private void turnTo(String chosen) {
+        if (!chosen.equals(scenario)) {
+            release();
+            released.clear();
+            scenario = chosen;
+            ghost.set(null);
+            settle();
+        }
+    }
+
+    private void changed() {
+        if (moving == null && released.isEmpty()) {
+            ghost.set(null);
+        }
+        if (workspace.snapshot().scenarios().find(scenario) != null) {
+            supposed.set(resolved());
+        }
+    }
+
+    /// Goes back to what is saved, as soon as all that was released is part of it or was refused.
+    private void settle() {
+        WorkspaceModel.Outcomes saved = workspace.outcomesProperty().get();
+        Snapshot snapshot = workspace.snapshot();
+        if (saved == null || snapshot.scenarios().find(scenario) == null) {
+            return;
+        }
+        boolean allSaved = !workspace.savingProperty().get() && saved.of().revision() == snapshot.revision();
+        released.values().removeIf(assumption -> allSaved || isPartOf(saved.of(), assumption));
+        ScenarioOutcome savedOutcome = saved.byScenario().get(scenario);
+        if (moving == null && released.isEmpty() && savedOutcome != null) {
+            age++;
+            supposed.set(resolved());
+            outcome.set(savedOutcome);
+        } else {
+            project();
+        }
+    }
+
+    private boolean isPartOf(Snapshot snapshot, Assumption assumption) {
+        return snapshot.scenarios().find(scenario) != null
+                && assumption.equals(snapshot.scenarios().get(scenario).assumptions().get(assumption.series()));
+    }
+
+    private void project() {
+        supposed.set(resolved());
+        computation.request(new Question(age, workspace.snapshot(), supposed.get()));
+    }
+
+    private ResolvedScenario resolved() {
+        ResolvedScenario resolved = workspace.snapshot().scenarios().resolve(scenario);
+        for (Assumption assumption : released.values()) {
+            resolved = resolved.with(assumption);
+        }
+        return moving == null ? resolved : resolved.with(moving.assumption());
+    }
+
+    /// On the worker, one at a time.
+    private Answer answer(Question question) {
+        Prepared ready = prepared;
+        if (ready == null || ready.revision() != question.snapshot().revision()) {
+            ready = new Prepared(question.snapshot().revision(), new Projector(question.plan()));
+            prepared = ready;
+        }
+        return new Answer(question.age(), ScenarioOutcome.of(question.plan(), ready.projector(), question.supposed(),
+                question.plan().targetYear()));
+    }
+
+    private void publish(Answer answer) {
+        if (answer.age() == age) {
+            outcome.set(answer.outcome());
+        }
+    }
+}

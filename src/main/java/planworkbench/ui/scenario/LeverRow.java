@@ -1,0 +1,158 @@
+package planworkbench.ui.scenario;
+
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.scenario.ProjectionMethod;
+import planworkbench.text.Messages;
+
+/// A lever of a driver: its name, a typed value, the slider, and what the past was like.
+final class LeverRow extends VBox {
+
+    /// Keys and turns of the wheel within this time are one step of the history.
+    private static final Duration PAUSE = Duration.millis(600);
+
+    private final ScenarioViewModel viewModel;
+    private final Messages messages;
+    private final LeverText text;
+    private final Lever lever;
+    private final LeverSlider slider = new LeverSlider(new SliderMoves());
+    private final NumberEntry entry;
+    private final Label refusal = new Label();
+    private final Label least = note("lever-end");
+    private final Label past = note("lever-history");
+    private final Label most = note("lever-end");
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private Driver driver;
+    private @Nullable LeverRange range;
+    private double value = Double.NaN;
+
+    LeverRow(Driver driver, Lever lever, Region heading, ScenarioViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        this.driver = driver;
+        this.lever = lever;
+        this.text = new LeverText(messages, lever, driver.unit());
+        this.entry = new NumberEntry(text.typedUnit(), this::typed, this::refused);
+        getStyleClass().add("lever-row");
+        refusal.getStyleClass().add("refusal");
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox top = new HBox(heading, entry);
+        top.getStyleClass().add("lever-top");
+        BorderPane notes = new BorderPane(past, null, most, null, least);
+        getChildren().addAll(top, slider, notes);
+        String name = driver.name() + " " + text.name();
+        slider.setAccessibleText(name);
+        entry.setAccessibleText(name);
+        Tooltip.install(slider, new Tooltip(messages.get("scenario.slider-help")));
+        pause.setOnFinished(_ -> viewModel.draft().release());
+        slider.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                finish();
+            }
+        });
+    }
+
+    LeverSlider slider() {
+        return slider;
+    }
+
+    /// Shows a driver as it is saved; a slider's reach only grows, so that the thumb stays where it was put.
+    void show(Driver shown, @Nullable LeverHistory history, boolean locked) {
+        driver = shown;
+        double opened = lever.value(shown.opened().method());
+        LeverRange wanted = LeverRange.of(lever, lever.value(shown.assumption().method()), history)
+                .including(LeverRange.of(lever, opened, history));
+        range = range == null ? wanted : range.including(wanted);
+        slider.show(range, history, opened);
+        slider.readOnlyProperty().set(locked);
+        entry.setEditable(!locked);
+        least.setText(text.end(range.min()));
+        most.setText(text.end(range.max()));
+        past.setText(history == null ? messages.get("scenario.no-history") : text.history(history));
+    }
+
+    /// Shows what is supposed now, saved or not.
+    void show(ProjectionMethod method) {
+        double shown = lever.value(method);
+        if (shown != value) {
+            value = shown;
+            slider.setValue(shown);
+            entry.show(text.value(shown));
+        }
+    }
+
+    private void move(double wanted) {
+        ProjectionMethod now = currentMethod();
+        viewModel.move(driver, lever.moved(now, wanted), messages.get("scenario.why.move",
+                viewModel.tree().chosenScenario().name(), driver.name(), text.name(), text.value(wanted)));
+    }
+
+    private ProjectionMethod currentMethod() {
+        var now = viewModel.draft().supposedProperty().get().assumption(driver.series());
+        return now == null ? driver.assumption().method() : now.method();
+    }
+
+    private boolean typed(@Nullable Double typed) {
+        if (typed != null) {
+            move(typed);
+            finish();
+            entry.show(text.value(value));
+        }
+        return typed != null;
+    }
+
+    private void refused(@Nullable String reason) {
+        refusal.setText(reason == null ? "" : messages.get(reason));
+        if (reason == null) {
+            getChildren().remove(refusal);
+        } else if (!getChildren().contains(refusal)) {
+            getChildren().add(1, refusal);
+        }
+    }
+
+    private void finish() {
+        pause.stop();
+        viewModel.draft().release();
+    }
+
+    private static Label note(String styleClass) {
+        Label note = new Label();
+        note.getStyleClass().add(styleClass);
+        return note;
+    }
+
+    private final class SliderMoves implements LeverSlider.Moves {
+
+        @Override
+        public void to(double wanted) {
+            pause.stop();
+            move(wanted);
+        }
+
+        @Override
+        public void released() {
+            finish();
+        }
+
+        @Override
+        public void paused() {
+            pause.playFromStart();
+        }
+
+        @Override
+        public void reset() {
+            move(lever.value(driver.opened().method()));
+            finish();
+        }
+    }
+}

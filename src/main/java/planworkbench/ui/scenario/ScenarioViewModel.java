@@ -1,0 +1,165 @@
+package planworkbench.ui.scenario;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.Verdict;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.ProjectionMethod;
+import planworkbench.store.Change;
+import planworkbench.ui.common.Background;
+import planworkbench.ui.common.WorkspaceModel;
+
+/// The scenario page: the drivers of the chosen scenario, what becomes of the targets, and which series is looked at.
+public final class ScenarioViewModel {
+
+    private final ReadOnlyObjectWrapper<List<Driver>> drivers = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Attainment>> listed = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<TargetOrder> order = new SimpleObjectProperty<>(TargetOrder.BY_DANGER);
+
+    private final WorkspaceModel workspace;
+    private final DraftViewModel draft;
+    private final ScenarioTreeViewModel tree;
+    private final DriverList driverList = new DriverList();
+
+    public ScenarioViewModel(WorkspaceModel workspace, Background background) {
+        this.workspace = workspace;
+        this.draft = new DraftViewModel(workspace, background);
+        this.tree = new ScenarioTreeViewModel(workspace);
+        workspace.snapshotProperty().subscribe(this::listDrivers);
+        workspace.scenarioProperty().subscribe(this::listDrivers);
+        workspace.selectedSeriesProperty().subscribe(this::show);
+        draft.outcomeProperty().subscribe(this::judged);
+        order.subscribe(this::listTargets);
+    }
+
+    /// The series of the chart, and the target it is held against.
+    ///
+    /// @param target null where no target judges the series
+    public record Shown(SeriesKey series, @Nullable Target target) {}
+
+    /// The assumptions of the chosen scenario as they are saved.
+    public ReadOnlyObjectProperty<List<Driver>> driversProperty() {
+        return drivers.getReadOnlyProperty();
+    }
+
+    /// Null before the first projection.
+    public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// The targets in the chosen order. It stays while a slider moves, so that no row runs away.
+    public ReadOnlyObjectProperty<List<Attainment>> listedProperty() {
+        return listed.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<TargetOrder> orderProperty() {
+        return order;
+    }
+
+    public DraftViewModel draft() {
+        return draft;
+    }
+
+    public ScenarioTreeViewModel tree() {
+        return tree;
+    }
+
+    public Plan plan() {
+        return workspace.snapshot().plan();
+    }
+
+    /// What becomes of a target at present; empty before the first projection.
+    public Optional<Attainment> attainment(Target target) {
+        ScenarioOutcome outcome = draft.outcomeProperty().get();
+        return outcome == null
+                ? Optional.empty()
+                : outcome.attainments().stream().filter(a -> a.target().id().equals(target.id())).findFirst();
+    }
+
+    public void select(Target target) {
+        shown.set(new Shown(plan().series(target), target));
+        workspace.selectedSeriesProperty().set(plan().series(target));
+    }
+
+    public void select(SeriesKey series) {
+        workspace.selectedSeriesProperty().set(series);
+    }
+
+    /// Supposes another method for a driver, without saving it.
+    public void move(Driver driver, ProjectionMethod method, String why) {
+        if (!tree.chosenScenario().locked()) {
+            Assumption now = Objects.requireNonNullElse(
+                    draft.supposedProperty().get().assumption(driver.series()), driver.assumption());
+            draft.move(now.withMethod(method), why);
+        }
+    }
+
+    /// Lets the parent's assumption hold again.
+    public void inherit(Driver driver, String why) {
+        draft.cancel();
+        workspace.apply(new Change.RemoveAssumption(tree.chosen(), driver.series()), why);
+    }
+
+    private void listDrivers() {
+        if (workspace.snapshot().scenarios().find(tree.chosen()) != null) {
+            drivers.set(driverList.of(workspace.snapshot(), tree.chosen()));
+        }
+    }
+
+    private void judged() {
+        if (!draft.isMoving()) {
+            listTargets();
+        }
+        if (shown.get() == null) {
+            show();
+        }
+    }
+
+    private void listTargets() {
+        ScenarioOutcome outcome = draft.outcomeProperty().get();
+        if (outcome != null) {
+            Comparator<Attainment> comparator = order.get().comparator();
+            listed.set(outcome.attainments().stream().sorted(comparator).toList());
+        }
+    }
+
+    /// Shows the series that the pages point at; where they point at none, the headline target most in danger.
+    private void show() {
+        SeriesKey selected = workspace.selectedSeriesProperty().get();
+        Shown now = shown.get();
+        if (selected == null) {
+            mostEndangered().ifPresent(target -> shown.set(new Shown(plan().series(target), target)));
+        } else if (now == null || !now.series().equals(selected)) {
+            Target target = plan().targets().values().stream().filter(t -> plan().series(t).equals(selected))
+                    .findFirst().orElse(null);
+            shown.set(new Shown(selected, target));
+        }
+    }
+
+    private Optional<Target> mostEndangered() {
+        ScenarioOutcome outcome = draft.outcomeProperty().get();
+        return outcome == null
+                ? Optional.empty()
+                : outcome.attainments().stream()
+                        .filter(a -> a.target().headline() && a.verdict() != Verdict.UNKNOWN)
+                        .min(Comparator.comparing((Attainment a) -> a.verdict() != Verdict.AT_RISK)
+                                .thenComparing(TargetOrder.BY_DANGER.comparator()))
+                        .map(Attainment::target).or(() -> outcome.attainments().stream().map(Attainment::target)
+                                .findFirst());
+    }
+}

@@ -1,0 +1,89 @@
+package planworkbench.ui.scenario;
+
+import java.util.Optional;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.goal.RequiredGrowth;
+import planworkbench.plan.Judgement;
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
+import planworkbench.plan.TargetKind;
+import planworkbench.projection.ProjectedSeries;
+import planworkbench.projection.Projection;
+import planworkbench.text.FigureText;
+import planworkbench.text.Messages;
+import planworkbench.wording.AttainmentText;
+import planworkbench.wording.TargetText;
+
+/// What becomes of a target in one sentence: “2025年推演 997.3 亿元，差 2.7 亿元；从 724.53（2020年）起需年均 6.66%”.
+record SentenceText(Messages messages) {
+
+    /// The sentence before, in and after the part that carries the verdict's colour.
+    record Parts(String before, String verdict, String after) {}
+
+    Parts of(Attainment attainment, Projection projection) {
+        Target target = attainment.target();
+        Judgement judgement = attainment.judgement();
+        Optional<String> value = new AttainmentText(messages).value(target, judgement);
+        String year = Integer.toString(target.year());
+        String before = value.map(v -> attainment.observed()
+                ? messages.get("scenario.sentence.observed", year, v)
+                : messages.get("scenario.sentence.projected", year, v)).orElse("");
+        return new Parts(before, gap(attainment), after(attainment, projection));
+    }
+
+    private String gap(Attainment attainment) {
+        Target target = attainment.target();
+        if (attainment.judgement() instanceof Judgement.NotAssessable(var reason, var _, var _, var _)) {
+            return messages.get("scenario.sentence.unknown", messages.label("reason.", reason));
+        }
+        if (!(attainment.judgement() instanceof Judgement.Judged(double _, double _, double margin, boolean met))
+                || target.kind() instanceof TargetKind.Milestone) {
+            return messages.label("verdict.", attainment.verdict());
+        }
+        String size = new AttainmentText(messages).margin(target, attainment.judgement()).orElse("")
+                .replaceFirst("^[+−]", "");
+        if (met) {
+            return margin == 0
+                    ? messages.get("scenario.sentence.just-met")
+                    : messages.get("scenario.sentence.beyond", size);
+        }
+        return margin == 0
+                ? messages.get("scenario.sentence.not-beyond")
+                : messages.get("scenario.sentence.short", size);
+    }
+
+    private String after(Attainment attainment, Projection projection) {
+        if (!(attainment.required() instanceof RequiredGrowth.Required required)) {
+            return "";
+        }
+        Target target = attainment.target();
+        ProjectedSeries series = projection.get(projectedKey(attainment, projection));
+        Double start = series == null ? null : series.values().values().get(required.from());
+        String pace = pace(target, required);
+        if (pace.isEmpty()) {
+            return "";
+        }
+        String from = Integer.toString(required.from());
+        return start == null
+                ? messages.get("scenario.sentence.required", from, pace)
+                : messages.get("scenario.sentence.required-from", FigureText.value(start), from, pace);
+    }
+
+    private static SeriesKey projectedKey(Attainment attainment, Projection projection) {
+        return projection.series().keySet().stream()
+                .filter(key -> key.indicator().equals(attainment.target().indicator())).findFirst().orElseThrow();
+    }
+
+    private String pace(Target target, RequiredGrowth.Required required) {
+        Double growth = required.growth();
+        Double step = required.step();
+        if (growth != null && (step == null || !target.unit().isPercent())) {
+            return messages.get("scenario.sentence.growth", FigureText.growth(growth));
+        }
+        return step == null
+                ? ""
+                : messages.get("scenario.sentence.step",
+                        FigureText.difference(step, TargetText.unit(target), messages.get("unit.points")));
+    }
+}

@@ -1,0 +1,76 @@
+package planworkbench.ui.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.chart.ProjectionChartModels;
+import planworkbench.plan.Target;
+import planworkbench.text.Messages;
+import planworkbench.ui.common.WhileShown;
+
+/// The plan's main targets side by side, each as a small chart; a click chooses it.
+final class SmallMultiples extends GridPane {
+
+    private static final int COLUMNS = 5;
+
+    private final ScenarioViewModel viewModel;
+    private final Messages messages;
+    private final List<SmallMultiple> multiples = new ArrayList<>();
+
+    SmallMultiples(ScenarioViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("small-multiples");
+        for (int i = 0; i < COLUMNS; i++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / COLUMNS);
+            column.setHgrow(Priority.ALWAYS);
+            getColumnConstraints().add(column);
+        }
+        WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(this::show);
+        WhileShown.of(this, viewModel.shownProperty()).subscribe(this::mark);
+    }
+
+    private void show(@Nullable ScenarioOutcome outcome) {
+        if (outcome == null) {
+            return;
+        }
+        List<Attainment> headline = outcome.attainments().stream().filter(a -> a.target().headline()).toList();
+        if (!headline.stream().map(Attainment::target).toList()
+                .equals(multiples.stream().map(SmallMultiple::target).toList())) {
+            fill(headline);
+        }
+        ProjectionChartModels models = new ProjectionChartModels(viewModel.plan(), messages);
+        for (int i = 0; i < headline.size(); i++) {
+            Attainment attainment = headline.get(i);
+            multiples.get(i).show(attainment, models.of(viewModel.plan().series(attainment.target()), attainment,
+                    outcome.projection(), null), viewModel.draft().isMoving());
+        }
+    }
+
+    private void fill(List<Attainment> headline) {
+        multiples.clear();
+        getChildren().clear();
+        for (Attainment attainment : headline) {
+            Target target = attainment.target();
+            SmallMultiple multiple = new SmallMultiple(target, messages);
+            multiple.setOnAction(_ -> viewModel.select(target));
+            add(multiple, multiples.size() % COLUMNS, multiples.size() / COLUMNS);
+            multiples.add(multiple);
+        }
+        mark(viewModel.shownProperty().get());
+    }
+
+    private void mark(ScenarioViewModel.@Nullable Shown shown) {
+        Target target = shown == null ? null : shown.target();
+        multiples.forEach(multiple -> multiple.mark(Objects.equals(multiple.target(), target)));
+    }
+}

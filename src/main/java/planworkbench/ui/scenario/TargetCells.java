@@ -1,0 +1,94 @@
+package planworkbench.ui.scenario;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Verdict;
+import planworkbench.text.Messages;
+import planworkbench.ui.common.VerdictMark;
+
+/// The cells of the target table; each has two lines.
+final class TargetCells {
+
+    private TargetCells() {}
+
+    /// What stands in a cell of a row.
+    @FunctionalInterface
+    interface Content {
+        Node of(TargetRow row);
+    }
+
+    /// A cell that is filled anew only when it shows another row.
+    static final class Cell extends TableCell<TargetRow, TargetRow> {
+
+        private final Content content;
+
+        Cell(Content content) {
+            this.content = content;
+        }
+
+        @Override
+        protected void updateItem(@Nullable TargetRow row, boolean empty) {
+            if (row == null || empty) {
+                setGraphic(null);
+            } else if (getGraphic() == null || !row.equals(getItem())) {
+                setGraphic(content.of(row));
+            }
+            super.updateItem(row, empty);
+        }
+    }
+
+    static Node name(TargetRow row) {
+        Label name = label("target-name");
+        name.setText(row.target().name());
+        name.setWrapText(true);
+        name.setTooltip(new Tooltip(row.target().name()));
+        VBox cell = new VBox(name);
+        cell.getStyleClass().addAll("target-cell", "name-cell");
+        return cell;
+    }
+
+    /// The projected value over the one that is wanted.
+    static Node value(TargetRow row) {
+        Label value = label("target-value");
+        value.textProperty().bind(row.valueProperty());
+        Label wanted = label("target-wanted");
+        wanted.setText(row.wanted());
+        wanted.setTooltip(new Tooltip(row.wanted()));
+        return numbers(value, wanted);
+    }
+
+    /// The gap over the verdict.
+    static Node gap(TargetRow row, Messages messages) {
+        Label gap = label("target-gap");
+        gap.textProperty().bind(row.gapProperty());
+        Label word = label("verdict-mark");
+        VBox cell = numbers(gap, word);
+        row.verdictProperty().subscribe(verdict -> {
+            word.setText(VerdictMark.word(verdict, messages));
+            word.setGraphic(VerdictMark.icon(verdict));
+            for (Verdict other : Verdict.values()) {
+                cell.getStyleClass().remove(VerdictMark.styleClass(other));
+            }
+            cell.getStyleClass().add(VerdictMark.styleClass(verdict));
+        });
+        return cell;
+    }
+
+    private static VBox numbers(Label upper, Label lower) {
+        VBox cell = new VBox(upper, lower);
+        cell.getStyleClass().addAll("target-cell", "number-cell");
+        return cell;
+    }
+
+    private static Label label(String styleClass) {
+        Label label = new Label();
+        label.getStyleClass().add(styleClass);
+        return label;
+    }
+}

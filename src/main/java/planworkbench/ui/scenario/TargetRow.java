@@ -1,0 +1,64 @@
+package planworkbench.ui.scenario;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.assessment.Verdict;
+import planworkbench.plan.Judgement;
+import planworkbench.plan.Plan;
+import planworkbench.plan.Target;
+import planworkbench.text.Messages;
+import planworkbench.wording.AttainmentText;
+import planworkbench.wording.TargetText;
+
+/// A target in the table; its texts change one by one, so that only cells that read differently are drawn again.
+final class TargetRow {
+
+    private final Messages messages;
+    private final Target target;
+    private final String wanted;
+    private final ReadOnlyStringWrapper value = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.UNKNOWN);
+
+    TargetRow(Plan plan, Target target, Messages messages) {
+        this.messages = messages;
+        this.target = target;
+        this.wanted = new TargetText(plan, messages).wanted(target);
+    }
+
+    Target target() {
+        return target;
+    }
+
+    String wanted() {
+        return wanted;
+    }
+
+    ReadOnlyStringProperty valueProperty() {
+        return value.getReadOnlyProperty();
+    }
+
+    /// The margin, or why there is none.
+    ReadOnlyStringProperty gapProperty() {
+        return gap.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Verdict> verdictProperty() {
+        return verdict.getReadOnlyProperty();
+    }
+
+    void show(Attainment attainment) {
+        AttainmentText text = new AttainmentText(messages);
+        Judgement judgement = attainment.judgement();
+        value.set(text.value(target, judgement).orElse("—"));
+        gap.set(switch (judgement) {
+            case Judgement.Judged _ -> text.margin(target, judgement).orElse("");
+            case Judgement.NotAssessable missing -> messages.label("reason.", missing.reason());
+        });
+        verdict.set(attainment.verdict());
+    }
+}

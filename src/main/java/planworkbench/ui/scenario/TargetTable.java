@@ -1,0 +1,145 @@
+package planworkbench.ui.scenario;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.plan.Target;
+import planworkbench.text.Messages;
+import planworkbench.ui.common.WhileShown;
+
+/// What becomes of every target, live. A row chosen here is the chart's series.
+final class TargetTable extends VBox {
+
+    private static final double ROW = 46;
+
+    private final ScenarioViewModel viewModel;
+    private final Messages messages;
+    private final TableView<TargetRow> table = new TableView<>();
+    private final Map<String, TargetRow> rows = new HashMap<>();
+    private boolean showing;
+
+    TargetTable(ScenarioViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        getStyleClass().add("target-table");
+        table.getStyleClass().addAll("edge-to-edge", "targets");
+        table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        table.setAccessibleText(messages.get("scenario.targets"));
+        table.getColumns().setAll(List.of(
+                column("scenario.column.target", 150, row -> TargetCells.name(row)),
+                column("scenario.column.value", 120, row -> TargetCells.value(row)),
+                column("scenario.column.gap", 120, row -> TargetCells.gap(row, messages))));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        getChildren().addAll(header(), table);
+        WhileShown.of(this, viewModel.listedProperty()).subscribe(this::list);
+        WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(this::judge);
+        WhileShown.of(this, viewModel.shownProperty()).subscribe(this::select);
+        table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    }
+
+    TableView<TargetRow> table() {
+        return table;
+    }
+
+    private HBox header() {
+        Label title = new Label(messages.get("scenario.targets"));
+        title.getStyleClass().add("pane-title");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        ComboBox<TargetOrder> order = new ComboBox<>();
+        order.getItems().setAll(TargetOrder.values());
+        order.getStyleClass().add("order-choice");
+        order.setAccessibleText(messages.get("scenario.order"));
+        order.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable TargetOrder value) {
+                return value == null ? "" : messages.label("scenario.order.", value);
+            }
+
+            @Override
+            public TargetOrder fromString(String text) {
+                return TargetOrder.BY_PLAN;
+            }
+        });
+        order.valueProperty().bindBidirectional(viewModel.orderProperty());
+        HBox header = new HBox(title, space, order);
+        header.getStyleClass().add("pane-header");
+        return header;
+    }
+
+    private TableColumn<TargetRow, TargetRow> column(String key, double width, TargetCells.Content content) {
+        TableColumn<TargetRow, TargetRow> column = new TableColumn<>(
+                messages.get(key, Integer.toString(viewModel.plan().targetYear())));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> new TargetCells.Cell(content));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setMinWidth(width * 0.8);
+        column.setPrefWidth(width);
+        return column;
+    }
+
+    private void list(List<Attainment> attainments) {
+        List<TargetRow> listed = attainments.stream().map(this::row).toList();
+        if (!listed.equals(table.getItems())) {
+            showing = true;
+            table.getItems().setAll(listed);
+            showing = false;
+            select(viewModel.shownProperty().get());
+        }
+    }
+
+    private TargetRow row(Attainment attainment) {
+        Target target = attainment.target();
+        TargetRow row = rows.get(target.id());
+        if (row == null || !row.target().equals(target)) {
+            row = new TargetRow(viewModel.plan(), target, messages);
+            row.show(attainment);
+            rows.put(target.id(), row);
+        }
+        return row;
+    }
+
+    private void judge(@Nullable ScenarioOutcome outcome) {
+        if (outcome != null) {
+            outcome.attainments().forEach(attainment -> row(attainment).show(attainment));
+        }
+    }
+
+    private void select(ScenarioViewModel.@Nullable Shown shown) {
+        Target target = shown == null ? null : shown.target();
+        TargetRow row = target == null ? null : rows.get(target.id());
+        if (!Objects.equals(row, table.getSelectionModel().getSelectedItem())) {
+            showing = true;
+            if (row == null) {
+                table.getSelectionModel().clearSelection();
+            } else {
+                table.getSelectionModel().select(row);
+            }
+            showing = false;
+        }
+    }
+
+    private void chosen(@Nullable TargetRow row) {
+        if (row != null && !showing) {
+            viewModel.select(row.target());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.chart;
+
+import org.jspecify.annotations.NullMarked;

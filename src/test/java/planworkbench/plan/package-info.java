@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.chart;
+
+import org.jspecify.annotations.NullMarked;

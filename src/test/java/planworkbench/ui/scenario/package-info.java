@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.scenario;
+
+import org.jspecify.annotations.NullMarked;
