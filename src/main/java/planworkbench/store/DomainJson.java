@@ -10,16 +10,21 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
 
 import planworkbench.plan.Definition;
 import planworkbench.plan.SeriesKey;
@@ -27,8 +32,9 @@ import planworkbench.plan.TargetKind;
 import planworkbench.plan.Unit;
 import planworkbench.scenario.ProjectionMethod;
 
-/// The domain's records as JSON, strictly read: no duplicate or unknown keys, no coercion, no NaN, nothing after the
-/// end, limits on size and depth. A series is written as `code@region`, a unit as its symbol.
+/// The domain's records as JSON, strictly read: no duplicate or unknown keys, no coercion, no null where the record
+/// has none, no NaN, nothing after the end, limits on size and depth. A series is written as `code@region`, a unit as
+/// its symbol.
 public final class DomainJson {
 
     private static final int MAX_DEPTH = 50;
@@ -46,7 +52,14 @@ public final class DomainJson {
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .withCoercionConfig(LogicalType.Textual, texts -> texts
+                        .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .annotationIntrospector(AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(),
+                        new NullsByAnnotation()))
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS,
                         JsonInclude.Include.ALWAYS))

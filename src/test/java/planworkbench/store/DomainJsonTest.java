@@ -1,12 +1,15 @@
 package planworkbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,5 +74,28 @@ class DomainJsonTest {
         assertThatThrownBy(() -> json.readValue(
                 "{\"series\":\"a@b\",\"year\":2021,\"value\":1e999,\"status\":\"FINAL\",\"qualifier\":\"\",\"source\":null,\"note\":\"\"}",
                 Observation.class)).hasMessageContaining("finite");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"name\":null", "\"name\":5", "\"note\":true", "\"origin\":0", "\"locked\":null",
+        "\"locked\":0",
+        "\"locked\":\"\"", "\"origin\":\"\"", "\"origin\":\"base\"", "\"assumptions\":null",
+        "\"assumptions\":{\"a@b\":null}",
+        "\"assumptions\":[]", "\"assumptions\":\"\""})
+    void a_value_of_another_type_is_refused_and_null_is_where_it_is_not_expected(String wrong) {
+        String right = """
+                {"id":"s","name":"名","parent":"p","origin":null,"note":"","locked":false,"assumptions":{}}""";
+        String field = wrong.substring(0, wrong.indexOf(':') + 1);
+        String text = right.replaceFirst(field + "[^,}]*}?(?=[,}])", Matcher.quoteReplacement(wrong));
+        assertThat(text).contains(wrong);
+        assertThatCode(() -> json.readValue(right, Scenario.class)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> json.readValue(text, Scenario.class)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"2021\":null}", "{\"2021\":\"1\"}", "{\"2021.5\":1}", "{\"\":1}"})
+    void a_year_without_a_number_is_refused(String values) {
+        assertThatThrownBy(() -> json.readValue("{\"kind\":\"FixedValues\",\"values\":" + values + "}",
+                ProjectionMethod.class)).isInstanceOf(JsonProcessingException.class);
     }
 }
