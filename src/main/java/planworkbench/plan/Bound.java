@@ -33,9 +33,9 @@ public record Bound(double low, double high, boolean strict) {
                 : Tolerance.atLeast(value, low) && Tolerance.atLeast(high, value);
     }
 
-    /// Distance to the nearer bound; negative outside.
+    /// Distance to the nearer bound; negative outside, zero where the two count as equal.
     public double margin(double value) {
-        return StrictMath.min(value - low, high - value);
+        return Tolerance.equal(value, threshold(value)) ? 0 : StrictMath.min(value - low, high - value);
     }
 
     /// The bound that is nearer to a value.

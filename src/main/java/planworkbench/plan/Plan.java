@@ -29,7 +29,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         observations = Collections.unmodifiableNavigableMap(new TreeMap<>(observations));
         breaks = List.copyOf(breaks);
         workItems = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(workItems));
-        PlanValidation.check(indicators, targets, observations, departments);
+        PlanValidation.check(indicators, targets, observations, departments, breaks, workItems);
     }
 
     /// A plan from lists, keyed by their own identities.

@@ -1,6 +1,9 @@
 package planworkbench.plan;
 
+import java.util.List;
 import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 /// That every reference inside a plan leads somewhere.
 final class PlanValidation {
@@ -8,12 +11,11 @@ final class PlanValidation {
     private PlanValidation() {}
 
     static void check(Map<String, Indicator> indicators, Map<String, Target> targets,
-            Map<ObservationKey, Observation> observations, Map<String, Department> departments) {
+            Map<ObservationKey, Observation> observations, Map<String, Department> departments,
+            List<SeriesBreak> breaks, Map<String, WorkItem> workItems) {
         for (Indicator indicator : indicators.values()) {
             checkDefinition(indicator, indicators);
-            if (indicator.department() != null && !departments.containsKey(indicator.department())) {
-                throw dangling(indicator.code(), "department", indicator.department());
-            }
+            requireDepartment(indicator.code(), indicator.department(), departments);
         }
         for (Target target : targets.values()) {
             requireIndicator(target.id(), target.indicator(), indicators);
@@ -28,6 +30,19 @@ final class PlanValidation {
         }
         for (Observation observation : observations.values()) {
             requireIndicator(observation.key().toString(), observation.series().indicator(), indicators);
+        }
+        for (SeriesBreak seriesBreak : breaks) {
+            requireIndicator("the break of " + seriesBreak.year(), seriesBreak.series().indicator(), indicators);
+        }
+        for (WorkItem item : workItems.values()) {
+            requireDepartment(item.id(), item.department(), departments);
+            item.indicators().forEach(code -> requireIndicator(item.id(), code, indicators));
+        }
+    }
+
+    private static void requireDepartment(String from, @Nullable String id, Map<String, Department> departments) {
+        if (id != null && !departments.containsKey(id)) {
+            throw dangling(from, "department", id);
         }
     }
 

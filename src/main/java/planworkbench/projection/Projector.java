@@ -80,12 +80,23 @@ public final class Projector {
             boolean benchmark = !key.region().equals(plan.region());
             return benchmark && origin != null
                     ? carriedOn(key, history, origin, new ProjectionMethod.ConstantStep(0), null, scenario, horizon)
-                    : without(key, history, origin, Reason.NO_DATA);
+                    : without(key, history, origin, unsupposed(key, history, scenario));
         }
         if (origin == null && !(assumption.method() instanceof ProjectionMethod.FixedValues)) {
             return without(key, history, null, history.isEmpty() ? Reason.NO_BASE : Reason.NO_DATA);
         }
         return carriedOn(key, history, origin, assumption.method(), assumption, scenario, horizon);
+    }
+
+    /// Why nothing is projected where nothing is supposed. Additions, ranks and states start from nothing.
+    private Reason unsupposed(SeriesKey key, AnnualSeries history, ResolvedScenario scenario) {
+        boolean startsFromBase = switch (plan.indicator(key.indicator()).measure()) {
+            case LEVEL, SHARE -> true;
+            case GROWTH_RATE, ADDITION, RANK, STATE -> false;
+        };
+        return startsFromBase && history.isEmpty() && scenario.origin() == Origin.BASE
+                ? Reason.NO_BASE
+                : Reason.NO_DATA;
     }
 
     private static ProjectedSeries without(SeriesKey key, AnnualSeries history, @Nullable Integer origin,

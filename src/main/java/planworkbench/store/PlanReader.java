@@ -64,8 +64,8 @@ final class PlanReader {
     }
 
     private List<Department> departments() {
-        return sql.query("SELECT id, name FROM department ORDER BY place",
-                row -> new Department(row.text(), row.text()));
+        return sql.query("SELECT id, name, note FROM department ORDER BY place",
+                row -> new Department(row.text(), row.text(), row.text()));
     }
 
     private List<Indicator> indicators() {

@@ -37,8 +37,8 @@ final class PlanWriter {
             document(place++, document);
         }
         for (Department department : plan.departments().values()) {
-            sql.update("INSERT INTO department (id, place, name) VALUES (?, ?, ?)", department.id(), place++,
-                    department.name());
+            sql.update("INSERT INTO department (id, place, name, note) VALUES (?, ?, ?, ?)", department.id(),
+                    place++, department.name(), department.note());
         }
         for (Indicator indicator : plan.indicators().values()) {
             indicator(place++, indicator);

@@ -42,7 +42,8 @@ CREATE TABLE document_line (
 CREATE TABLE department (
   id VARCHAR PRIMARY KEY,
   place INTEGER NOT NULL,
-  name VARCHAR NOT NULL);
+  name VARCHAR NOT NULL,
+  note VARCHAR NOT NULL);
 
 CREATE TABLE indicator (
   code VARCHAR PRIMARY KEY,

@@ -1,0 +1,134 @@
+package planworkbench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.cli.Services;
+import planworkbench.exchange.DataPackage;
+import planworkbench.store.Installation;
+import planworkbench.store.Settings;
+import planworkbench.store.SettingsFile;
+import planworkbench.store.Workspace;
+import planworkbench.store.Workspaces;
+import planworkbench.text.Fonts;
+import planworkbench.text.Messages;
+import planworkbench.ui.Screenshots;
+import planworkbench.ui.Theme;
+import planworkbench.ui.common.Background;
+import planworkbench.ui.common.JavaFxFonts;
+import planworkbench.ui.common.JavaFxLog;
+import planworkbench.ui.common.WorkspaceModel;
+
+/// The composition root: the only place that makes services.
+public final class Workbench implements Services {
+
+    private static final String SAMPLE = "sample.mv.db";
+
+    private final String version;
+    private final Installation installation;
+    private final SettingsFile settings;
+    private final Workspaces workspaces;
+
+    public Workbench(String version, Installation installation) {
+        this.version = version;
+        this.installation = installation;
+        this.settings = new SettingsFile(installation);
+        this.workspaces = new Workspaces(installation, InstantSource.system(), this::userName);
+    }
+
+    @Override
+    public String version() {
+        return version;
+    }
+
+    @Override
+    public boolean hasDisplay() {
+        return Display.isThere();
+    }
+
+    @Override
+    public Workspace open(Path workspace) {
+        return workspaces.open(workspace);
+    }
+
+    @Override
+    public Workspace create(Path workspace, DataPackage content) {
+        return workspaces.create(workspace, content.plan(), content.scenarios());
+    }
+
+    @Override
+    public Workspace sample() {
+        Path file = installation.folder().resolve(SAMPLE);
+        return Files.exists(file) ? open(file) : create(file, SamplePackage.read());
+    }
+
+    @Override
+    public void window(@Nullable Path workspace, Messages messages) {
+        CountDownLatch closed = new CountDownLatch(1);
+        JavaFxLog.acceptClassPath();
+        Platform.startup(() -> {
+            JavaFxFonts.load();
+            new DesktopWindow(settings, () -> toOpen(workspace), closed::countDown).show();
+        });
+        await(closed);
+    }
+
+    /// The workspace asked for, else the last one while it is there, else the sample.
+    private Workspace toOpen(@Nullable Path asked) {
+        if (asked != null) {
+            return open(asked);
+        }
+        String last = settings.read().lastWorkspace();
+        return last != null && Files.exists(Path.of(last)) ? open(Path.of(last)) : sample();
+    }
+
+    @Override
+    public void screenshots(Workspace workspace, Path folder, PictureSize size, boolean dark, Messages messages) {
+        startWithoutDisplay();
+        try (ExecutorService worker = Executors.newSingleThreadExecutor()) {
+            WorkspaceModel model = new WorkspaceModel(workspace.edits(), new Background(worker, Platform::runLater),
+                    workspace.edits().current().scenarios().scenarios().firstEntry().getKey());
+            new Screenshots(model, dark ? Theme.DARK : Theme.LIGHT, messages.language(), size.width(), size.height())
+                    .writeTo(folder);
+        }
+    }
+
+    /// JavaFX as on a machine without a display; does nothing where it already runs.
+    private static void startWithoutDisplay() {
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        System.setProperty("java.awt.headless", "true");
+        JavaFxLog.acceptClassPath();
+        CountDownLatch started = new CountDownLatch(1);
+        try {
+            Platform.startup(started::countDown);
+            Platform.setImplicitExit(false);
+        } catch (IllegalStateException running) {
+            started.countDown();
+        }
+        await(started);
+        Fonts.registerWithAwt();
+        JavaFxFonts.load();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String userName() {
+        Settings remembered = settings.read();
+        String name = remembered.userName();
+        return name != null ? name : System.getProperty("user.name", "");
+    }
+}

@@ -1,0 +1,118 @@
+package planworkbench.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import planworkbench.exchange.PackageException;
+import planworkbench.text.Language;
+import planworkbench.text.Messages;
+import planworkbench.wording.FailureText;
+
+/// The commands, their exit codes and their errors: 0 done, 1 the job failed, 2 wrong usage.
+public final class CommandLineInterface {
+
+    private static final String LANGUAGE = "--lang";
+
+    private CommandLineInterface() {}
+
+    /// Runs one command and says how it went.
+    public static int run(Services services, PrintWriter out, PrintWriter err, String... args) {
+        Messages messages = Messages.of(language(args));
+        Terminal terminal = Terminal.of(out, messages);
+        var open = new OpenCommand(services, terminal);
+        CommandLine line = new CommandLine(new Root(open));
+        line.getCommandSpec().versionProvider(() -> new String[]{"plan-workbench " + services.version()});
+        List.of(open, new NewCommand(services, terminal), new ShowCommand(services, terminal),
+                new SetCommand(services, terminal), new UndoCommand(services, terminal),
+                new RedoCommand(services, terminal), new HistoryCommand(services, terminal),
+                new ProjectCommand(services, terminal), new ScreenshotCommand(services, terminal))
+                .forEach(line::addSubcommand);
+        // these hold for the subcommands that are there by now
+        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+                .setPosixClusteredShortOptionsAllowed(false).setResourceBundle(messages.resourceBundle())
+                .setParameterExceptionHandler(wrongUsage(messages)).setExecutionExceptionHandler(failed(messages));
+        line.getSubcommands().values().stream().filter(sub -> sub.getCommand() instanceof SetCommand)
+                .forEach(SetCommand::acceptNegativeValues);
+        int exit = line.execute(args);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    /// Known before anything is parsed, so that wrong usage is told in the user's language, too.
+    private static Language language(String... args) {
+        for (int i = 0; i < args.length; i++) {
+            String value = args[i].equals(LANGUAGE) && i + 1 < args.length
+                    ? args[i + 1]
+                    : args[i].startsWith(LANGUAGE + "=") ? args[i].substring(LANGUAGE.length() + 1) : "";
+            if (value.toLowerCase(Locale.ROOT).equals("en")) {
+                return Language.EN;
+            }
+        }
+        return Language.ZH;
+    }
+
+    private static IParameterExceptionHandler wrongUsage(Messages messages) {
+        return (ParameterException wrong, String[] _) -> {
+            CommandLine line = wrong.getCommandLine();
+            String text = switch (wrong) {
+                case UnmatchedArgumentException unmatched ->
+                    messages.get("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
+                case MissingParameterException missing ->
+                    messages.get("cli.missing", String.join(" ", missing.getMissing().stream()
+                            .map(argument -> argument.paramLabel()).toList()));
+                default -> messages.get("cli.wrong-usage", String.valueOf(wrong.getMessage()));
+            };
+            line.getErr().println(text);
+            line.getErr().println(line.getUsageMessage());
+            return CommandLine.ExitCode.USAGE;
+        };
+    }
+
+    private static IExecutionExceptionHandler failed(Messages messages) {
+        return (Exception failure, CommandLine line, CommandLine.ParseResult _) -> {
+            line.getErr().println(switch (failure) {
+                case Refusal refusal -> refusal.text(messages);
+                case PackageException refused -> refused.text(messages);
+                default -> new FailureText(null, messages).of(failure);
+            });
+            return CommandLine.ExitCode.SOFTWARE;
+        };
+    }
+
+    /// Without a command: the window.
+    @Command(name = "plan-workbench", mixinStandardHelpOptions = true, description = "${bundle:cli.usage.root}")
+    private static final class Root implements Runnable {
+
+        private final OpenCommand open;
+
+        /// Read by [#language] before the rest is parsed; declared here so that it is known and checked.
+        @SuppressWarnings("UnusedVariable")
+        @Option(names = LANGUAGE, scope = CommandLine.ScopeType.INHERIT, description = "${bundle:cli.usage.lang}")
+        private LanguageOption language = LanguageOption.zh;
+
+        Root(OpenCommand open) {
+            this.open = open;
+        }
+
+        @Override
+        public void run() {
+            open.run();
+        }
+    }
+
+    /// As it is typed.
+    private enum LanguageOption {
+        zh, en
+    }
+}

@@ -1,0 +1,46 @@
+package planworkbench.cli;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+import planworkbench.store.HistoryEntry;
+import planworkbench.store.Snapshot;
+import planworkbench.store.Workspace;
+import planworkbench.text.Messages;
+import planworkbench.wording.HistoryText;
+
+/// One change in the words of the terminal.
+record HistoryLine(long step, String kind, Instant at, String who, String what, String old, String now, String why) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+
+    /// All changes, newest first.
+    static List<HistoryLine> all(Workspace workspace, Messages messages) {
+        Snapshot snapshot = workspace.edits().current();
+        return workspace.edits().history(Integer.MAX_VALUE).stream().map(entry -> of(entry, snapshot, messages))
+                .toList();
+    }
+
+    /// The lines of the newest step.
+    static List<HistoryLine> ofLatestStep(Workspace workspace, Messages messages) {
+        List<HistoryLine> all = all(workspace, messages);
+        return all.stream().filter(line -> line.step() == all.getFirst().step()).toList();
+    }
+
+    private static HistoryLine of(HistoryEntry entry, Snapshot snapshot, Messages messages) {
+        HistoryText text = new HistoryText(snapshot.plan(), snapshot.scenarios(), messages);
+        String why = entry.kind() == HistoryEntry.Kind.EDIT
+                ? entry.why()
+                : messages.label("history.kind.", entry.kind());
+        return new HistoryLine(entry.step(), ProjectionJson.word(entry.kind()), entry.at(), entry.who(),
+                text.what(entry), text.old(entry), text.now(entry), why);
+    }
+
+    String text() {
+        String line = TIME.format(at.atZone(ZoneId.systemDefault())) + "  " + who + "  " + what + "  " + old + " → "
+                + now;
+        return why.isEmpty() ? line : line + "  " + why;
+    }
+}

@@ -1,0 +1,44 @@
+package planworkbench.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import planworkbench.exchange.DataPackage;
+import planworkbench.exchange.DataPackageReader;
+import planworkbench.exchange.PackageException;
+import planworkbench.store.Workspace;
+
+/// Makes a workspace from a plan package.
+@Command(name = "new", description = "${bundle:cli.usage.new}")
+final class NewCommand implements Callable<Integer> {
+
+    private final Services services;
+    private final Terminal terminal;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(names = "--from", required = true, paramLabel = "DIR", description = "${bundle:cli.usage.new.from}")
+    private Path from = Path.of("");
+
+    NewCommand(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() throws PackageException {
+        DataPackage content = DataPackageReader.read(from);
+        try (Workspace made = services.create(workspace.path(), content)) {
+            var plan = made.edits().current().plan();
+            terminal.say("cli.made", workspace.path(), plan.header().name(), plan.targets().size(),
+                    plan.observations().size(), plan.workItems().size());
+        }
+        return CommandLine.ExitCode.OK;
+    }
+}

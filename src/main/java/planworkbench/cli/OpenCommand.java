@@ -1,0 +1,50 @@
+package planworkbench.cli;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+import planworkbench.store.Workspace;
+
+/// Shows the window, or does the same job on paper where there is no display.
+@Command(name = "open", description = "${bundle:cli.usage.open}")
+final class OpenCommand implements Runnable {
+
+    private static final Path DEMO_FOLDER = Path.of("target", "demo");
+    private static final Services.PictureSize SIZE = new Services.PictureSize(1440, 900);
+
+    private final Services services;
+    private final Terminal terminal;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "WORKSPACE", description = "${bundle:cli.usage.open.workspace}")
+    private @Nullable Path workspace;
+
+    OpenCommand(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        if (services.hasDisplay()) {
+            services.window(workspace, terminal.messages());
+        } else {
+            onPaper();
+        }
+    }
+
+    private void onPaper() {
+        terminal.say("cli.no-display", DEMO_FOLDER);
+        try (Workspace open = workspace == null ? services.sample() : services.open(workspace)) {
+            var snapshot = open.edits().current();
+            String scenario = snapshot.scenarios().scenarios().firstEntry().getKey();
+            terminal.out().print(AttainmentTable.of(snapshot, scenario, terminal.messages()));
+            terminal.out().flush();
+            services.screenshots(open, DEMO_FOLDER, SIZE, false, terminal.messages());
+            services.screenshots(open, DEMO_FOLDER, SIZE, true, terminal.messages());
+        }
+        terminal.say("cli.pictures", DEMO_FOLDER);
+    }
+}

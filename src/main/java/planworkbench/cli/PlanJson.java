@@ -1,0 +1,120 @@
+package planworkbench.cli;
+
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Indicator;
+import planworkbench.plan.Observation;
+import planworkbench.plan.Plan;
+import planworkbench.plan.Source;
+import planworkbench.plan.Target;
+import planworkbench.plan.WorkItem;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Scenario;
+import planworkbench.store.Snapshot;
+
+/// A workspace as the command `show` prints it.
+final class PlanJson {
+
+    private final JsonMapper json;
+
+    PlanJson(JsonMapper json) {
+        this.json = json;
+    }
+
+    ObjectNode of(Snapshot snapshot) {
+        Plan plan = snapshot.plan();
+        ObjectNode root = json.createObjectNode();
+        root.set("plan", json.valueToTree(plan.header()));
+        root.put("revision", snapshot.revision());
+        ArrayNode departments = root.putArray("departments");
+        plan.departments().values().forEach(department -> departments.add(json.<ObjectNode>valueToTree(department)));
+        ArrayNode indicators = root.putArray("indicators");
+        plan.indicators().values().forEach(indicator -> indicators.add(indicator(indicator)));
+        ArrayNode targets = root.putArray("targets");
+        plan.targets().values().forEach(target -> targets.add(target(plan, target)));
+        ArrayNode observations = root.putArray("observations");
+        plan.observations().values().forEach(observation -> observations.add(observation(plan, observation)));
+        ArrayNode breaks = root.putArray("breaks");
+        plan.breaks().forEach(one -> breaks.addObject().put("series", plan.seriesName(one.series()))
+                .put("year", one.year()).put("linkFactor", one.linkFactor()).put("note", one.note()));
+        ArrayNode scenarios = root.putArray("scenarios");
+        snapshot.scenarios().scenarios().values().forEach(scenario -> scenarios.add(scenario(plan, scenario)));
+        ArrayNode workItems = root.putArray("workItems");
+        plan.workItems().values().forEach(item -> workItems.add(workItem(item)));
+        return root;
+    }
+
+    private ObjectNode indicator(Indicator indicator) {
+        ObjectNode node = json.createObjectNode().put("code", indicator.code()).put("name", indicator.name())
+                .put("group", indicator.group()).put("unit", indicator.unit().symbol())
+                .put("nature", ProjectionJson.word(indicator.nature()))
+                .put("priceBasis", ProjectionJson.word(indicator.priceBasis()))
+                .put("direction", ProjectionJson.word(indicator.direction()))
+                .put("measure", ProjectionJson.word(indicator.measure()));
+        node.set("definition", json.valueToTree(indicator.definition()));
+        return node.put("department", indicator.department()).put("note", indicator.note());
+    }
+
+    private ObjectNode target(Plan plan, Target target) {
+        ObjectNode node = json.createObjectNode().put("id", target.id()).put("group", target.group())
+                .put("name", target.name()).put("indicator", plan.indicator(target.indicator()).name())
+                .put("code", target.indicator()).put("unit", target.unit().symbol()).put("year", target.year())
+                .put("wording", target.wording()).put("headline", target.headline()).put("basis", target.basis())
+                .put("remark", target.remark()).put("valueLine", target.valueLine());
+        node.set("kind", json.valueToTree(target.kind()));
+        node.set("source", source(target.source()));
+        Target.StatedBase base = target.statedBase();
+        if (base != null) {
+            node.putObject("statedBase").put("value", base.value()).set("source", source(base.source()));
+        }
+        return node;
+    }
+
+    private ObjectNode observation(Plan plan, Observation observation) {
+        ObjectNode node = json.createObjectNode().put("series", plan.seriesName(observation.series()))
+                .put("code", observation.series().indicator()).put("region", observation.series().region())
+                .put("year", observation.year()).put("value", observation.value())
+                .put("unit", plan.indicator(observation.series().indicator()).unit().symbol())
+                .put("status", ProjectionJson.word(observation.status())).put("qualifier", observation.qualifier())
+                .put("note", observation.note());
+        node.set("source", source(observation.source()));
+        return node;
+    }
+
+    private ObjectNode scenario(Plan plan, Scenario scenario) {
+        ObjectNode node = json.createObjectNode().put("id", scenario.id()).put("name", scenario.name())
+                .put("parent", scenario.parent())
+                .put("origin", scenario.origin() == null ? null : ProjectionJson.word(scenario.origin()))
+                .put("note", scenario.note()).put("locked", scenario.locked());
+        ArrayNode assumptions = node.putArray("assumptions");
+        scenario.assumptions().values().forEach(assumption -> assumptions.add(assumption(plan, assumption)));
+        return node;
+    }
+
+    private ObjectNode assumption(Plan plan, Assumption assumption) {
+        ObjectNode node = json.createObjectNode().put("series", plan.seriesName(assumption.series()));
+        node.set("method", json.valueToTree(assumption.method()));
+        node.set("overrides", json.valueToTree(assumption.overrides()));
+        return node.put("reason", assumption.reason());
+    }
+
+    private ObjectNode workItem(WorkItem item) {
+        ObjectNode node = json.createObjectNode().put("id", item.id()).put("group", item.group())
+                .put("name", item.name()).put("kind", ProjectionJson.word(item.kind()))
+                .put("status", ProjectionJson.word(item.status())).put("department", item.department());
+        ArrayNode indicators = node.putArray("indicators");
+        item.indicators().forEach(indicators::add);
+        node.set("source", source(item.source()));
+        return node;
+    }
+
+    private @Nullable ObjectNode source(@Nullable Source source) {
+        return source == null
+                ? null
+                : json.createObjectNode().put("document", source.document()).put("line", source.line())
+                        .put("quote", source.quote()).put("verified", source.verified());
+    }
+}

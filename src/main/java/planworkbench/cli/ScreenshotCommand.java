@@ -1,0 +1,61 @@
+package planworkbench.cli;
+
+import java.nio.file.Path;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+import planworkbench.cli.Services.PictureSize;
+import planworkbench.store.Workspace;
+
+/// Every page as a picture, without a display.
+@Command(name = "screenshot", description = "${bundle:cli.usage.screenshot}")
+final class ScreenshotCommand implements Runnable {
+
+    private final Services services;
+    private final Terminal terminal;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.usage.screenshot.out}")
+    private Path out = Path.of("");
+
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1440x900", converter = SizeConverter.class, description = "${bundle:cli.usage.screenshot.size}")
+    private PictureSize size = new PictureSize(1440, 900);
+
+    @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark", description = "${bundle:cli.usage.screenshot.theme}")
+    private Theme theme = Theme.light;
+
+    ScreenshotCommand(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        try (Workspace open = services.open(workspace.path())) {
+            services.screenshots(open, out, size, theme == Theme.dark, terminal.messages());
+        }
+        terminal.say("cli.pictures", out);
+    }
+
+    /// As it is typed.
+    private enum Theme {
+        light, dark
+    }
+
+    private static final class SizeConverter implements ITypeConverter<PictureSize> {
+        @Override
+        public PictureSize convert(String value) {
+            if (!value.matches("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")) {
+                throw new TypeConversionException(value);
+            }
+            String[] sides = value.split("x");
+            return new PictureSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package planworkbench.cli;
+
+import java.nio.file.Path;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.exchange.DataPackage;
+import planworkbench.store.Workspace;
+import planworkbench.text.Messages;
+
+/// What the command line needs from the composition root.
+public interface Services {
+
+    Workspace open(Path workspace);
+
+    Workspace create(Path workspace, DataPackage content);
+
+    /// Opens the window and returns when it is closed.
+    ///
+    /// @param workspace null for the last one, else the sample
+    void window(@Nullable Path workspace, Messages messages);
+
+    /// Whether a window can be shown here.
+    boolean hasDisplay();
+
+    /// A workspace with the sample plan, made where there is none yet.
+    Workspace sample();
+
+    /// Draws every page into a folder, without a display.
+    void screenshots(Workspace workspace, Path folder, PictureSize size, boolean dark, Messages messages);
+
+    String version();
+
+    /// @param width in pixels
+    record PictureSize(int width, int height) {}
+}

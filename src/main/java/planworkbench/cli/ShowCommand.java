@@ -1,0 +1,73 @@
+package planworkbench.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import planworkbench.plan.AnnualSeries;
+import planworkbench.plan.ObservedFigures;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.projection.Projector;
+import planworkbench.store.Snapshot;
+import planworkbench.store.Workspace;
+import planworkbench.text.FigureText;
+
+/// The whole plan: what it asks for and what was observed.
+@Command(name = "show", description = "${bundle:cli.usage.show}")
+final class ShowCommand implements Runnable {
+
+    private final Services services;
+    private final Terminal terminal;
+
+    @Mixin
+    private WorkspaceOption workspace = new WorkspaceOption();
+
+    @Option(names = "--json", description = "${bundle:cli.usage.json}")
+    private boolean asJson;
+
+    ShowCommand(Services services, Terminal terminal) {
+        this.services = services;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void run() {
+        try (Workspace open = services.open(workspace.path())) {
+            Snapshot snapshot = open.edits().current();
+            if (asJson) {
+                terminal.print(new PlanJson(terminal.json()).of(snapshot));
+            } else {
+                asText(snapshot);
+            }
+        }
+    }
+
+    private void asText(Snapshot snapshot) {
+        Plan plan = snapshot.plan();
+        if (plan.header().practice()) {
+            terminal.say("cli.practice");
+        }
+        terminal.say("cli.show.title", plan.header().name(), String.valueOf(plan.baseYear()),
+                String.valueOf(plan.targetYear()), plan.targets().size(), plan.observations().size(),
+                plan.workItems().size());
+        TextTable targets = new TextTable("lll");
+        plan.targets().values().forEach(target -> targets.row(target.id(), target.name(), target.source().quote()));
+        terminal.out().print("\n" + targets.text() + "\n");
+        Projector projector = new Projector(plan);
+        TextTable series = new TextTable("lll");
+        for (SeriesKey key : projector.keys()) {
+            String unit = plan.indicator(key.indicator()).unit().symbol();
+            series.row(plan.seriesName(key), unit, figures(projector.observed(), key));
+        }
+        terminal.out().print(series.text());
+    }
+
+    private static String figures(ObservedFigures observed, SeriesKey key) {
+        AnnualSeries series = observed.series(key);
+        var text = new StringBuilder();
+        series.values().forEach((year, value) -> text.append(text.isEmpty() ? "" : "  ").append(year).append(' ')
+                .append(FigureText.value(value)));
+        return text.isEmpty() ? "—" : text.toString();
+    }
+}

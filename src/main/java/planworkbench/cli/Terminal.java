@@ -1,0 +1,33 @@
+package planworkbench.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import planworkbench.store.DomainJson;
+import planworkbench.text.Messages;
+
+/// Where a command writes, and in which language.
+record Terminal(PrintWriter out, Messages messages, JsonMapper json) {
+
+    static Terminal of(PrintWriter out, Messages messages) {
+        return new Terminal(out, messages, DomainJson.mapper());
+    }
+
+    /// One line in the user's language.
+    void say(String key, Object... arguments) {
+        out.println(messages.get(key, arguments));
+    }
+
+    /// The one document of `--json`.
+    void print(JsonNode document) {
+        try {
+            out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package planworkbench.exchange;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+/// Reads the JSON of a package entry by entry, so that a refusal names the one that is wrong.
+final class PackageEntries {
+
+    private final PackageFolder folder;
+    private final JsonMapper mapper;
+    private final JsonMapper stream;
+
+    PackageEntries(PackageFolder folder, JsonMapper mapper) {
+        this.folder = folder;
+        this.mapper = mapper;
+        this.stream = mapper.rebuild().disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+    }
+
+    PlanFile planFile() throws PackageException {
+        String text = json(PlanFile.NAME);
+        try {
+            JsonNode tree = mapper.readTree(text);
+            int format = tree.path("format").asInt(PlanFile.FORMAT);
+            if (format > PlanFile.FORMAT) {
+                throw new PackageException(PlanFile.NAME, "", PackageProblem.NEWER_FORMAT, null, format,
+                        PlanFile.FORMAT);
+            }
+            return mapper.treeToValue(tree, PlanFile.class);
+        } catch (JsonProcessingException e) {
+            throw refused(PlanFile.NAME, "", e);
+        }
+    }
+
+    <T> List<T> list(PackageFile<T> file) throws PackageException {
+        List<T> entries = new ArrayList<>();
+        Set<Object> identities = new HashSet<>();
+        String entry = "";
+        try (JsonParser in = stream.createParser(json(file.name()))) {
+            if (in.nextToken() != JsonToken.START_ARRAY) {
+                throw new PackageException(file.name(), "", PackageProblem.NOT_A_LIST, null);
+            }
+            while (in.nextToken() != JsonToken.END_ARRAY) {
+                entry = String.valueOf(entries.size() + 1);
+                if (entries.size() == folder.limits().entries()) {
+                    throw new PackageException(file.name(), entry, PackageProblem.TOO_MANY, null, entries.size());
+                }
+                JsonNode tree = stream.readTree(in);
+                entry = label(entries.size() + 1, tree);
+                T value = mapper.treeToValue(tree, file.type());
+                if (value == null) {
+                    throw new PackageException(file.name(), entry, PackageProblem.NULL_FIELD, null, "");
+                }
+                if (!identities.add(file.identity().apply(value))) {
+                    throw new PackageException(file.name(), entry, PackageProblem.DUPLICATE, null);
+                }
+                entries.add(value);
+            }
+            entry = "";
+            if (in.nextToken() != null) {
+                throw new PackageException(file.name(), "", PackageProblem.SYNTAX, null,
+                        in.currentTokenLocation().getLineNr(), in.currentTokenLocation().getColumnNr());
+            }
+        } catch (IOException e) {
+            throw refused(file.name(), entry, e);
+        }
+        return entries;
+    }
+
+    /// An editor may have put a byte order mark in front.
+    private String json(String file) throws PackageException {
+        String text = folder.text(file);
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /// Number and identity of an entry that may be wrong itself.
+    static String label(int number, JsonNode entry) {
+        return Stream.concat(Stream.of(String.valueOf(number)), Stream.of("id", "code", "series", "year")
+                .map(field -> entry.path(field).asText("")).filter(text -> !text.isEmpty() && text.length() <= 100))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static PackageException refused(String file, String entry, IOException e) {
+        return switch (e) {
+            case StreamReadException broken -> new PackageException(file, entry, PackageProblem.SYNTAX, e,
+                    broken.getLocation() == null ? 0 : broken.getLocation().getLineNr(),
+                    broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr());
+            case UnrecognizedPropertyException unknown ->
+                new PackageException(file, entry, PackageProblem.UNKNOWN_FIELD, e, path(unknown));
+            case InvalidNullException empty ->
+                new PackageException(file, entry, PackageProblem.NULL_FIELD, e, path(empty));
+            case InvalidTypeIdException kind -> new PackageException(file, entry, PackageProblem.UNKNOWN_KIND, e,
+                    path(kind), String.valueOf(kind.getTypeId()));
+            case InvalidFormatException wrong when wrong.getTargetType() == Double.class
+                    && says(wrong, "not a finite number") ->
+                new PackageException(file, entry, PackageProblem.NOT_FINITE, e, path(wrong),
+                        String.valueOf(wrong.getValue()));
+            case InvalidFormatException wrong -> new PackageException(file, entry, PackageProblem.WRONG_VALUE, e,
+                    path(wrong), String.valueOf(wrong.getValue()));
+            case ValueInstantiationException unfit -> new PackageException(file, entry, PackageProblem.REFUSED, e,
+                    path(unfit), unfit.getCause() == null ? "" : String.valueOf(unfit.getCause().getMessage()));
+            case MismatchedInputException missing when says(missing, "Missing required creator") ->
+                new PackageException(file, entry, PackageProblem.MISSING_FIELD, e, path(missing));
+            case JsonMappingException other ->
+                new PackageException(file, entry, PackageProblem.WRONG_VALUE, e, path(other), "");
+            default -> new PackageException(file, entry, PackageProblem.UNREADABLE, e, String.valueOf(e));
+        };
+    }
+
+    private static boolean says(IOException e, String text) {
+        String message = e.getMessage();
+        return message != null && message.contains(text);
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(at -> at.getFieldName() == null ? String.valueOf(at.getIndex() + 1) : at.getFieldName())
+                .collect(Collectors.joining("."));
+    }
+}

@@ -1,0 +1,28 @@
+package planworkbench.exchange;
+
+import java.util.function.Function;
+
+import planworkbench.plan.Indicator;
+import planworkbench.plan.Observation;
+import planworkbench.plan.SeriesBreak;
+import planworkbench.plan.Target;
+import planworkbench.plan.WorkItem;
+
+/// A file of a package that lists entries of one type.
+///
+/// @param depth down to which its JSON is broken into lines
+/// @param identity what no two entries share
+record PackageFile<T>(String name, Class<T> type, int depth, Function<T, Object> identity) {
+
+    static final PackageFile<Indicator> INDICATORS = new PackageFile<>("indicators.json", Indicator.class, 1,
+            Indicator::code);
+    static final PackageFile<Target> TARGETS = new PackageFile<>("targets.json", Target.class, 2, Target::id);
+    static final PackageFile<Observation> OBSERVATIONS = new PackageFile<>("observations.json", Observation.class, 1,
+            Observation::key);
+    static final PackageFile<SeriesBreak> BREAKS = new PackageFile<>("breaks.json", SeriesBreak.class, 1,
+            seriesBreak -> seriesBreak.series() + " " + seriesBreak.year());
+    static final PackageFile<WorkItem> WORK_ITEMS = new PackageFile<>("work-items.json", WorkItem.class, 1,
+            WorkItem::id);
+    static final PackageFile<ScenarioEntry> SCENARIOS = new PackageFile<>("scenarios.json", ScenarioEntry.class, 3,
+            ScenarioEntry::id);
+}

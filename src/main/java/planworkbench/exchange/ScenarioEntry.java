@@ -1,0 +1,33 @@
+package planworkbench.exchange;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Origin;
+import planworkbench.scenario.Scenario;
+
+/// A scenario as it stands in a package: its assumptions as a list, for each names its series itself.
+record ScenarioEntry(String id, String name, @Nullable String parent, @Nullable Origin origin, boolean locked,
+        String note, List<Assumption> assumptions) {
+
+    static ScenarioEntry of(Scenario scenario) {
+        return new ScenarioEntry(scenario.id(), scenario.name(), scenario.parent(), scenario.origin(),
+                scenario.locked(), scenario.note(), List.copyOf(scenario.assumptions().values()));
+    }
+
+    /// @throws IllegalArgumentException where it supposes two things of one series
+    Scenario toScenario() {
+        NavigableMap<SeriesKey, Assumption> bySeries = new TreeMap<>();
+        for (Assumption assumption : assumptions) {
+            if (bySeries.putIfAbsent(assumption.series(), assumption) != null) {
+                throw new IllegalArgumentException("two assumptions on " + assumption.series());
+            }
+        }
+        return new Scenario(id, name, parent, origin, note, locked, bySeries);
+    }
+}

@@ -1,0 +1,199 @@
+package planworkbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import planworkbench.Workbench;
+import planworkbench.store.Installation;
+
+/// The commands as a script meets them: what they print, where, and how they end.
+class CommandLineInterfaceTest {
+
+    private static final String SAMPLE = "sample-data/wuzhong-services-145";
+    private static final Offset<Double> DIGITS = within(5e-5);
+
+    @TempDir
+    Path folder;
+
+    private String workspace = "";
+
+    /// What one command did.
+    private record Run(int exit, String out, String err) {
+
+        JsonNode json() throws Exception {
+            return JsonMapper.builder().build().readTree(out);
+        }
+    }
+
+    @BeforeEach
+    void aWorkspaceOfTheSample() {
+        workspace = folder.resolve("work").toString();
+        assertThat(run("new", workspace, "--from", SAMPLE).exit()).isZero();
+    }
+
+    private Run run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        int exit = CommandLineInterface.run(new Workbench("test", new Installation(folder.resolve("home"), true)),
+                new PrintWriter(out),
+                new PrintWriter(err), args);
+        return new Run(exit, out.toString(), err.toString());
+    }
+
+    private JsonNode target(JsonNode document, String id) {
+        for (JsonNode target : document.get("targets")) {
+            if (target.get("id").asText().equals(id)) {
+                return target;
+            }
+        }
+        throw new AssertionError("no target " + id);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"6.6%, 997.3381, false, -2.6619", "6.66, 1000.1480, true, 0.1480"})
+    void servicesGrowthDecidesWhetherTheThousandIsPassed(String rate, double value, boolean met, double margin)
+            throws Exception {
+        Run run = run("project", workspace, "--assume", "服务业增加值=" + rate, "--json");
+        JsonNode services = target(run.json(), "T01");
+        assertThat(services.get("value").asDouble()).isCloseTo(value, DIGITS);
+        assertThat(services.get("margin").asDouble()).isCloseTo(margin, DIGITS);
+        assertThat(services.get("met").asBoolean()).isEqualTo(met);
+        assertThat(services.get("requiredGrowth").asDouble()).isCloseTo(0.066568, within(5e-7));
+    }
+
+    @Test
+    void theRequiredGrowthThatIsPrintedMeetsTheTargetWhenItIsFedBack() throws Exception {
+        JsonNode before = run("project", workspace, "--json").json();
+        for (String id : new String[]{"T01", "T19", "T20", "T26"}) {
+            JsonNode target = target(before, id);
+            double percent = target.get("requiredGrowth").asDouble() * 100;
+            JsonNode fed = target(run("project", workspace, "--assume",
+                    target.get("code").asText() + "=" + new java.math.BigDecimal(percent).toPlainString(), "--json")
+                    .json(), id);
+            assertThat(fed.get("met").asBoolean()).as(id).isTrue();
+            assertThat(fed.get("value").asDouble()).as(id)
+                    .isCloseTo(target.get("threshold").asDouble(), within(1e-5));
+        }
+    }
+
+    @Test
+    void theShareIsHeldAgainstTheBenchmarkYearByYear() throws Exception {
+        JsonNode share = target(run("project", workspace, "--json").json(), "T05");
+        assertThat(share.at("/byYear/2020/value").asDouble()).isCloseTo(53.917, within(5e-4));
+        assertThat(share.at("/byYear/2020/met").asBoolean()).isTrue();
+        assertThat(share.at("/byYear/2024/value").asDouble()).isCloseTo(52.365, within(5e-4));
+        assertThat(share.at("/byYear/2024/margin").asDouble()).isCloseTo(-0.05, within(5e-3));
+        assertThat(share.at("/byYear/2024/met").asBoolean(true)).isFalse();
+    }
+
+    @Test
+    void aLevelBehindABreakIsNeitherMetNorMissed() throws Exception {
+        JsonNode document = run("project", workspace, "--json").json();
+        assertThat(target(document, "T01").at("/byYear/2024")).isEqualTo(JsonMapper.builder().build().readTree("""
+                {"value":1050.28,"threshold":1000.0,"margin":50.279999999999973,"met":null,"reason":"break",
+                 "observed":true}"""));
+    }
+
+    @Test
+    void aFigureIsEnteredUndoneAndRedoneAndTheHistoryKeepsAll() throws Exception {
+        assertThat(run("set", workspace, "服务业增加值", "2021", "7,905,000万元", "--status", "快报", "--note", "快报数").exit())
+                .isZero();
+        assertThat(run("undo", workspace).exit()).isZero();
+        assertThat(run("redo", workspace).exit()).isZero();
+        JsonNode shown = run("show", workspace, "--json").json();
+        assertThat(shown.get("observations")).anySatisfy(o -> {
+            assertThat(o.get("series").asText()).isEqualTo("服务业增加值");
+            assertThat(o.get("year").asInt()).isEqualTo(2021);
+            assertThat(o.get("value").asDouble()).isEqualTo(790.5);
+            assertThat(o.get("status").asText()).isEqualTo("flash");
+        });
+        JsonNode changes = run("history", workspace, "--json").json().get("changes");
+        assertThat(changes).extracting(change -> change.get("kind").asText()).containsExactly("redo", "undo", "edit");
+        assertThat(changes.get(2).get("new").asText()).isEqualTo("790.5 亿元（快报）");
+        assertThat(changes.get(2).get("why").asText()).isEqualTo("快报数");
+    }
+
+    @Test
+    void anotherRegionsFigureIsEnteredByOptionOrByName() throws Exception {
+        assertThat(run("set", workspace, "地区生产总值", "2021", "22718.3", "--region", "苏州市").exit()).isZero();
+        assertThat(run("set", workspace, "服务业增加值@苏州市", "2021", "11656.9").exit()).isZero();
+        JsonNode series = run("project", workspace, "--scenario", "最新实绩", "--json").json().get("series");
+        assertThat(series.at("/服务业增加值占GDP比重@苏州市/2021").asDouble()).isCloseTo(51.3106, DIGITS);
+    }
+
+    @Test
+    void aNegativeValueIsAValueAndNoOption() throws Exception {
+        assertThat(run("set", workspace, "服务业增加值实际增速", "2021", "-2.5").exit()).isZero();
+        assertThat(run("project", workspace, "--origin", "latest", "--json").json()
+                .at("/series/服务业增加值实际增速/2021").asDouble()).isEqualTo(-2.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1,23 | 千位分隔符", "12abc | 单位", "abc | 不是", "5% | 单位"})
+    void aValueThatCannotBeReadIsRefusedByNameAndReason(String value, String reason) {
+        Run run = run("set", workspace, "服务业增加值", "2021", value);
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("服务业增加值 2021", value, reason);
+        assertThat(run("history", workspace).out()).contains("还没有修改");
+    }
+
+    @Test
+    void nothingToUndoIsSaidOnStderr() {
+        Run run = run("undo", workspace);
+        assertThat(run).isEqualTo(new Run(1, "", "没有可以撤销的修改" + System.lineSeparator()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"frobnicate", "--no-such-option", "project", "set", "new"})
+    void wrongUsageEndsWithTwo(String command) {
+        assertThat(run(command)).satisfies(run -> {
+            assertThat(run.exit()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).isNotBlank();
+        });
+    }
+
+    @Test
+    void aMissingWorkspaceIsAFailureInTheLanguageAskedFor() {
+        String nowhere = folder.resolve("nowhere").toString();
+        assertThat(run("show", nowhere)).satisfies(run -> {
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.err()).contains("nowhere").containsPattern("\\p{IsHan}");
+        });
+        assertThat(run("--lang", "en", "show", nowhere).err()).contains("nowhere").doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void aWorkspaceIsNotMadeOverAnother() throws Exception {
+        byte[] before = Files.readAllBytes(folder.resolve("work.mv.db"));
+        assertThat(run("new", workspace, "--from", SAMPLE).exit()).isEqualTo(1);
+        assertThat(Files.readAllBytes(folder.resolve("work.mv.db"))).isEqualTo(before);
+    }
+
+    @Test
+    void theTableSaysWhyATargetCannotBeJudged() {
+        assertThat(run("project", workspace).out()).contains("无法评估 · 缺少基期值", "无法评估 · 需人工判断", "吴中区");
+    }
+
+    @Test
+    void practiceDataIsMarked() {
+        String practice = folder.resolve("practice").toString();
+        assertThat(run("new", practice, "--from", "sample-data/wuzhong-demo-midterm").exit()).isZero();
+        assertThat(run("project", practice).out()).startsWith("【演示数据】");
+    }
+}
