@@ -2,30 +2,34 @@ package planworkbench.ui;
 
 import javafx.scene.Parent;
 
-import org.kordamp.ikonli.feather.Feather;
-
 import planworkbench.text.Messages;
 import planworkbench.ui.common.PageId;
+import planworkbench.ui.indicator.IndicatorView;
+import planworkbench.ui.indicator.IndicatorViewModel;
 import planworkbench.ui.overview.OverviewView;
 import planworkbench.ui.overview.OverviewViewModel;
+import planworkbench.ui.scenario.ScenarioView;
+import planworkbench.ui.scenario.ScenarioViewModel;
 
 /// The pages of the workbench and the view-models that they share across languages.
 public final class WorkbenchPages implements Pages {
 
     private final OverviewViewModel overview;
+    private final IndicatorViewModel indicators;
+    private final ScenarioViewModel scenario;
 
     public WorkbenchPages(ShellViewModel shell) {
         this.overview = new OverviewViewModel(shell.workspace(), shell.settings().firstNoteProperty());
+        this.indicators = new IndicatorViewModel(shell.workspace());
+        this.scenario = new ScenarioViewModel(shell.workspace(), shell.workspace().background());
     }
 
     @Override
     public Parent create(PageId page, Messages messages) {
         return switch (page) {
             case OVERVIEW -> new OverviewView(overview, messages);
-            case INDICATORS -> new EmptyPage(Feather.LIST, messages.label("shell.page.", page),
-                    messages.get("shell.empty.indicators"));
-            case SCENARIO -> new EmptyPage(Feather.SLIDERS, messages.label("shell.page.", page),
-                    messages.get("shell.empty.scenario"));
+            case INDICATORS -> new IndicatorView(indicators, messages);
+            case SCENARIO -> new ScenarioView(scenario, messages);
         };
     }
 }

@@ -56,8 +56,8 @@ public final class DraftViewModel {
         this.computation = new LatestOnly<>(background, this::answer, this::publish, _ -> cancel());
         workspace.scenarioProperty().subscribe(this::turnTo);
         workspace.snapshotProperty().subscribe(_ -> changed());
-        workspace.outcomesProperty().subscribe(this::settle);
-        workspace.savingProperty().subscribe(this::settle);
+        workspace.outcomesProperty().subscribe(_ -> settle());
+        workspace.savingProperty().subscribe(_ -> settle());
     }
 
     /// The chosen scenario with everything that is not saved yet.

@@ -40,11 +40,11 @@ public final class ScenarioViewModel {
         this.workspace = workspace;
         this.draft = new DraftViewModel(workspace, background);
         this.tree = new ScenarioTreeViewModel(workspace);
-        workspace.snapshotProperty().subscribe(this::listDrivers);
-        workspace.scenarioProperty().subscribe(this::listDrivers);
-        workspace.selectedSeriesProperty().subscribe(this::show);
-        draft.outcomeProperty().subscribe(this::judged);
-        order.subscribe(this::listTargets);
+        workspace.snapshotProperty().subscribe(_ -> listDrivers());
+        workspace.scenarioProperty().subscribe(_ -> listDrivers());
+        workspace.selectedSeriesProperty().subscribe(_ -> show());
+        draft.outcomeProperty().subscribe(_ -> judged());
+        order.subscribe(_ -> listTargets());
     }
 
     /// The series of the chart, and the target it is held against.
