@@ -5,13 +5,11 @@ import java.util.Map;
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.Verdict;
-import planworkbench.goal.RequiredGrowth;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.projection.Projector;
 import planworkbench.store.Snapshot;
-import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
 import planworkbench.wording.AttainmentText;
 import planworkbench.wording.TargetText;
@@ -30,9 +28,9 @@ final class AttainmentTable {
     }
 
     static String of(Plan plan, ScenarioOutcome outcome, Messages messages) {
-        TextTable table = new TextTable("llrllrl").row(messages.get("cli.table.id"), messages.get("cli.table.target"),
+        TextTable table = new TextTable("llrllrll").row(messages.get("cli.table.id"), messages.get("cli.table.target"),
                 messages.get("cli.table.value"), messages.get("cli.table.threshold"), "",
-                messages.get("cli.table.margin"), messages.get("cli.table.required"));
+                messages.get("cli.table.margin"), messages.get("cli.table.required"), "");
         outcome.attainments().forEach(attainment -> row(table, plan, attainment, messages));
         String title = messages.get("cli.table.title", plan.header().name(), outcome.scenario().name(),
                 messages.label("origin.", outcome.scenario().origin()));
@@ -50,19 +48,7 @@ final class AttainmentTable {
         table.row(target.id(), target.name(), text.value(target, attainment.judgement()).orElse(NOTHING),
                 new TargetText(plan, messages).wanted(target), verdict,
                 text.margin(target, attainment.judgement()).orElse(NOTHING),
-                required(attainment.required(), TargetText.unit(target), messages));
-    }
-
-    private static String required(RequiredGrowth required, String unit, Messages messages) {
-        return switch (required) {
-            case RequiredGrowth.None _ -> NOTHING;
-            case RequiredGrowth.Required(Double growth, Double step, int from, int _) -> {
-                String text = growth != null
-                        ? FigureText.growth(growth)
-                        : step == null ? NOTHING : FigureText.difference(step, unit, messages.get("unit.points"));
-                yield messages.get("cli.table.required-from", text, String.valueOf(from));
-            }
-        };
+                text.requiredInColumn(attainment).orElse(NOTHING), text.attainedIn(attainment).orElse(""));
     }
 
     private static String counts(Map<Verdict, Integer> counts, Messages messages) {

@@ -43,19 +43,30 @@ public record AttainmentText(Messages messages) {
     ///
     /// @param steps whether to say units a year rather than growth
     public Optional<String> required(Attainment attainment, boolean steps) {
-        if (!(attainment.required() instanceof RequiredGrowth.Required required)) {
+        return requiredFigure(attainment, steps).map(figure -> messages.get(
+                figure.isStep() ? "attainment.required-step" : "attainment.required-growth", figure.text(),
+                Integer.toString(figure.from())));
+    }
+
+    /// “6.66%（自2020年）” or “+1.08 个百分点（自2020年）”, for a column that is headed 所需增速.
+    public Optional<String> requiredInColumn(Attainment attainment) {
+        return requiredFigure(attainment, false)
+                .map(figure -> messages.get("attainment.required-from", figure.text(),
+                        Integer.toString(figure.from())));
+    }
+
+    private record RequiredFigure(String text, boolean isStep, int from) {}
+
+    private Optional<RequiredFigure> requiredFigure(Attainment attainment, boolean steps) {
+        if (!(attainment.required() instanceof RequiredGrowth.Required(Double growth, Double step, int from, int _))) {
             return Optional.empty();
         }
         Target target = attainment.target();
-        Double growth = required.growth();
-        Double step = required.step();
-        String from = Integer.toString(required.from());
         if (step != null && (growth == null || steps || target.unit().isPercent())) {
-            return Optional.of(messages.get("attainment.required-step", FigureText.difference(step,
-                    TargetText.unit(target), messages.get("unit.points")), from));
+            return Optional.of(new RequiredFigure(
+                    FigureText.difference(step, TargetText.unit(target), messages.get("unit.points")), true, from));
         }
-        return Optional.ofNullable(growth)
-                .map(rate -> messages.get("attainment.required-growth", FigureText.growth(rate), from));
+        return Optional.ofNullable(growth).map(rate -> new RequiredFigure(FigureText.growth(rate), false, from));
     }
 
     /// “曾达标（2022、2023 年）”; empty where no earlier year satisfied the target.

@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -195,5 +197,40 @@ class CommandLineInterfaceTest {
         String practice = folder.resolve("practice").toString();
         assertThat(run("new", practice, "--from", "sample-data/wuzhong-demo-midterm").exit()).isZero();
         assertThat(run("project", practice).out()).startsWith("【演示数据】");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light, 1280x720, 1280, 720", "dark, 1000x640, 1000, 640"})
+    void everyPageIsDrawnInTheSizeAndThemeAskedFor(String theme, String size, int width, int height)
+            throws Exception {
+        Path pictures = folder.resolve("pictures");
+        Run run = run("screenshot", workspace, "--out", pictures.toString(), "--size", size, "--theme", theme);
+        assertThat(run.exit()).as(run.err()).isZero();
+        try (var files = Files.list(pictures)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
+                    "overview-" + theme + ".png", "indicators-" + theme + ".png", "scenario-" + theme + ".png");
+        }
+        var picture = ImageIO.read(pictures.resolve("scenario-" + theme + ".png").toFile());
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(width, height);
+        int corner = picture.getRGB(width / 2, height - 1) & 0xff;
+        assertThat(corner > 128).as("a light status line").isEqualTo(theme.equals("light"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x0", "99999x10", "1440", "1440x"})
+    void aSizeThatIsNoneIsWrongUsage(String size) {
+        assertThat(run("screenshot", workspace, "--out", folder.toString(), "--size", size).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void withoutADisplayTheWindowsJobIsDoneOnPaper() throws Exception {
+        Path demo = Path.of("target", "demo");
+        Files.createDirectories(demo);
+        Files.deleteIfExists(demo.resolve("scenario-dark.png"));
+        Run run = run();
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(run.out().lines().findFirst()).hasValueSatisfying(line -> assertThat(line).contains("没有可用的显示器"));
+        assertThat(run.out()).contains("服务业增加值总量规模", "990.32 亿元", "−9.68 亿元", "6.66%（自2020年）");
+        assertThat(demo.resolve("scenario-dark.png")).isNotEmptyFile();
     }
 }
