@@ -41,9 +41,10 @@ final class OtherProcess implements AutoCloseable {
         return said.readLine();
     }
 
-    /// SIGKILL: it gets no chance to do anything more.
+    /// SIGKILL: it gets no chance to do anything more. What it said until then can still be read, which
+    /// `Process.destroyForcibly` would prevent.
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     /// Lets it close its workspace and end.
