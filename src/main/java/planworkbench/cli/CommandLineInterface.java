@@ -13,7 +13,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-import planworkbench.exchange.PackageException;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
 import planworkbench.wording.FailureText;
@@ -37,6 +36,8 @@ public final class CommandLineInterface {
                 new RedoCommand(services, terminal), new HistoryCommand(services, terminal),
                 new ProjectCommand(services, terminal), new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
+        headings(line, messages);
+        line.getSubcommands().values().forEach(sub -> headings(sub, messages));
         // these hold for the subcommands that are there by now
         line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setPosixClusteredShortOptionsAllowed(false).setResourceBundle(messages.resourceBundle())
@@ -47,6 +48,11 @@ public final class CommandLineInterface {
         out.flush();
         err.flush();
         return exit;
+    }
+
+    private static void headings(CommandLine line, Messages messages) {
+        line.getCommandSpec().usageMessage().synopsisHeading(messages.get("cli.usage.heading"))
+                .commandListHeading(messages.get("cli.usage.commands"));
     }
 
     /// Known before anything is parsed, so that wrong usage is told in the user's language, too.
@@ -71,6 +77,8 @@ public final class CommandLineInterface {
                 case MissingParameterException missing ->
                     messages.get("cli.missing", String.join(" ", missing.getMissing().stream()
                             .map(argument -> argument.paramLabel()).toList()));
+                case ParameterException value when value.getArgSpec() != null && value.getValue() != null ->
+                    messages.get("cli.wrong-value", value.getArgSpec().paramLabel(), value.getValue());
                 default -> messages.get("cli.wrong-usage", String.valueOf(wrong.getMessage()));
             };
             line.getErr().println(text);
@@ -83,7 +91,6 @@ public final class CommandLineInterface {
         return (Exception failure, CommandLine line, CommandLine.ParseResult _) -> {
             line.getErr().println(switch (failure) {
                 case Refusal refusal -> refusal.text(messages);
-                case PackageException refused -> refused.text(messages);
                 default -> new FailureText(null, messages).of(failure);
             });
             return CommandLine.ExitCode.SOFTWARE;
@@ -91,15 +98,24 @@ public final class CommandLineInterface {
     }
 
     /// Without a command: the window.
-    @Command(name = "plan-workbench", mixinStandardHelpOptions = true, description = "${bundle:cli.usage.root}")
+    @Command(name = "plan-workbench", description = "${bundle:cli.usage.root}")
     private static final class Root implements Runnable {
 
         private final OpenCommand open;
 
         /// Read by [#language] before the rest is parsed; declared here so that it is known and checked.
         @SuppressWarnings("UnusedVariable")
-        @Option(names = LANGUAGE, scope = CommandLine.ScopeType.INHERIT, description = "${bundle:cli.usage.lang}")
+        @Option(names = LANGUAGE, paramLabel = "zh|en", scope = CommandLine.ScopeType.INHERIT, description = "${bundle:cli.usage.lang}")
         private LanguageOption language = LanguageOption.zh;
+
+        @SuppressWarnings("UnusedVariable")
+        @Option(names = {"-h",
+            "--help"}, usageHelp = true, scope = CommandLine.ScopeType.INHERIT, description = "${bundle:cli.usage.help}")
+        private boolean help;
+
+        @SuppressWarnings("UnusedVariable")
+        @Option(names = {"-V", "--version"}, versionHelp = true, description = "${bundle:cli.usage.version}")
+        private boolean version;
 
         Root(OpenCommand open) {
             this.open = open;

@@ -1,9 +1,7 @@
 package planworkbench.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +13,7 @@ import planworkbench.store.Workspace;
 
 /// Makes a workspace from a plan package.
 @Command(name = "new", description = "${bundle:cli.usage.new}")
-final class NewCommand implements Callable<Integer> {
+final class NewCommand implements Runnable {
 
     private final Services services;
     private final Terminal terminal;
@@ -32,13 +30,20 @@ final class NewCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws PackageException {
-        DataPackage content = DataPackageReader.read(from);
+    public void run() {
+        DataPackage content = content();
         try (Workspace made = services.create(workspace.path(), content)) {
             var plan = made.edits().current().plan();
             terminal.say("cli.made", workspace.path(), plan.header().name(), plan.targets().size(),
                     plan.observations().size(), plan.workItems().size());
         }
-        return CommandLine.ExitCode.OK;
+    }
+
+    private DataPackage content() {
+        try {
+            return DataPackageReader.read(from);
+        } catch (PackageException e) {
+            throw new Refusal("cli.package", from, e.text(terminal.messages()));
+        }
     }
 }

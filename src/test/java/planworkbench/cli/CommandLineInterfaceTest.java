@@ -170,6 +170,35 @@ class CommandLineInterfaceTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"set, YEAR, 20x1", "project, base|latest, foo"})
+    void aWrongValueIsNamedInTheUsersLanguage(String command, String what, String value) {
+        Run run = command.equals("set")
+                ? run("set", workspace, "服务业增加值", value, "5")
+                : run("project", workspace, "--origin", value);
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines().findFirst()).hasValue(what + " 的值“" + value + "”不对");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"open", "new", "show", "set", "undo", "redo", "history", "project", "screenshot"})
+    void everyCommandExplainsItselfInTheUsersLanguage(String command) {
+        Run run = run(command, "--help");
+        assertThat(run.exit()).isZero();
+        assertThat(run.out()).startsWith("用法：plan-workbench " + command).contains("显示帮助");
+        assertThat(run("--lang", "en", command, "--help").out()).startsWith("Usage: plan-workbench " + command)
+                .doesNotContainPattern("\\p{IsHan}");
+    }
+
+    @Test
+    void aPackageThatIsNoneIsRefusedWithItsFolderAndFile() {
+        String other = folder.resolve("other").toString();
+        Run run = run("new", other, "--from", folder.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(folder.toString(), "plan.json", "缺少这个文件");
+        assertThat(folder.resolve("other.mv.db")).doesNotExist();
+    }
+
     @Test
     void aMissingWorkspaceIsAFailureInTheLanguageAskedFor() {
         String nowhere = folder.resolve("nowhere").toString();
