@@ -6,6 +6,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import planworkbench.plan.Plan;
 import planworkbench.store.Workspace;
 
 /// Every change: when, who, what, from what to what, and why.
@@ -29,15 +30,20 @@ final class HistoryCommand implements Runnable {
     @Override
     public void run() {
         try (Workspace open = services.open(workspace.path())) {
+            Plan plan = open.edits().current().plan();
             List<HistoryLine> lines = HistoryLine.all(open, terminal.messages());
             if (asJson) {
                 var root = terminal.json().createObjectNode();
+                root.put("practice", plan.header().practice());
                 var changes = root.putArray("changes");
                 lines.forEach(line -> changes.addObject().put("at", line.at().toString()).put("who", line.who())
                         .put("kind", line.kind()).put("step", line.step()).put("what", line.what())
                         .put("old", line.old()).put("new", line.now()).put("why", line.why()));
                 terminal.print(root);
-            } else if (lines.isEmpty()) {
+                return;
+            }
+            terminal.markPractice(plan);
+            if (lines.isEmpty()) {
                 terminal.say("cli.history-empty");
             } else {
                 lines.forEach(line -> terminal.out().println(line.text()));

@@ -34,6 +34,7 @@ final class NewCommand implements Runnable {
         DataPackage content = content();
         try (Workspace made = services.create(workspace.path(), content)) {
             var plan = made.edits().current().plan();
+            terminal.markPractice(plan);
             terminal.say("cli.made", workspace.path(), plan.header().name(), plan.targets().size(),
                     plan.observations().size(), plan.workItems().size());
         }

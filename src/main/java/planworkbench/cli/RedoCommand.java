@@ -27,7 +27,7 @@ final class RedoCommand implements Runnable {
                 throw new Refusal("cli.nothing-to-redo");
             }
             open.edits().redo();
-            HistoryLine.ofLatestStep(open, terminal.messages()).forEach(line -> terminal.out().println(line.text()));
+            terminal.printLatestStep(open);
         }
     }
 }

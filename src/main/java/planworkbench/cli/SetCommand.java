@@ -69,7 +69,7 @@ final class SetCommand implements Runnable {
             SeriesKey series = SeriesName.resolve(plan, indicator, region);
             requireYear();
             open.edits().apply(change(plan, series), note == null ? "" : note);
-            HistoryLine.ofLatestStep(open, terminal.messages()).forEach(line -> terminal.out().println(line.text()));
+            terminal.printLatestStep(open);
         }
     }
 

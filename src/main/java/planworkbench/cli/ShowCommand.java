@@ -45,9 +45,7 @@ final class ShowCommand implements Runnable {
 
     private void asText(Snapshot snapshot) {
         Plan plan = snapshot.plan();
-        if (plan.header().practice()) {
-            terminal.say("cli.practice");
-        }
+        terminal.markPractice(plan);
         terminal.say("cli.show.title", plan.header().name(), String.valueOf(plan.baseYear()),
                 String.valueOf(plan.targetYear()), plan.targets().size(), plan.observations().size(),
                 plan.workItems().size());

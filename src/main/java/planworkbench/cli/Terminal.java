@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import planworkbench.plan.Plan;
 import planworkbench.store.DomainJson;
+import planworkbench.store.Workspace;
 import planworkbench.text.Messages;
 
 /// Where a command writes, and in which language.
@@ -17,9 +19,22 @@ record Terminal(PrintWriter out, Messages messages, JsonMapper json) {
         return new Terminal(out, messages, DomainJson.mapper());
     }
 
+    /// Says of practice data that it is invented, before anything else is said of it.
+    void markPractice(Plan plan) {
+        if (plan.header().practice()) {
+            say("cli.practice");
+        }
+    }
+
     /// One line in the user's language.
     void say(String key, Object... arguments) {
         out.println(messages.get(key, arguments));
+    }
+
+    /// What the newest step changed.
+    void printLatestStep(Workspace workspace) {
+        markPractice(workspace.edits().current().plan());
+        HistoryLine.ofLatestStep(workspace, messages).forEach(line -> out.println(line.text()));
     }
 
     /// The one document of `--json`.

@@ -27,7 +27,7 @@ final class UndoCommand implements Runnable {
                 throw new Refusal("cli.nothing-to-undo");
             }
             open.edits().undo();
-            HistoryLine.ofLatestStep(open, terminal.messages()).forEach(line -> terminal.out().println(line.text()));
+            terminal.printLatestStep(open);
         }
     }
 }

@@ -222,10 +222,17 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void practiceDataIsMarked() {
+    void everythingThatIsPrintedOfPracticeDataCarriesTheMark() throws Exception {
         String practice = folder.resolve("practice").toString();
-        assertThat(run("new", practice, "--from", "sample-data/wuzhong-demo-midterm").exit()).isZero();
-        assertThat(run("project", practice).out()).startsWith("【演示数据】");
+        assertThat(run("new", practice, "--from", "sample-data/wuzhong-demo-midterm").out()).startsWith("【演示数据】");
+        assertThat(run("set", practice, "服务业增加值", "2024", "900").out()).startsWith("【演示数据】");
+        for (String command : List.of("undo", "redo", "project", "show", "history")) {
+            assertThat(run(command, practice).out()).as(command).startsWith("【演示数据】");
+        }
+        for (String command : List.of("project", "history")) {
+            assertThat(run(command, practice, "--json").json().get("practice").asBoolean()).as(command).isTrue();
+        }
+        assertThat(run("show", practice, "--json").json().at("/plan/practice").asBoolean()).isTrue();
     }
 
     @ParameterizedTest
