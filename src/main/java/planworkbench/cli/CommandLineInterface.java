@@ -27,7 +27,7 @@ public final class CommandLineInterface {
     /// Runs one command and says how it went.
     public static int run(Services services, PrintWriter out, PrintWriter err, String... args) {
         Messages messages = Messages.of(language(args));
-        Terminal terminal = Terminal.of(out, messages);
+        Terminal terminal = new Terminal(out, messages);
         var open = new OpenCommand(services, terminal);
         CommandLine line = new CommandLine(new Root(open));
         line.getCommandSpec().versionProvider(() -> new String[]{"plan-workbench " + services.version()});

@@ -13,11 +13,7 @@ import planworkbench.store.Workspace;
 import planworkbench.text.Messages;
 
 /// Where a command writes, and in which language.
-record Terminal(PrintWriter out, Messages messages, JsonMapper json) {
-
-    static Terminal of(PrintWriter out, Messages messages) {
-        return new Terminal(out, messages, DomainJson.mapper());
-    }
+record Terminal(PrintWriter out, Messages messages) {
 
     /// Says of practice data that it is invented, before anything else is said of it.
     void markPractice(Plan plan) {
@@ -37,10 +33,15 @@ record Terminal(PrintWriter out, Messages messages, JsonMapper json) {
         HistoryLine.ofLatestStep(workspace, messages).forEach(line -> out.println(line.text()));
     }
 
+    /// Made when a command asks for it: it takes a while, and the window is waited for.
+    JsonMapper json() {
+        return DomainJson.mapper();
+    }
+
     /// The one document of `--json`.
     void print(JsonNode document) {
         try {
-            out.println(json.writerWithDefaultPrettyPrinter().writeValueAsString(document));
+            out.println(json().writerWithDefaultPrettyPrinter().writeValueAsString(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
