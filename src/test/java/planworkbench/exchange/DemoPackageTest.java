@@ -22,6 +22,7 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.plan.SmallPlan;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
+import planworkbench.scenario.Scenario;
 
 /// The practice package: the sample with invented figures of 2021 to 2023.
 class DemoPackageTest {
@@ -73,11 +74,20 @@ class DemoPackageTest {
 
     @Test
     void it_is_the_sample_in_everything_else() {
-        assertThat(List.of(demo.scenarios(), demo.plan().targets(), demo.plan().indicators(), demo.plan().workItems(),
+        assertThat(List.of(demo.plan().targets(), demo.plan().indicators(), demo.plan().workItems(),
                 demo.plan().departments(), demo.plan().documents(), demo.plan().rules()))
-                .isEqualTo(List.of(sample.scenarios(), sample.plan().targets(), sample.plan().indicators(),
-                        sample.plan().workItems(), sample.plan().departments(), sample.plan().documents(),
-                        sample.plan().rules()));
+                .isEqualTo(List.of(sample.plan().targets(), sample.plan().indicators(), sample.plan().workItems(),
+                        sample.plan().departments(), sample.plan().documents(), sample.plan().rules()));
+        assertThat(demo.scenarios().scenarios().keySet()).isEqualTo(sample.scenarios().scenarios().keySet());
+    }
+
+    @Test
+    void no_assumption_rests_on_a_published_figure_that_was_replaced_by_an_invented_one() {
+        for (Scenario scenario : demo.scenarios().scenarios().values()) {
+            assertThat(scenario.assumptions().values()).as(scenario.name())
+                    .allSatisfy(
+                            assumption -> assertThat(assumption.reason()).doesNotContain("转载").hasSizeGreaterThan(8));
+        }
     }
 
     /// The series that a target is judged by, with its comparator's.

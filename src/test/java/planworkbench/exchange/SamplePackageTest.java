@@ -189,7 +189,8 @@ class SamplePackageTest {
     void every_department_says_that_the_assignment_is_ours() {
         assertThat(plan().departments().values()).isNotEmpty()
                 .allSatisfy(department -> assertThat(department.note()).contains("本程序假定"));
-        assertThat(plan().indicators().values()).extracting(Indicator::department).doesNotContainNull();
+        assertThat(plan().indicators().values()).extracting(Indicator::department).doesNotContainNull()
+                .containsAll(plan().departments().keySet());
     }
 
     @Test
