@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -22,6 +23,12 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import planworkbench.plan.Observation;
+import planworkbench.plan.PlanHeader;
+import planworkbench.plan.SeriesBreak;
+import planworkbench.plan.TargetKind;
+import planworkbench.scenario.ProjectionMethod;
 
 /// Reads the JSON of a package entry by entry, so that a refusal names the one that is wrong.
 final class PackageEntries {
@@ -94,16 +101,24 @@ final class PackageEntries {
 
     /// Number and identity of an entry that may be wrong itself.
     static String label(int number, JsonNode entry) {
-        return Stream.concat(Stream.of(String.valueOf(number)), Stream.of("id", "code", "series", "year")
-                .map(field -> entry.path(field).asText("")).filter(text -> !text.isEmpty() && text.length() <= 100))
+        Stream<String> identity = entry.has("series") ? Stream.of("series", "year") : Stream.of("id", "code");
+        return Stream
+                .concat(Stream.of(String.valueOf(number)),
+                        identity.map(field -> entry.path(field).asText(""))
+                                .filter(text -> !text.isEmpty() && text.length() <= 100))
                 .collect(Collectors.joining(" "));
     }
 
     private static PackageException refused(String file, String entry, IOException e) {
         return switch (e) {
-            case StreamReadException broken -> new PackageException(file, entry, PackageProblem.SYNTAX, e,
-                    broken.getLocation() == null ? 0 : broken.getLocation().getLineNr(),
-                    broken.getLocation() == null ? 0 : broken.getLocation().getColumnNr());
+            case StreamReadException twice when says(twice, "Duplicate") ->
+                new PackageException(file, entry, PackageProblem.DUPLICATE_FIELD, e, line(twice));
+            case StreamConstraintsException limit ->
+                new PackageException(file, entry, PackageProblem.TOO_COMPLEX, e, line(limit));
+            case StreamReadException broken ->
+                new PackageException(file, entry, PackageProblem.SYNTAX, e, line(broken), column(broken));
+            case MismatchedInputException more when says(more, "Trailing token") ->
+                new PackageException(file, entry, PackageProblem.SYNTAX, e, line(more), column(more));
             case UnrecognizedPropertyException unknown ->
                 new PackageException(file, entry, PackageProblem.UNKNOWN_FIELD, e, path(unknown));
             case InvalidNullException empty ->
@@ -116,14 +131,42 @@ final class PackageEntries {
                         String.valueOf(wrong.getValue()));
             case InvalidFormatException wrong -> new PackageException(file, entry, PackageProblem.WRONG_VALUE, e,
                     path(wrong), String.valueOf(wrong.getValue()));
-            case ValueInstantiationException unfit -> new PackageException(file, entry, PackageProblem.REFUSED, e,
-                    path(unfit), unfit.getCause() == null ? "" : String.valueOf(unfit.getCause().getMessage()));
-            case MismatchedInputException missing when says(missing, "Missing required creator") ->
+            case ValueInstantiationException unfit -> new PackageException(file, entry, nonsense(unfit), e, path(unfit),
+                    unfit.getCause() == null ? "" : String.valueOf(unfit.getCause().getMessage()));
+            case MismatchedInputException missing when says(missing, "creator property") ->
                 new PackageException(file, entry, PackageProblem.MISSING_FIELD, e, path(missing));
             case JsonMappingException other ->
                 new PackageException(file, entry, PackageProblem.WRONG_VALUE, e, path(other), "");
             default -> new PackageException(file, entry, PackageProblem.UNREADABLE, e, String.valueOf(e));
         };
+    }
+
+    /// What a record refuses to hold, in the user's words.
+    private static PackageProblem nonsense(ValueInstantiationException unfit) {
+        Class<?> type = unfit.getType().getRawClass();
+        if (type == TargetKind.Within.class || type == TargetKind.RangePerYear.class
+                || type == TargetKind.CumulativeRange.class) {
+            return PackageProblem.BAD_RANGE;
+        }
+        if (type == TargetKind.RankAtMost.class || type == TargetKind.GrowthInStep.class
+                || type == SeriesBreak.class) {
+            return PackageProblem.NOT_POSITIVE;
+        }
+        if (type == Observation.class) {
+            return PackageProblem.VALUE_AND_STATUS;
+        }
+        if (type == PlanHeader.class) {
+            return PackageProblem.TARGET_YEAR;
+        }
+        return type == ProjectionMethod.GrowthPath.class ? PackageProblem.EMPTY_PATH : PackageProblem.REFUSED;
+    }
+
+    private static int line(JsonProcessingException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+    }
+
+    private static int column(JsonProcessingException e) {
+        return e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
     }
 
     private static boolean says(IOException e, String text) {

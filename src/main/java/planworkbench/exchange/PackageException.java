@@ -1,6 +1,7 @@
 package planworkbench.exchange;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,9 @@ import planworkbench.text.Messages;
 public final class PackageException extends Exception {
 
     private static final long serialVersionUID = 1;
+
+    private static final int LONGEST = 200;
+    private static final Pattern UNPRINTABLE = Pattern.compile("\\p{Cntrl}");
 
     private final String file;
     private final String entry;
@@ -45,9 +49,15 @@ public final class PackageException extends Exception {
 
     /// One line for the user.
     public String text(Messages messages) {
-        String reason = messages.get(problem.key(), arguments.toArray());
+        String reason = messages.get(problem.key(), arguments.stream().map(PackageException::shown).toArray());
         return entry.isEmpty()
                 ? messages.get("package.in-file", file, reason)
-                : messages.get("package.in-entry", file, entry, reason);
+                : messages.get("package.in-entry", file, shown(entry), reason);
+    }
+
+    /// What comes from a foreign file moves no terminal's cursor and fills no page.
+    private static String shown(Object argument) {
+        String text = UNPRINTABLE.matcher(argument.toString()).replaceAll("�");
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
 }

@@ -24,6 +24,7 @@ import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.WorkItem;
+import planworkbench.scenario.Assumption;
 
 /// That every entry of a package refers to what is there, and that a verified quotation of a text of the package is
 /// found at its line.
@@ -119,14 +120,38 @@ final class PackageReferences {
 
     /// @param scenarios all of them, for their parents
     Check<ScenarioEntry> ofScenario(List<ScenarioEntry> scenarios) {
-        Set<String> ids = scenarios.stream().map(ScenarioEntry::id).collect(Collectors.toSet());
+        Map<String, ScenarioEntry> byId = scenarios.stream()
+                .collect(Collectors.toMap(ScenarioEntry::id, Function.identity()));
         return scenario -> {
-            if (scenario.parent() != null && !ids.contains(scenario.parent())) {
-                return new Finding(PackageProblem.NO_PARENT, scenario.parent());
+            if (scenario.parent() == null && scenario.origin() == null) {
+                return new Finding(PackageProblem.NO_ORIGIN);
             }
-            return scenario.assumptions().stream().map(a -> ofIndicatorCode(a.series().indicator()))
-                    .filter(Objects::nonNull).findFirst().orElse(null);
+            Set<SeriesKey> supposed = new HashSet<>();
+            for (Assumption assumption : scenario.assumptions()) {
+                if (!supposed.add(assumption.series())) {
+                    return new Finding(PackageProblem.TWO_ASSUMPTIONS, assumption.series().indicator());
+                }
+            }
+            return firstOf(ofAncestors(scenario, byId),
+                    scenario.assumptions().stream().map(a -> ofIndicatorCode(a.series().indicator()))
+                            .filter(Objects::nonNull).findFirst().orElse(null));
         };
+    }
+
+    private static @Nullable Finding ofAncestors(ScenarioEntry scenario, Map<String, ScenarioEntry> byId) {
+        Set<String> seen = new HashSet<>();
+        ScenarioEntry at = scenario;
+        while (at.parent() != null) {
+            ScenarioEntry parent = byId.get(at.parent());
+            if (parent == null) {
+                return new Finding(PackageProblem.NO_PARENT, at.parent());
+            }
+            if (!seen.add(at.id())) {
+                return new Finding(PackageProblem.OWN_ANCESTOR);
+            }
+            at = parent;
+        }
+        return null;
     }
 
     private @Nullable Finding ofDepartment(@Nullable String id) {

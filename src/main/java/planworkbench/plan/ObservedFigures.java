@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +54,7 @@ public final class ObservedFigures implements Figures {
         NavigableMap<Integer, Double> wholes = stated(new SeriesKey(denominator, key.region())).values();
         parts.forEach((year, part) -> {
             Double whole = wholes.get(year);
-            if (whole != null && whole != 0) {
+            if (whole != null && Double.isFinite(ratio(indicator, part, whole))) {
                 values.put(year, ratio(indicator, part, whole));
             }
         });
@@ -62,9 +63,14 @@ public final class ObservedFigures implements Figures {
 
     /// Whether the figure of a year is computed rather than entered.
     public boolean isComputed(SeriesKey key, int year) {
-        return plan.indicator(key.indicator()).definition() instanceof Definition.Ratio(String part, String whole)
-                && stated(new SeriesKey(part, key.region())).get(year).isPresent()
-                && stated(new SeriesKey(whole, key.region())).get(year).orElse(0) != 0;
+        Indicator indicator = plan.indicator(key.indicator());
+        if (!(indicator.definition() instanceof Definition.Ratio(String numerator, String denominator))) {
+            return false;
+        }
+        OptionalDouble part = stated(new SeriesKey(numerator, key.region())).get(year);
+        OptionalDouble whole = stated(new SeriesKey(denominator, key.region())).get(year);
+        return part.isPresent() && whole.isPresent()
+                && Double.isFinite(ratio(indicator, part.getAsDouble(), whole.getAsDouble()));
     }
 
     /// A ratio in its indicator's unit: in per cent for a share, plain otherwise.
@@ -82,17 +88,17 @@ public final class ObservedFigures implements Figures {
 
     /// What figures of this year are multiplied with to compare them with the base year.
     public double linkFactor(SeriesKey key, int year) {
-        if (isComputed(key, year)
-                && plan.indicator(key.indicator())
-                        .definition() instanceof Definition.Ratio(String part, String whole)) {
-            return linkFactor(new SeriesKey(part, key.region()), year)
-                    / linkFactor(new SeriesKey(whole, key.region()), year);
-        }
         double factor = 1;
-        for (SeriesBreak seriesBreak : breaksSinceBase(key, year).values()) {
+        for (SeriesBreak seriesBreak : breaksBetween(key, year).values()) {
             factor *= seriesBreak.linkFactor() == null ? 1 : seriesBreak.linkFactor();
         }
-        return factor;
+        double own = year < plan.baseYear() ? 1 / factor : factor;
+        return isComputed(key, year)
+                && plan.indicator(key.indicator())
+                        .definition() instanceof Definition.Ratio(String part, String whole)
+                                ? own * linkFactor(new SeriesKey(part, key.region()), year)
+                                        / linkFactor(new SeriesKey(whole, key.region()), year)
+                                : own;
     }
 
     /// Whether figures of this year can be compared with the base year: no break without a link factor lies between.
@@ -106,10 +112,10 @@ public final class ObservedFigures implements Figures {
                         .equals(unlinkedBreaks(new SeriesKey(whole, key.region()), year));
     }
 
-    /// Years after the base year, up to the given one, in which the series changed without a link factor.
+    /// Years between the base year and the given one in which the series changed without a link factor.
     public NavigableSet<Integer> unlinkedBreaks(SeriesKey key, int year) {
         NavigableSet<Integer> years = new TreeSet<>();
-        breaksSinceBase(key, year).forEach((y, seriesBreak) -> {
+        breaksBetween(key, year).forEach((y, seriesBreak) -> {
             if (seriesBreak.linkFactor() == null) {
                 years.add(y);
             }
@@ -117,10 +123,11 @@ public final class ObservedFigures implements Figures {
         return years;
     }
 
-    private NavigableMap<Integer, SeriesBreak> breaksSinceBase(SeriesKey key, int year) {
+    /// A break in the base year itself parts it from the years before.
+    private NavigableMap<Integer, SeriesBreak> breaksBetween(SeriesKey key, int year) {
         NavigableMap<Integer, SeriesBreak> all = breaks.get(key);
-        return all == null || year <= plan.baseYear()
+        return all == null
                 ? new TreeMap<>()
-                : all.subMap(plan.baseYear(), false, year, true);
+                : all.subMap(StrictMath.min(plan.baseYear(), year), false, StrictMath.max(plan.baseYear(), year), true);
     }
 }

@@ -1,5 +1,8 @@
 package planworkbench.plan;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Figure.Known;
@@ -13,41 +16,53 @@ public final class TargetJudge {
 
     private final Plan plan;
     private final TargetMeasure measure;
+    private final TargetMeasure comparators;
 
     public TargetJudge(Plan plan, Figures figures) {
+        this(plan, figures, figures);
+    }
+
+    /// @param supposed where a comparator is looked up that has no figure among the others
+    public TargetJudge(Plan plan, Figures figures, Figures supposed) {
         this.plan = plan;
         this.measure = new TargetMeasure(plan, figures);
+        this.comparators = new TargetMeasure(plan, supposed);
     }
 
     /// The target judged with the figures of all years up to the given one. A yearly range is met only when every
     /// year since the base year met it; the year that is worst decides value and margin.
     public Judgement judge(Target target, int year) {
-        if (target.kind() instanceof TargetKind.RangePerYear) {
-            return judgeEveryYear(target, year);
-        }
-        return judgeYear(target, year);
+        return target.kind() instanceof TargetKind.RangePerYear
+                ? worst(IntStream.rangeClosed(plan.baseYear() + 1, year).mapToObj(y -> judgeYear(target, y)).toList())
+                : judgeYear(target, year);
     }
 
     /// The target judged with the year's own figure.
     public Judgement judgeYear(Target target, int year) {
         Figure value = measure.value(target, year);
-        BoundOrReason bound = measure.bound(target, year);
+        BoundOrReason bound = bound(target, year);
         return switch (value) {
             case Unknown(Reason reason) -> new NotAssessable(reasonFor(target, reason), null, boundEdge(bound), null);
             case Known(double known, boolean comparable) -> switch (bound) {
                 case BoundOrReason.None(Reason reason) -> new NotAssessable(reason, known, null, null);
-                case BoundOrReason.Has(Bound has) when !comparable ->
+                case BoundOrReason.Has(Bound has, boolean also) when !comparable || !also ->
                     new NotAssessable(Reason.BREAK, known, has.threshold(known), has.margin(known));
-                case BoundOrReason.Has(Bound has) -> has.judge(known);
+                case BoundOrReason.Has(Bound has, boolean _) -> has.judge(known);
             };
         };
     }
 
-    private Judgement judgeEveryYear(Target target, int year) {
+    private BoundOrReason bound(Target target, int year) {
+        BoundOrReason bound = measure.bound(target, year);
+        return bound instanceof BoundOrReason.None ? comparators.bound(target, year) : bound;
+    }
+
+    /// What several years come to that all count: the worst of them, once it is missed or none is missing.
+    public static Judgement worst(List<Judgement> years) {
         Judged worst = null;
         NotAssessable gap = null;
-        for (int y = plan.baseYear() + 1; y <= year; y++) {
-            switch (judgeYear(target, y)) {
+        for (Judgement year : years) {
+            switch (year) {
                 case Judged judged -> worst = worst == null || judged.margin() < worst.margin() ? judged : worst;
                 case NotAssessable missing -> gap = missing;
             }
@@ -67,7 +82,7 @@ public final class TargetJudge {
     }
 
     private static @Nullable Double boundEdge(BoundOrReason bound) {
-        return bound instanceof BoundOrReason.Has(Bound has)
+        return bound instanceof BoundOrReason.Has(Bound has, boolean _)
                 ? (has.low() == Double.NEGATIVE_INFINITY ? has.high() : has.low())
                 : null;
     }

@@ -51,13 +51,25 @@ public sealed interface TargetKind {
 
     /// 与…基本同步: average growth within a tolerance of that of another indicator; only falling behind counts where a
     /// rise is wanted, only running ahead where a fall is wanted, both otherwise
-    record GrowthInStep(String comparator, double tolerance) implements TargetKind {}
+    record GrowthInStep(String comparator, double tolerance) implements TargetKind {
+        public GrowthInStep {
+            if (!(tolerance >= 0)) {
+                throw new IllegalArgumentException("a tolerance is not negative: " + tolerance);
+            }
+        }
+    }
 
     /// 高于苏州市平均水平: the level above that of another region in the same year
     record AboveBenchmark(String region) implements TargetKind {}
 
     /// 保持全市首位: a position, 1 is first
-    record RankAtMost(int rank) implements TargetKind {}
+    record RankAtMost(int rank) implements TargetKind {
+        public RankAtMost {
+            if (rank < 1) {
+                throw new IllegalArgumentException("the first position is 1: " + rank);
+            }
+        }
+    }
 
     /// 全覆盖: 100 %
     record FullCoverage() implements TargetKind {}

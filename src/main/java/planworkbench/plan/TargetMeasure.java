@@ -65,7 +65,8 @@ public final class TargetMeasure {
 
     /// A bound, or why there is none.
     public sealed interface BoundOrReason {
-        record Has(Bound bound) implements BoundOrReason {}
+        /// @param comparable false where it rests on a comparator's figure behind a break
+        record Has(Bound bound, boolean comparable) implements BoundOrReason {}
 
         record None(Reason reason) implements BoundOrReason {}
     }
@@ -75,12 +76,12 @@ public final class TargetMeasure {
     }
 
     private static BoundOrReason of(Bound bound) {
-        return new BoundOrReason.Has(bound);
+        return new BoundOrReason.Has(bound, true);
     }
 
     private static BoundOrReason ofComparator(Figure comparator, BoundAt boundAt) {
         return switch (comparator) {
-            case Known(double value, boolean _) -> of(boundAt.of(value));
+            case Known(double value, boolean comparable) -> new BoundOrReason.Has(boundAt.of(value), comparable);
             case Unknown(Reason reason) -> new BoundOrReason.None(reason);
         };
     }
@@ -119,6 +120,8 @@ public final class TargetMeasure {
         }
         return switch (figures.at(series, year)) {
             case Unknown unknown -> unknown;
+            // no change is computed across a break
+            case Known(double _, boolean comparable) when !comparable -> new Unknown(Reason.BREAK);
             case Known(double value, boolean comparable) -> switch (measure) {
                 case ABSOLUTE -> new Known(value - base, comparable);
                 case PERCENT ->

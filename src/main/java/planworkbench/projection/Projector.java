@@ -1,7 +1,9 @@
 package planworkbench.projection;
 
+import java.util.Collection;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -35,10 +37,7 @@ public final class Projector {
         this.observed = new ObservedFigures(plan);
         plan.indicators().keySet().forEach(code -> keys.add(plan.series(code)));
         plan.observations().keySet().forEach(key -> keys.add(key.series()));
-        for (SeriesKey key : new TreeSet<>(keys)) {
-            plan.indicators().values().stream().filter(i -> isRatioOf(i, key.indicator()))
-                    .forEach(i -> keys.add(new SeriesKey(i.code(), key.region())));
-        }
+        keys.addAll(ratiosOf(keys));
     }
 
     public ObservedFigures observed() {
@@ -52,37 +51,61 @@ public final class Projector {
 
     public Projection project(ResolvedScenario scenario, int horizon) {
         NavigableMap<SeriesKey, ProjectedSeries> series = new TreeMap<>();
-        for (SeriesKey key : keys) {
-            if (plan.indicator(key.indicator()).definition() instanceof Definition.Entered) {
+        NavigableSet<SeriesKey> projected = new TreeSet<>(keys);
+        // another region's series may be supposed without ever having been observed
+        projected.addAll(scenario.assumptions().keySet());
+        projected.addAll(ratiosOf(scenario.assumptions().keySet()));
+        for (SeriesKey key : projected) {
+            if (isProjectedItself(key, scenario)) {
                 series.put(key, entered(key, scenario, horizon));
             }
         }
-        for (SeriesKey key : keys) {
-            Indicator indicator = plan.indicator(key.indicator());
-            switch (indicator.definition()) {
-                case Definition.Entered _ -> {
-                }
-                case Definition.Ratio ratio when scenario.assumption(key) == null ->
-                    series.put(key, ratio(key, indicator, ratio, series, scenario, horizon));
-                case Definition.Ratio _ -> series.put(key, entered(key, scenario, horizon));
-                case Definition.RealGrowthOf growth ->
-                    series.put(key, realGrowth(key, growth, series, scenario, horizon));
+        DerivedSeries derived = new DerivedSeries(plan, observed, scenario, horizon, series);
+        for (SeriesKey key : projected) {
+            if (!isProjectedItself(key, scenario)) {
+                series.put(key, derived.of(key));
             }
         }
         return new Projection(scenario, horizon, observed, series);
     }
 
+    /// What is supposed of a series itself comes before what follows from others. A benchmark ratio of which nothing is
+    /// supposed, nor of its components, is held as a whole: its components may have been observed in different years.
+    private boolean isProjectedItself(SeriesKey key, ResolvedScenario scenario) {
+        return scenario.assumption(key) != null || switch (plan.indicator(key.indicator()).definition()) {
+            case Definition.Entered _ -> true;
+            case Definition.Ratio(String part, String whole) -> isBenchmark(key)
+                    && scenario.assumption(new SeriesKey(part, key.region())) == null
+                    && scenario.assumption(new SeriesKey(whole, key.region())) == null;
+            case Definition.RealGrowthOf _ -> false;
+        };
+    }
+
+    private boolean isBenchmark(SeriesKey key) {
+        return !key.region().equals(plan.region());
+    }
+
+    private Set<SeriesKey> ratiosOf(Collection<SeriesKey> components) {
+        Set<SeriesKey> ratios = new TreeSet<>();
+        for (SeriesKey component : components) {
+            plan.indicators().values().stream().filter(i -> isRatioOf(i, component.indicator()))
+                    .forEach(i -> ratios.add(new SeriesKey(i.code(), component.region())));
+        }
+        return ratios;
+    }
+
     private ProjectedSeries entered(SeriesKey key, ResolvedScenario scenario, int horizon) {
         AnnualSeries history = observed.series(key);
         Assumption assumption = scenario.assumption(key);
-        Integer origin = origin(history, scenario.origin(), horizon);
+        Integer origin = origin(plan, scenario, history, horizon);
         if (assumption == null) {
-            boolean benchmark = !key.region().equals(plan.region());
-            return benchmark && origin != null
+            return isBenchmark(key) && origin != null
                     ? carriedOn(key, history, origin, new ProjectionMethod.ConstantStep(0), null, scenario, horizon)
                     : without(key, history, origin, unsupposed(key, history, scenario));
         }
-        if (origin == null && !(assumption.method() instanceof ProjectionMethod.FixedValues)) {
+        boolean startsItself = assumption.method() instanceof ProjectionMethod.FixedValues
+                || !assumption.overrides().isEmpty();
+        if (origin == null && !startsItself) {
             return without(key, history, null, history.isEmpty() ? Reason.NO_BASE : Reason.NO_DATA);
         }
         return carriedOn(key, history, origin, assumption.method(), assumption, scenario, horizon);
@@ -99,9 +122,11 @@ public final class Projector {
                 : Reason.NO_DATA;
     }
 
-    private static ProjectedSeries without(SeriesKey key, AnnualSeries history, @Nullable Integer origin,
-            Reason reason) {
-        return new ProjectedSeries(key, history, origin, reason, true, 1, false);
+    private ProjectedSeries without(SeriesKey key, AnnualSeries history, @Nullable Integer origin, Reason reason) {
+        return origin == null
+                ? new ProjectedSeries(key, history, null, reason, true, 1, false)
+                : new ProjectedSeries(key, history, origin, reason, observed.isComparable(key, origin),
+                        observed.linkFactor(key, origin), false);
     }
 
     private ProjectedSeries carriedOn(SeriesKey key, AnnualSeries history, @Nullable Integer origin,
@@ -138,61 +163,10 @@ public final class Projector {
         };
     }
 
-    private ProjectedSeries ratio(SeriesKey key, Indicator indicator, Definition.Ratio ratio,
-            NavigableMap<SeriesKey, ProjectedSeries> series, ResolvedScenario scenario, int horizon) {
-        ProjectedSeries part = series.get(new SeriesKey(ratio.numerator(), key.region()));
-        ProjectedSeries whole = series.get(new SeriesKey(ratio.denominator(), key.region()));
-        AnnualSeries history = observed.series(key);
-        if (part == null || whole == null || part.missing() != null || whole.missing() != null
-                || part.origin() == null || whole.origin() == null) {
-            return without(key, history, origin(history, scenario.origin(), horizon), Reason.NO_DATA);
-        }
-        int origin = StrictMath.min(part.origin(), whole.origin());
-        NavigableMap<Integer, Double> values = new TreeMap<>(history.values().headMap(origin, true));
-        for (int year = origin + 1; year <= horizon; year++) {
-            Double over = part.values().values().get(year);
-            Double under = whole.values().values().get(year);
-            if (over != null && under != null && under != 0) {
-                values.put(year, ObservedFigures.ratio(indicator, over, under));
-            }
-        }
-        boolean comparable = (part.comparable() && whole.comparable())
-                || observed.unlinkedBreaks(part.key(), part.origin())
-                        .equals(observed.unlinkedBreaks(whole.key(), whole.origin()));
-        return new ProjectedSeries(key, new AnnualSeries(values), origin, null, comparable,
-                part.linkFactor() / whole.linkFactor(), part.held() && whole.held());
-    }
-
-    /// Growth at comparable prices as supposed of the level. An overridden level has the growth that its value implies.
-    private ProjectedSeries realGrowth(SeriesKey key, Definition.RealGrowthOf definition,
-            NavigableMap<SeriesKey, ProjectedSeries> series, ResolvedScenario scenario, int horizon) {
-        SeriesKey levelKey = new SeriesKey(definition.level(), key.region());
-        Assumption assumption = scenario.assumption(levelKey);
-        ProjectedSeries level = series.get(levelKey);
-        AnnualSeries history = observed.series(key);
-        if (scenario.assumption(key) != null) {
-            return entered(key, scenario, horizon);
-        }
-        if (level == null || level.origin() == null || assumption == null
-                || !(assumption.method() instanceof ProjectionMethod.RealGrowth(double _, double price))) {
-            return without(key, history, null, Reason.NO_DATA);
-        }
-        int origin = level.origin();
-        NavigableMap<Integer, Double> values = new TreeMap<>(history.values().headMap(origin, true));
-        for (int year = origin + 1; year <= horizon; year++) {
-            Double before = level.values().values().get(year - 1);
-            Double value = level.values().values().get(year);
-            if (before != null && value != null && before != 0) {
-                values.put(year, ((value / before) / (1 + price) - 1) * 100);
-            }
-        }
-        return new ProjectedSeries(key, new AnnualSeries(values), origin, null, true, 1, false);
-    }
-
     /// The year that a series starts from; null where it has no figure to start from.
-    private @Nullable Integer origin(AnnualSeries history, Origin origin, int horizon) {
-        return switch (origin) {
-            case BASE -> history.values().ceilingKey(plan.baseYear());
+    static @Nullable Integer origin(Plan plan, ResolvedScenario scenario, AnnualSeries history, int horizon) {
+        return switch (scenario.origin()) {
+            case BASE -> history.upTo(horizon).values().ceilingKey(plan.baseYear());
             case LATEST -> history.values().floorKey(horizon);
         };
     }

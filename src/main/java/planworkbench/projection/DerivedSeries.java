@@ -1,0 +1,119 @@
+package planworkbench.projection;
+
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.AnnualSeries;
+import planworkbench.plan.Definition;
+import planworkbench.plan.Indicator;
+import planworkbench.plan.ObservedFigures;
+import planworkbench.plan.Plan;
+import planworkbench.plan.Reason;
+import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Origin;
+import planworkbench.scenario.ProjectionMethod;
+import planworkbench.scenario.ResolvedScenario;
+
+/// Series that follow from others: ratios from their components, growth at comparable prices from what is supposed of
+/// the level.
+///
+/// @param series those that are projected themselves
+record DerivedSeries(Plan plan, ObservedFigures observed, ResolvedScenario scenario, int horizon,
+        NavigableMap<SeriesKey, ProjectedSeries> series) {
+
+    ProjectedSeries of(SeriesKey key) {
+        Indicator indicator = plan.indicator(key.indicator());
+        return switch (indicator.definition()) {
+            case Definition.Ratio(String part, String whole) -> ratio(key, indicator,
+                    series.get(new SeriesKey(part, key.region())), series.get(new SeriesKey(whole, key.region())));
+            case Definition.RealGrowthOf(String level) -> realGrowth(key, new SeriesKey(level, key.region()));
+            case Definition.Entered _ -> throw new IllegalArgumentException(key + " follows from nothing");
+        };
+    }
+
+    private ProjectedSeries ratio(SeriesKey key, Indicator indicator, @Nullable ProjectedSeries part,
+            @Nullable ProjectedSeries whole) {
+        if (part == null || whole == null || part.missing() != null || whole.missing() != null
+                || part.origin() == null || whole.origin() == null) {
+            return unprojectedRatio(key, ratioReason(part, whole));
+        }
+        int origin = notBeforeObserved(key, StrictMath.min(part.origin(), whole.origin()));
+        NavigableMap<Integer, Double> values = upTo(key, origin);
+        for (int year = origin + 1; year <= horizon; year++) {
+            Double over = part.values().values().get(year);
+            Double under = whole.values().values().get(year);
+            if (over != null && under != null) {
+                putFinite(values, year, ObservedFigures.ratio(indicator, over, under));
+            }
+        }
+        return new ProjectedSeries(key, new AnnualSeries(values), origin, null, isComparable(key, part, whole),
+                part.linkFactor() / whole.linkFactor(), part.held() && whole.held());
+    }
+
+    private ProjectedSeries unprojectedRatio(SeriesKey key, Reason reason) {
+        AnnualSeries history = observed.series(key);
+        Integer origin = Projector.origin(plan, scenario, history, horizon);
+        return new ProjectedSeries(key, history, origin, reason, origin == null || observed.isComparable(key, origin),
+                origin == null ? 1 : observed.linkFactor(key, origin), false);
+    }
+
+    /// Components behind the same breaks leave their ratio comparable; a break of the ratio itself does not.
+    private boolean isComparable(SeriesKey key, ProjectedSeries part, ProjectedSeries whole) {
+        if (part.origin() == null || whole.origin() == null) {
+            return false;
+        }
+        int latest = StrictMath.max(part.origin(), whole.origin());
+        boolean fromBase = scenario.origin() == Origin.BASE && latest == plan.baseYear();
+        return (fromBase || observed.unlinkedBreaks(key, latest).isEmpty())
+                && ((part.comparable() && whole.comparable())
+                        || observed.unlinkedBreaks(part.key(), part.origin())
+                                .equals(observed.unlinkedBreaks(whole.key(), whole.origin())));
+    }
+
+    private static Reason ratioReason(@Nullable ProjectedSeries part, @Nullable ProjectedSeries whole) {
+        return (part != null && part.missing() == Reason.NO_BASE)
+                || (whole != null && whole.missing() == Reason.NO_BASE)
+                        ? Reason.NO_BASE
+                        : Reason.NO_DATA;
+    }
+
+    /// Growth at comparable prices as supposed of the level. An overridden level has the growth that its value implies.
+    private ProjectedSeries realGrowth(SeriesKey key, SeriesKey levelKey) {
+        ProjectedSeries level = series.get(levelKey);
+        Assumption assumption = scenario.assumption(levelKey);
+        if (level == null || level.origin() == null || assumption == null
+                || !(assumption.method() instanceof ProjectionMethod.RealGrowth(double _, double price))) {
+            return new ProjectedSeries(key, observed.series(key), null, Reason.NO_DATA, true, 1, false);
+        }
+        int origin = notBeforeObserved(key, level.origin());
+        NavigableMap<Integer, Double> values = upTo(key, origin);
+        for (int year = origin + 1; year <= horizon; year++) {
+            Double before = level.values().values().get(year - 1);
+            Double value = level.values().values().get(year);
+            if (before != null && value != null) {
+                putFinite(values, year, ((value / before) / (1 + price) - 1) * 100);
+            }
+        }
+        return new ProjectedSeries(key, new AnnualSeries(values), origin, null, true, 1, false);
+    }
+
+    /// What was observed is not replaced where the scenario starts from the latest figures.
+    private int notBeforeObserved(SeriesKey key, int origin) {
+        Integer latest = observed.series(key).values().floorKey(horizon);
+        return scenario.origin() == Origin.LATEST && latest != null ? StrictMath.max(origin, latest) : origin;
+    }
+
+    private NavigableMap<Integer, Double> upTo(SeriesKey key, int origin) {
+        return new TreeMap<>(observed.series(key).upTo(origin).values());
+    }
+
+    /// Nothing follows from a component that is zero.
+    private static void putFinite(NavigableMap<Integer, Double> values, int year, double value) {
+        if (Double.isFinite(value)) {
+            values.put(year, value);
+        }
+    }
+}

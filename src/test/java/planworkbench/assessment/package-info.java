@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.assessment;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.exchange;
+
+import org.jspecify.annotations.NullMarked;

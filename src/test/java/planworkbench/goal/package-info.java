@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.goal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.projection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.scenario;
+
+import org.jspecify.annotations.NullMarked;
