@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberField extends TextField {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private static final double CARET = 8;
 
     private final Move enter;
     private final Runnable discard;
@@ -52,6 +55,13 @@ final class NumberField extends TextField {
         } else {
             selectAll();
         }
+    }
+
+    /// The width in which all of the text is seen.
+    double widthOfText() {
+        Text text = new Text(getText());
+        text.setFont(getFont());
+        return text.getLayoutBounds().getWidth() + getInsets().getLeft() + getInsets().getRight() + CARET;
     }
 
     /// Marks the text as unreadable from a place on.

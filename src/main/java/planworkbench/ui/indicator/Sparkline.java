@@ -6,6 +6,8 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,15 +15,18 @@ import org.jspecify.annotations.Nullable;
 /// where the series does.
 final class Sparkline extends Pane {
 
-    static final double WIDTH = 64;
+    static final double WIDTH = 56;
     static final double HEIGHT = 18;
     private static final double EDGE = 2;
+    private static final double POINT = 0.1;
 
     private final Path line = new Path();
     private final Circle end = new Circle(EDGE);
 
     Sparkline() {
         line.getStyleClass().add("sparkline");
+        line.setStrokeLineCap(StrokeLineCap.ROUND);
+        line.setStrokeLineJoin(StrokeLineJoin.ROUND);
         end.getStyleClass().add("sparkline-end");
         setMinSize(WIDTH, HEIGHT);
         setPrefSize(WIDTH, HEIGHT);
@@ -41,8 +46,11 @@ final class Sparkline extends Pane {
         for (Map.Entry<Integer, Double> point : points.values().entrySet()) {
             double x = EDGE + points.x(point.getKey()) * (WIDTH - 2 * EDGE);
             double y = EDGE + (1 - points.y(point.getValue())) * (HEIGHT - 2 * EDGE);
-            line.getElements().add(
-                    first || points.breaks().contains(point.getKey()) ? new MoveTo(x, y) : new LineTo(x, y));
+            if (first || points.breaks().contains(point.getKey())) {
+                // a point that stays alone is seen as one
+                line.getElements().addAll(new MoveTo(x, y), new LineTo(x + POINT, y));
+            }
+            line.getElements().add(new LineTo(x, y));
             first = false;
             end.setCenterX(x);
             end.setCenterY(y);
