@@ -107,6 +107,8 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
         setGraphic(editor);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setViewOrder(ABOVE);
+        // a field without a skin selects everything when it gets one, and the next key would replace the first
+        editor.applyCss();
         editor.requestFocus();
         editor.placeCaret();
         if (refused != null && parse(editor.getText(), item) instanceof ParsedNumber.Refused(String key, int at)) {

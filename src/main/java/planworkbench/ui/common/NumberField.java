@@ -29,12 +29,12 @@ final class NumberField extends TextField {
         this.discard = discard;
         getStyleClass().add("number-field");
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        focusedProperty().subscribe(focused -> {
+        focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 leave.run();
             }
         });
-        textProperty().subscribe(_ -> {
+        textProperty().subscribe((_, _) -> {
             pseudoClassStateChanged(REFUSED, false);
             change.run();
         });

@@ -103,9 +103,14 @@ final class FigureTableView extends TableView<IndicatorRow> {
             viewModel.selectSeries(series.key());
         } else {
             viewModel.selectedCellProperty().set(new ObservationKey(series.key(), year));
-            columns.frozen().uncover(column);
+            uncover(column);
         }
         selecting = false;
+    }
+
+    /// Scrolls so that a column is not hidden under the names.
+    void uncover(TableColumn<IndicatorRow, ?> column) {
+        columns.frozen().uncover(column);
     }
 
     private void reselect() {
@@ -127,7 +132,8 @@ final class FigureTableView extends TableView<IndicatorRow> {
         getSelectionModel().clearAndSelect(row, column);
         getFocusModel().focus(row, column);
         scrollTo(Math.max(0, row - 5));
-        columns.frozen().uncover(column);
+        scrollToColumn(column);
+        uncover(column);
         selecting = false;
     }
 
