@@ -155,7 +155,11 @@ final class IndicatorPage {
         if (text != null && !text.isBlank()) {
             found.add(text);
         }
-        if (node instanceof Parent parent && !(node instanceof Labeled)) {
+        if (node instanceof Labeled labeled) {
+            if (labeled.getGraphic() != null) {
+                collect(labeled.getGraphic(), found);
+            }
+        } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
         }
     }

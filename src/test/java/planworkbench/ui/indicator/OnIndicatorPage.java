@@ -51,6 +51,7 @@ abstract class OnIndicatorPage {
     @AfterAll
     void close() {
         robot.interact(stage::hide);
+        window.settle();
         window.close();
     }
 
