@@ -69,7 +69,7 @@ public final class NumberEditing<S> {
         }
         note.hide();
         int back = event.isShiftDown() ? -1 : 1;
-        boolean done = event.isShiftDown() && block.extend(event.getCode()) || switch (event.getCode()) {
+        boolean done = (event.isShiftDown() && block.extend(event.getCode())) || switch (event.getCode()) {
             case F2, ENTER -> begin(null);
             case DELETE, BACK_SPACE -> clear();
             case TAB -> move(0, back);

@@ -11,7 +11,7 @@ final class ColumnFit {
     /// Below this, the course goes.
     private static final double COMFORTABLE = 156;
     private static final double WIDEST = 264;
-    private static final double SCROLL_BAR = 16;
+    private static final double SCROLL_BAR = 14;
 
     private final TableView<?> table;
     private final TableColumn<?, ?> names;

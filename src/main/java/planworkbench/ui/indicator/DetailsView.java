@@ -18,7 +18,7 @@ import planworkbench.ui.common.WhileShown;
 /// What is known about the selected cell: the figure, the targets, where it comes from, what happened to it.
 final class DetailsView extends ScrollPane {
 
-    private static final double WIDTH = 296;
+    private static final double WIDTH = 286;
     private static final double NARROW_WIDTH = 256;
     /// Pages narrower than this are those of small screens.
     private static final double NARROW_PAGE = 1240;

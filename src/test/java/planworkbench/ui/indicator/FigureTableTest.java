@@ -74,8 +74,9 @@ class FigureTableTest {
 
     @Test
     void nothingIsSaidAcrossABreakOrAGapOrOfARank() {
-        assertThat(List.of(figures("gdp").change(2024), figures("gdp").change(2023), figures("retail-sales").change(2020),
-                figures("testing-rank").change(2020)))
+        assertThat(
+                List.of(figures("gdp").change(2024), figures("gdp").change(2023), figures("retail-sales").change(2020),
+                        figures("testing-rank").change(2020)))
                 .isEqualTo(List.of(none(Reason.BREAK), none(Reason.NO_DATA), none(Reason.BREAK),
                         none(Reason.NOT_APPLICABLE)));
     }
