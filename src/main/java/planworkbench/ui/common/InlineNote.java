@@ -20,6 +20,9 @@ public final class InlineNote {
         note.setMaxWidth(MAX_WIDTH);
         note.setShowDuration(Duration.INDEFINITE);
         note.setAutoHide(true);
+        // the click and the Escape that end it also do what they are for
+        note.setConsumeAutoHidingEvents(false);
+        note.setHideOnEscape(false);
     }
 
     /// Shows a text below a node; an unshown window shows none.

@@ -21,6 +21,8 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
+    private static final double ABOVE = -1;
+
     private final NumberEditing<S> editing;
     private final NumberEntry<T> entry;
     private final Messages messages;
@@ -104,6 +106,9 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
         setText(null);
         setGraphic(editor);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setViewOrder(ABOVE);
+        // a field without a skin selects everything when it gets one, and the next key would replace the first
+        editor.applyCss();
         editor.requestFocus();
         editor.placeCaret();
         if (refused != null && parse(editor.getText(), item) instanceof ParsedNumber.Refused(String key, int at)) {
@@ -112,14 +117,30 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
         }
     }
 
+    /// The editor is as wide as what is typed, over the cells to the left where its own is too narrow.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        NumberField editor = field;
+        if (editor != null && isEditing()) {
+            double width = Math.max(getWidth(), editor.widthOfText());
+            editor.resizeRelocate(getWidth() - width, 0, width, getHeight());
+        }
+    }
+
     private NumberField field() {
         NumberField present = field;
         if (present == null) {
-            present = new NumberField(this::enterAndMove, this::discard, this::leave, editing.note()::hide);
+            present = new NumberField(this::enterAndMove, this::discard, this::leave, this::typed);
             present.setAccessibleText(messages.get("cell.editor"));
             field = present;
         }
         return present;
+    }
+
+    private void typed() {
+        editing.note().hide();
+        requestLayout();
     }
 
     private ParsedNumber parse(String text, T item) {
@@ -167,6 +188,7 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
         editedRow = null;
         super.cancelEdit();
         setGraphic(null);
+        setViewOrder(0);
         if (item != null && row != null) {
             take(item, row, text);
         }

@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +27,10 @@ public final class NumberEditing<S> {
 
     private final TableView<S> table;
     private final Consumer<List<Place<S>>> onClear;
+    private final BlockSelection<S> block;
     private final InlineNote note = new InlineNote();
     private final Map<Place<S>, String> refused = new HashMap<>();
+    private final EventHandler<WindowEvent> commit;
     private @Nullable String typed;
 
     /// A place for a figure; it has one or is empty.
@@ -34,10 +40,23 @@ public final class NumberEditing<S> {
     public NumberEditing(TableView<S> table, Consumer<List<Place<S>>> onClear) {
         this.table = table;
         this.onClear = onClear;
+        this.commit = _ -> table.edit(-1, null);
+        this.block = new BlockSelection<>(table);
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        table.sceneProperty().flatMap(Scene::windowProperty).subscribe(this::follow);
+    }
+
+    /// A window that closes takes no focus away.
+    private void follow(@Nullable Window before, @Nullable Window now) {
+        if (before != null) {
+            before.removeEventHandler(WindowEvent.WINDOW_HIDING, commit);
+        }
+        if (now != null) {
+            now.addEventHandler(WindowEvent.WINDOW_HIDING, commit);
+        }
     }
 
     public InlineNote note() {
@@ -50,7 +69,7 @@ public final class NumberEditing<S> {
         }
         note.hide();
         int back = event.isShiftDown() ? -1 : 1;
-        boolean done = switch (event.getCode()) {
+        boolean done = (event.isShiftDown() && block.extend(event.getCode())) || switch (event.getCode()) {
             case F2, ENTER -> begin(null);
             case DELETE, BACK_SPACE -> clear();
             case TAB -> move(0, back);

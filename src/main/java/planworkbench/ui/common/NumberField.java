@@ -4,6 +4,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class NumberField extends TextField {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
+
+    private static final double CARET = 8;
 
     private final Move enter;
     private final Runnable discard;
@@ -26,12 +29,12 @@ final class NumberField extends TextField {
         this.discard = discard;
         getStyleClass().add("number-field");
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        focusedProperty().subscribe(focused -> {
+        focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
                 leave.run();
             }
         });
-        textProperty().subscribe(_ -> {
+        textProperty().subscribe((_, _) -> {
             pseudoClassStateChanged(REFUSED, false);
             change.run();
         });
@@ -52,6 +55,13 @@ final class NumberField extends TextField {
         } else {
             selectAll();
         }
+    }
+
+    /// The width in which all of the text is seen.
+    double widthOfText() {
+        Text text = new Text(getText());
+        text.setFont(getFont());
+        return text.getLayoutBounds().getWidth() + getInsets().getLeft() + getInsets().getRight() + CARET;
     }
 
     /// Marks the text as unreadable from a place on.

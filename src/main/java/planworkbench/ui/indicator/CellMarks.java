@@ -6,11 +6,10 @@ import planworkbench.text.Messages;
 /// The small signs after a figure, explained by the [Legend].
 record CellMarks(Messages messages) {
 
-    /// Empty for a final figure and one that the plan states.
+    /// How firm a figure is, or that it is computed; empty for a final figure and one that the plan states.
     String of(YearCell cell) {
         ObservationStatus status = cell.status();
-        String mark = cell.computed() ? computed() : status == null ? "" : of(status);
-        return cell.breaks() && cell.value() != null ? mark + seriesBreak() : mark;
+        return cell.computed() ? computed() : status == null ? "" : of(status);
     }
 
     String of(ObservationStatus status) {

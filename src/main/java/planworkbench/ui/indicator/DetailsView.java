@@ -1,6 +1,7 @@
 package planworkbench.ui.indicator;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,23 +18,26 @@ import planworkbench.ui.common.WhileShown;
 /// What is known about the selected cell: the figure, the targets, where it comes from, what happened to it.
 final class DetailsView extends ScrollPane {
 
-    private static final double WIDTH = 324;
+    private static final double WIDTH = 286;
+    private static final double NARROW_WIDTH = 256;
+    /// Pages narrower than this are those of small screens.
+    private static final double NARROW_PAGE = 1240;
 
     private final IndicatorViewModel viewModel;
     private final Messages messages;
     private final VBox figure = new VBox();
     private final VBox history = new VBox();
 
-    DetailsView(IndicatorViewModel viewModel, Messages messages) {
+    DetailsView(IndicatorViewModel viewModel, ObservableValue<Number> pageWidth, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("indicator-details");
         getStyleClass().add("details");
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        setMinWidth(WIDTH);
-        setPrefWidth(WIDTH);
-        setMaxWidth(WIDTH);
+        setMinWidth(USE_PREF_SIZE);
+        setMaxWidth(USE_PREF_SIZE);
+        prefWidthProperty().bind(pageWidth.map(page -> page.doubleValue() < NARROW_PAGE ? NARROW_WIDTH : WIDTH));
         figure.getStyleClass().add("details-part");
         history.getStyleClass().add("details-part");
         VBox content = new VBox(figure, history);
@@ -81,6 +85,9 @@ final class DetailsView extends ScrollPane {
             figure.getChildren().add(none);
         } else {
             figure.getChildren().add(new SourceCard(details.plan(), source, messages, viewModel::showSource));
+            if (details.cell().computed() && !source.verified()) {
+                figure.getChildren().add(SourceCard.unverified(messages));
+            }
         }
         if (!observation.note().isBlank()) {
             Label note = new Label(observation.note());

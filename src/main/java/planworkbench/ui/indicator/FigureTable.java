@@ -1,6 +1,7 @@
 package planworkbench.ui.indicator;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.ObservationKey;
+import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.ObservedFigures;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesBreak;
@@ -25,8 +27,11 @@ import planworkbench.plan.TargetKind;
 /// @param lastYear of the columns
 /// @param regions with figures or asked for by a target, the plan's own first
 /// @param groups of the indicators, in their order
+/// @param formats by region, of the years that have figures or breaks
+/// @param statuses that occur
 record FigureTable(Plan plan, ObservedFigures observed, int firstYear, int lastYear, List<String> regions,
-        List<String> groups, Map<SeriesKey, Map<Integer, SeriesBreak>> breaks, Map<String, List<Target>> targets) {
+        List<String> groups, Map<SeriesKey, Map<Integer, SeriesBreak>> breaks, Map<String, List<Target>> targets,
+        Map<String, Map<Integer, YearFormat>> formats, Set<ObservationStatus> statuses) {
 
     static FigureTable of(Plan plan) {
         int first = plan.baseYear();
@@ -47,8 +52,16 @@ record FigureTable(Plan plan, ObservedFigures observed, int firstYear, int lastY
         Map<SeriesKey, Map<Integer, SeriesBreak>> breaks = new HashMap<>();
         plan.breaks().forEach(one -> breaks.computeIfAbsent(one.series(), _ -> new HashMap<>()).put(one.year(), one));
         List<String> groups = plan.indicators().values().stream().map(Indicator::group).distinct().toList();
-        return new FigureTable(plan, new ObservedFigures(plan), first, last, List.copyOf(regions), groups, breaks,
-                targets);
+        Set<ObservationStatus> statuses = EnumSet.noneOf(ObservationStatus.class);
+        plan.observations().values().forEach(observation -> statuses.add(observation.status()));
+        ObservedFigures observed = new ObservedFigures(plan);
+        return new FigureTable(plan, observed, first, last, List.copyOf(regions), groups, breaks, targets,
+                YearFormat.of(plan, observed, regions), statuses);
+    }
+
+    /// How the figures of a region in a year are written.
+    YearFormat format(String region, int year) {
+        return formats.getOrDefault(region, Map.of()).getOrDefault(year, YearFormat.NONE);
     }
 
     /// What there is to show before the first table is made.

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.SeriesKey;
-import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.NumberEditing;
 import planworkbench.ui.common.TableCopy;
@@ -39,8 +38,11 @@ final class FigureTableView extends TableView<IndicatorRow> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new IndicatorTableRow(viewModel::toggle));
         setItems(viewModel.rows());
-        new TableCopy<>(this, FigureTableView::copied);
-        WhileShown.of(this, viewModel.tableProperty()).subscribe(columns::show);
+        new TableCopy<>(this, (row, column) -> copied(entry, row, column));
+        WhileShown.of(this, viewModel.tableProperty())
+                .subscribe(figures -> columns.show(figures, viewModel.regionProperty().get()));
+        WhileShown.of(this, viewModel.regionProperty())
+                .subscribe(region -> columns.show(viewModel.tableProperty().get(), region));
         getFocusModel().focusedCellProperty().subscribe(this::focused);
         WhileShown.of(this, viewModel.selectedCellProperty()).subscribe(this::select);
         getItems().subscribe(this::reselect);
@@ -73,18 +75,17 @@ final class FigureTableView extends TableView<IndicatorRow> {
         return year != null && row instanceof IndicatorRow.Series series ? series.figures().cell(year) : null;
     }
 
-    private static String copied(IndicatorRow row, TableColumn<IndicatorRow, ?> column) {
+    /// Figures in full and plain, as a spreadsheet takes them.
+    private static String copied(YearEntry entry, IndicatorRow row, TableColumn<IndicatorRow, ?> column) {
         YearCell cell = cell(row, column);
         if (cell != null) {
-            Double value = cell.value();
-            return value == null ? "" : FigureText.value(value).replace(",", "").replace('−', '-');
+            return entry.typed(cell);
         }
-        return switch (column.getCellObservableValue(row) == null
-                ? null
-                : column.getCellObservableValue(row).getValue()) {
+        return switch (column.getCellData(row)) {
             case String text -> text;
-            case NameItem.OfIndicator(String name, boolean _) -> name;
+            case NameItem.OfIndicator(String name) -> name;
             case NameItem.OfGroup(String name, int _, boolean _) -> name;
+            case TargetItem target -> target.whole();
             case null, default -> "";
         };
     }
@@ -102,9 +103,14 @@ final class FigureTableView extends TableView<IndicatorRow> {
             viewModel.selectSeries(series.key());
         } else {
             viewModel.selectedCellProperty().set(new ObservationKey(series.key(), year));
-            columns.frozen().uncover(column);
+            uncover(column);
         }
         selecting = false;
+    }
+
+    /// Scrolls so that a column is not hidden under the names.
+    void uncover(TableColumn<IndicatorRow, ?> column) {
+        columns.frozen().uncover(column);
     }
 
     private void reselect() {
@@ -126,7 +132,8 @@ final class FigureTableView extends TableView<IndicatorRow> {
         getSelectionModel().clearAndSelect(row, column);
         getFocusModel().focus(row, column);
         scrollTo(Math.max(0, row - 5));
-        columns.frozen().uncover(column);
+        scrollToColumn(column);
+        uncover(column);
         selecting = false;
     }
 

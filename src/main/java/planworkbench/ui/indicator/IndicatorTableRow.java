@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A row of one height, so that a table of thousands need not measure them; a click on a heading folds it.
 final class IndicatorTableRow extends TableRow<IndicatorRow> {
 
-    static final double HEIGHT = 34;
+    static final double HEIGHT = 36;
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
     IndicatorTableRow(Consumer<IndicatorRow.Group> onFold) {

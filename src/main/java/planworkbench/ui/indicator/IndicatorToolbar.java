@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 
 import atlantafx.base.controls.CustomTextField;
-import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -35,7 +34,7 @@ final class IndicatorToolbar extends HBox {
         this.messages = messages;
         getStyleClass().add("indicator-toolbar");
         Label heading = new Label(messages.get("indicator.heading"));
-        heading.getStyleClass().add(Styles.TITLE_4);
+        heading.getStyleClass().add("page-heading");
         group = choice("indicator-group", messages.get("indicator.group.choose"),
                 name -> name.equals(ALL) ? messages.get("indicator.group.all") : name);
         region = choice("indicator-region", messages.get("indicator.region.choose"),

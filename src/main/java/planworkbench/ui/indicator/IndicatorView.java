@@ -18,9 +18,9 @@ public final class IndicatorView extends BorderPane {
         table.setPlaceholder(new EmptyTable(viewModel, messages));
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox figures = new VBox(new IndicatorToolbar(viewModel, messages, table::requestFocus), table,
-                new Legend(messages));
+                new Legend(viewModel, messages));
         figures.getStyleClass().add("figures");
         setCenter(figures);
-        setRight(new DetailsView(viewModel, messages));
+        setRight(new DetailsView(viewModel, widthProperty(), messages));
     }
 }

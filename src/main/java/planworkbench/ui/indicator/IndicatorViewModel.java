@@ -37,6 +37,7 @@ public final class IndicatorViewModel {
     private final CellHistory histories;
     private final FigureEdits edits;
     private final IndicatorRows rows = new IndicatorRows();
+    private boolean choosing;
 
     public IndicatorViewModel(WorkspaceModel model) {
         this(model, model::readHistory);
@@ -143,7 +144,21 @@ public final class IndicatorViewModel {
         arrange();
         describe();
         follow(model.selectedSeriesProperty().get());
+        choose();
         readHistory();
+    }
+
+    /// At the first opening, where nothing was pointed at: the latest figure of the first indicator with a target. The
+    /// other pages are not told, as no one chose it.
+    private void choose() {
+        if (selectedCell.get() == null) {
+            table.get().rows(region.get()).stream().filter(key -> !table.get().targets(key.indicator()).isEmpty())
+                    .findFirst().ifPresent(key -> {
+                        choosing = true;
+                        selectedCell.set(new ObservationKey(key, latestYear(key)));
+                        choosing = false;
+                    });
+        }
     }
 
     private void arrange() {
@@ -151,7 +166,7 @@ public final class IndicatorViewModel {
     }
 
     private void selected(@Nullable ObservationKey cell) {
-        if (cell != null) {
+        if (cell != null && !choosing) {
             model.selectedSeriesProperty().set(cell.series());
         }
         history.set(List.of());

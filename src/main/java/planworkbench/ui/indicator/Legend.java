@@ -3,22 +3,40 @@ package planworkbench.ui.indicator;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 
+import planworkbench.plan.Definition;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.WhileShown;
 
-/// What the signs after the figures mean.
+/// What the signs after the figures mean, as far as they occur.
 final class Legend extends FlowPane {
 
-    Legend(Messages messages) {
+    private final Messages messages;
+    private final CellMarks marks;
+
+    Legend(IndicatorViewModel viewModel, Messages messages) {
+        this.messages = messages;
+        this.marks = new CellMarks(messages);
+        setId("indicator-legend");
         getStyleClass().add("figure-legend");
-        CellMarks marks = new CellMarks(messages);
-        for (ObservationStatus status : ObservationStatus.values()) {
+        WhileShown.of(this, viewModel.tableProperty()).subscribe(this::show);
+    }
+
+    /// Explains what occurs.
+    private void show(FigureTable figures) {
+        getChildren().clear();
+        for (ObservationStatus status : figures.statuses()) {
             if (!marks.of(status).isEmpty()) {
                 explain(marks.of(status), messages.label("indicator.status.", status));
             }
         }
-        explain(marks.computed(), messages.get("indicator.legend.computed"));
-        explain(marks.seriesBreak(), messages.get("indicator.legend.break"));
+        if (figures.plan().indicators().values().stream()
+                .anyMatch(one -> one.definition() instanceof Definition.Ratio)) {
+            explain(marks.computed(), messages.get("indicator.legend.computed"));
+        }
+        if (!figures.plan().breaks().isEmpty()) {
+            explain(marks.seriesBreak(), messages.get("indicator.legend.break"));
+        }
         getChildren().add(new Label(messages.get("indicator.legend.blank")));
     }
 

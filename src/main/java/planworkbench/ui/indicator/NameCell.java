@@ -1,31 +1,36 @@
 package planworkbench.ui.indicator;
 
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
+import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import planworkbench.text.Fonts;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.FrozenColumn;
 
 /// The name of an indicator, or the heading of a field of work.
 final class NameCell extends TableCell<IndicatorRow, NameItem> {
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    private static final double SIZE = 13;
+
     private final Messages messages;
     private final FontIcon fold = new FontIcon(Feather.CHEVRON_DOWN);
-    private final Label formula;
     private final Tooltip whole = new Tooltip();
 
     NameCell(Messages messages, FrozenColumn<IndicatorRow> frozen) {
         this.messages = messages;
-        formula = new Label(messages.get("indicator.mark.computed"));
-        formula.getStyleClass().add("formula-mark");
         getStyleClass().add("name-cell");
+        setWrapText(true);
         frozen.keep(this);
+        widthProperty().subscribe(this::markLong);
+        insetsProperty().subscribe(this::markLong);
     }
 
     @Override
@@ -41,19 +46,31 @@ final class NameCell extends TableCell<IndicatorRow, NameItem> {
             case NameItem.OfGroup(String name, int size, boolean collapsed) -> {
                 setText(name + "  " + size);
                 fold.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
-                setContentDisplay(ContentDisplay.LEFT);
                 setGraphic(fold);
                 setAccessibleText(messages.get(collapsed ? "indicator.group.collapsed" : "indicator.group.open", name,
                         size));
             }
-            case NameItem.OfIndicator(String name, boolean computed) -> {
+            case NameItem.OfIndicator(String name) -> {
                 setText(name);
                 whole.setText(name);
                 setTooltip(whole);
-                setContentDisplay(ContentDisplay.RIGHT);
-                setGraphic(computed ? formula : null);
+                setGraphic(null);
             }
         }
+        markLong();
+    }
+
+    /// A name that does not fit takes two lines of smaller type.
+    private void markLong() {
+        boolean isLong = getItem() instanceof NameItem.OfIndicator(String name)
+                && width(name) > getWidth() - getInsets().getLeft() - getInsets().getRight();
+        pseudoClassStateChanged(LONG, isLong);
+    }
+
+    private static double width(String name) {
+        Text text = new Text(name);
+        text.setFont(Font.font(Fonts.SANS, SIZE));
+        return text.getLayoutBounds().getWidth();
     }
 
     @Override

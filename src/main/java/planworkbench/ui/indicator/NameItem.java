@@ -5,5 +5,5 @@ sealed interface NameItem {
 
     record OfGroup(String name, int size, boolean collapsed) implements NameItem {}
 
-    record OfIndicator(String name, boolean computed) implements NameItem {}
+    record OfIndicator(String name) implements NameItem {}
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Indicator;
 
-/// Which indicators are shown. Every word of the text must occur in name, code, field, department or unit.
+/// Which indicators are shown. Every word of the text must occur in name, code, field, department or unit; words stand
+/// apart by blanks, also by full-width ones.
 ///
 /// @param group null for all
 record RowFilter(String text, @Nullable String group) {
@@ -26,6 +27,6 @@ record RowFilter(String text, @Nullable String group) {
         }
         String all = String.join("\n", indicator.name(), indicator.code(), indicator.group(), figures.department(),
                 indicator.unit().symbol()).toLowerCase(Locale.ROOT);
-        return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(all::contains);
+        return Stream.of(text.strip().toLowerCase(Locale.ROOT).split("(?U)\\s+")).allMatch(all::contains);
     }
 }

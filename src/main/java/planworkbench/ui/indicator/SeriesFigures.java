@@ -29,11 +29,6 @@ record SeriesFigures(SeriesKey key, FigureTable table) {
         return plan().indicator(key.indicator());
     }
 
-    /// Whether any of its figures can follow from others.
-    boolean hasFormula() {
-        return indicator().definition() instanceof Definition.Ratio;
-    }
-
     String department() {
         String id = indicator().department();
         Department department = id == null ? null : plan().departments().get(id);

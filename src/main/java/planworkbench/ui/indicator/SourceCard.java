@@ -23,9 +23,6 @@ final class SourceCard extends VBox {
         document.getStyleClass().add("source-document");
         getChildren().add(document);
         Integer line = source.line();
-        if (!source.verified()) {
-            getChildren().add(unverified(messages));
-        }
         if (!source.quote().isEmpty()) {
             getChildren().add(new HighlightedText(SourceSnippet.of(plan, source)));
         }

@@ -17,6 +17,17 @@ record SparklinePoints(NavigableMap<Integer, Double> values, Set<Integer> breaks
                 figures.table().lastYear());
     }
 
+    /// Whether a line begins at a year that has a value.
+    boolean begins(int year) {
+        return breaks.contains(year) || values.lowerKey(year) == null;
+    }
+
+    /// Whether a line ends at a year that has a value.
+    boolean ends(int year) {
+        Integer next = values.higherKey(year);
+        return next == null || breaks.contains(next);
+    }
+
     /// Place of a year between the first (0) and the last (1).
     double x(int year) {
         return lastYear == firstYear ? MIDDLE : (double) (year - firstYear) / (lastYear - firstYear);

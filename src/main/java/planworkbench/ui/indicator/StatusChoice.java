@@ -2,7 +2,7 @@ package planworkbench.ui.indicator;
 
 import java.util.Arrays;
 import javafx.scene.control.ComboBox;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 
 import atlantafx.base.theme.Styles;
@@ -14,7 +14,7 @@ import planworkbench.plan.Source;
 import planworkbench.text.Messages;
 
 /// How firm the figure is, to be changed here, and whether its source was checked.
-final class StatusChoice extends HBox {
+final class StatusChoice extends FlowPane {
 
     StatusChoice(YearCell cell, Observation observation, IndicatorViewModel viewModel, Messages messages) {
         getStyleClass().add("status-choice");

@@ -6,7 +6,7 @@ import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 
 /// What the plan asks of an indicator; in full where the pointer rests on it.
-final class TargetCell extends TableCell<IndicatorRow, String> {
+final class TargetCell extends TableCell<IndicatorRow, TargetItem> {
 
     private final Tooltip whole = new Tooltip();
 
@@ -15,11 +15,15 @@ final class TargetCell extends TableCell<IndicatorRow, String> {
     }
 
     @Override
-    protected void updateItem(@Nullable String item, boolean empty) {
+    protected void updateItem(@Nullable TargetItem item, boolean empty) {
         super.updateItem(item, empty);
-        boolean blank = empty || item == null || item.isEmpty();
-        setText(blank ? null : item);
-        whole.setText(item);
-        setTooltip(blank ? null : whole);
+        if (empty || item == null || item.brief().isEmpty()) {
+            setText(null);
+            setTooltip(null);
+        } else {
+            setText(item.brief());
+            whole.setText(item.whole());
+            setTooltip(whole);
+        }
     }
 }

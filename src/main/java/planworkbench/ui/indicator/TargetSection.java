@@ -28,7 +28,9 @@ final class TargetSection extends VBox {
                 new TargetText(details.plan(), messages).wanted(target)));
         wanted.setWrapText(true);
         wanted.getStyleClass().add("target-wanted");
-        HBox head = new HBox(wanted, new VerdictMark(attainment.verdict(), messages));
+        VerdictMark verdict = new VerdictMark(attainment.verdict(), messages);
+        verdict.setMinWidth(USE_PREF_SIZE);
+        HBox head = new HBox(wanted, verdict);
         head.getStyleClass().add("target-head");
         getChildren().add(head);
         Attainment.YearJudgement year = attainment.byYear().get(details.cell().year());

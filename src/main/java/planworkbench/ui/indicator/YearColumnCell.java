@@ -1,6 +1,6 @@
 package planworkbench.ui.indicator;
 
-import javafx.scene.control.Label;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,30 +9,38 @@ import planworkbench.text.Messages;
 import planworkbench.ui.common.NumberCell;
 import planworkbench.ui.common.NumberEditing;
 import planworkbench.ui.common.NumberEntry;
+import planworkbench.ui.common.WhileShown;
 
-/// A figure of a year, its marks in a slot of their own so that the digits stay in line.
+/// A figure of a year with its marks.
 final class YearColumnCell extends NumberCell<IndicatorRow, YearCell> {
 
-    private final CellMarks marks;
-    private final Label mark = new Label();
+    private final ObservableValue<YearFormat> format;
+    private final CellSigns signs;
 
-    YearColumnCell(NumberEditing<IndicatorRow> editing, NumberEntry<YearCell> entry, Messages messages) {
+    YearColumnCell(NumberEditing<IndicatorRow> editing, NumberEntry<YearCell> entry,
+            ObservableValue<YearFormat> format, Messages messages) {
         super(editing, entry, messages);
-        this.marks = new CellMarks(messages);
-        mark.getStyleClass().add("cell-mark");
+        this.format = format;
+        this.signs = new CellSigns(new CellMarks(messages));
         getStyleClass().add("year-cell");
+        WhileShown.of(this, format).subscribe((_, _) -> {
+            if (!isEditing()) {
+                show(getItem());
+            }
+        });
     }
 
     @Override
     protected void show(@Nullable YearCell item) {
-        if (item == null) {
+        if (item == null || (item.value() == null && item.status() == null)) {
             setText(null);
             setGraphic(null);
             return;
         }
         Double value = item.value();
-        setText(value == null ? null : FigureText.value(value));
-        mark.setText(marks.of(item));
-        setGraphic(value == null && mark.getText().isEmpty() ? null : mark);
+        String figure = value == null ? "" : FigureText.value(value);
+        setText(figure);
+        signs.show(item, figure, format.getValue());
+        setGraphic(signs);
     }
 }

@@ -1,0 +1,69 @@
+package planworkbench.ui.indicator;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+
+import planworkbench.plan.Definition;
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservedFigures;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.text.FigureText;
+
+/// How the figures of one year are written, so that their decimal points and their marks stand in line.
+///
+/// @param whole how many characters the longest stands before its decimal point
+/// @param decimals the most that any of them has
+/// @param breaks whether a series changes in this year
+record YearFormat(int whole, int decimals, boolean breaks) {
+
+    static final YearFormat NONE = new YearFormat(0, 0, false);
+
+    private static final char POINT = '.';
+
+    /// The formats of the years that have figures or breaks, by region.
+    static Map<String, Map<Integer, YearFormat>> of(Plan plan, ObservedFigures observed, Collection<String> regions) {
+        Map<String, Map<Integer, YearFormat>> formats = new HashMap<>();
+        regions.forEach(region -> formats.put(region, new HashMap<>()));
+        for (Observation observation : plan.observations().values()) {
+            Double value = observation.value();
+            if (value != null) {
+                add(formats, observation.series(), observation.year(), of(value));
+            }
+        }
+        plan.indicators().values().stream().filter(one -> one.definition() instanceof Definition.Ratio)
+                .flatMap(one -> regions.stream().map(region -> new SeriesKey(one.code(), region)))
+                .forEach(key -> observed.series(key).values()
+                        .forEach((year, value) -> add(formats, key, year, of(value))));
+        plan.breaks().forEach(one -> add(formats, one.series(), one.year(), new YearFormat(0, 0, true)));
+        return formats;
+    }
+
+    private static void add(Map<String, Map<Integer, YearFormat>> formats, SeriesKey series, int year,
+            YearFormat format) {
+        formats.computeIfAbsent(series.region(), _ -> new HashMap<>()).merge(year, format, YearFormat::and);
+    }
+
+    private static YearFormat of(double value) {
+        String text = FigureText.value(value);
+        return new YearFormat(text.length() - fraction(text).length(), decimals(text), false);
+    }
+
+    boolean isEmpty() {
+        return whole == 0;
+    }
+
+    private YearFormat and(YearFormat other) {
+        return new YearFormat(Math.max(whole, other.whole), Math.max(decimals, other.decimals), breaks || other.breaks);
+    }
+
+    static int decimals(String figure) {
+        return Math.max(0, fraction(figure).length() - 1);
+    }
+
+    private static String fraction(String figure) {
+        int point = figure.indexOf(POINT);
+        return point < 0 ? "" : figure.substring(point);
+    }
+}

@@ -1,0 +1,166 @@
+package planworkbench.ui.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Window;
+
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The indicator page as a person at the screen uses it: rows by their names, columns by their years.
+final class IndicatorPage {
+
+    private final FxRobot robot;
+
+    IndicatorPage(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    FigureTableView table() {
+        return robot.lookup("#indicator-table").queryAs(FigureTableView.class);
+    }
+
+    /// The names in the first column, headings included.
+    List<String> rows() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000,
+                () -> table().getItems().stream().map(IndicatorPage::name).toList());
+    }
+
+    private static String name(IndicatorRow row) {
+        return switch (row) {
+            case IndicatorRow.Group group -> "▾ " + group.name();
+            case IndicatorRow.Series series -> series.figures().indicator().name();
+        };
+    }
+
+    /// The cell on the screen, scrolled into sight.
+    TableCell<?, ?> cell(String name, int year) {
+        int row = rows().indexOf(name);
+        if (row < 0) {
+            throw new AssertionError("no row " + name);
+        }
+        robot.interact(() -> {
+            TableColumn<IndicatorRow, ?> column = column(year);
+            table().scrollTo(Math.max(0, row - 3));
+            table().scrollToColumn(column);
+            table().layout();
+            table().uncover(column);
+            table().layout();
+        });
+        return robot.lookup(".year-cell").match(node -> node instanceof TableCell<?, ?> cell && !cell.isEmpty()
+                && cell.getIndex() == row && Objects.equals(IndicatorColumns.year(cell.getTableColumn()), year))
+                .queryAs(TableCell.class);
+    }
+
+    private TableColumn<IndicatorRow, ?> column(int year) {
+        return table().getColumns().stream().filter(column -> Objects.equals(IndicatorColumns.year(column), year))
+                .findFirst().orElseThrow();
+    }
+
+    /// The figure that a cell shows, without its marks.
+    String figure(String name, int year) {
+        return Objects.requireNonNullElse(cell(name, year).getText(), "");
+    }
+
+    /// The marks after the figure, such as “°▲”.
+    String marks(String name, int year) {
+        return cell(name, year).getGraphic() == null
+                ? ""
+                : robot.from(cell(name, year).getGraphic()).lookup(".cell-mark").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText).collect(Collectors.joining());
+    }
+
+    void click(String name, int year) {
+        robot.clickOn(cell(name, year));
+    }
+
+    void press(KeyCode... keys) {
+        robot.push(keys);
+    }
+
+    /// Types over the figure of a cell and leaves the editor open.
+    void type(String name, int year, String text) {
+        click(name, year);
+        write(text);
+    }
+
+    void write(String text) {
+        robot.write(text, 0);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    void enter(String name, int year, String text) {
+        type(name, year, text);
+        press(KeyCode.ENTER);
+    }
+
+    /// What stands in the open editor; empty where none is open.
+    List<String> editor() {
+        return robot.lookup(".number-field").queryAllAs(TextInputControl.class).stream()
+                .map(TextInputControl::getText).toList();
+    }
+
+    /// The cell that has the focus, such as “地区生产总值 2020”.
+    String focused() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            TablePosition<?, ?> at = table().getFocusModel().getFocusedCell();
+            return name(table().getItems().get(at.getRow())) + " "
+                    + IndicatorColumns.year(table().getVisibleLeafColumn(at.getColumn()));
+        });
+    }
+
+    /// The remark that is shown at a cell.
+    List<String> notes() {
+        return Window.getWindows().stream()
+                .filter(window -> window instanceof Tooltip note && note.isShowing()
+                        && note.getStyleClass().contains("inline-note"))
+                .map(window -> ((Tooltip) window).getText()).toList();
+    }
+
+    /// All that the panel at the right says.
+    String details() {
+        return texts(robot.lookup("#indicator-details").query());
+    }
+
+    /// All texts below a node, a line each.
+    String texts(Node node) {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            List<String> found = new ArrayList<>();
+            collect(node, found);
+            return String.join("\n", found);
+        });
+    }
+
+    private static void collect(Node node, List<String> found) {
+        if (!node.isVisible()) {
+            return;
+        }
+        String text = switch (node) {
+            case Labeled labeled -> labeled.getText();
+            case Text words -> words.getText();
+            default -> "";
+        };
+        if (text != null && !text.isBlank()) {
+            found.add(text);
+        }
+        if (node instanceof Labeled labeled) {
+            if (labeled.getGraphic() != null) {
+                collect(labeled.getGraphic(), found);
+            }
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, found));
+        }
+    }
+}
