@@ -39,6 +39,10 @@ public final class Calculation {
         this.due = new boolean[steps.length];
     }
 
+    public FormulaProgram program() {
+        return program;
+    }
+
     /// The cells of a series, at (year − first year) · paths + path, to write an entered one. NaN is a missing figure;
     /// an infinite one must not be written.
     public double[] cells(int row) {

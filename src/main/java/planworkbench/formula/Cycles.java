@@ -37,7 +37,7 @@ final class Cycles {
             if (term != null) {
                 term.references(reference -> {
                     if (Arrays.binarySearch(cycle, graph.number(reference.row())) >= 0) {
-                        onward.putIfAbsent(row, reference);
+                        onward.merge(row, reference, this::moreTelling);
                     }
                 });
             }
@@ -50,6 +50,13 @@ final class Cycles {
                         new FormulaProblem(ProblemKind.CYCLE, reference.place(), around(row, onward)));
             }
         }
+    }
+
+    /// A look at the past alone makes no cycle.
+    private Term.Reference moreTelling(Term.Reference first, Term.Reference other) {
+        return graph.reach(first) == RowGraph.Reach.EARLIER && graph.reach(other) != RowGraph.Reach.EARLIER
+                ? other
+                : first;
     }
 
     /// The series from one row on, as far as it leads to new ones, and back to the first.

@@ -43,10 +43,11 @@ public enum FormulaFunction {
         return arguments >= fewest && arguments <= most;
     }
 
-    /// Capitals are read as well: who comes from a spreadsheet types MIN.
+    /// Capitals and full-width letters are read as well: who comes from a spreadsheet types MIN.
     static @Nullable FormulaFunction named(String text) {
+        String narrow = Glyphs.narrow(text);
         for (FormulaFunction function : values()) {
-            if (function.text.equalsIgnoreCase(text)) {
+            if (function.text.equalsIgnoreCase(narrow)) {
                 return function;
             }
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// tree can exhaust the stack.
 final class FormulaParser {
 
-    static final int LONGEST = 20_000;
+    static final int LONGEST = 50_000;
     static final int DEEPEST = 256;
 
     private final String text;

@@ -31,12 +31,14 @@ final class RowGraph {
 
     private final List<RowKey> keys;
     private final Map<RowKey, Integer> numbers = new HashMap<>();
+    private final int baseYear;
     private final @Nullable Term[] terms;
     private final List<List<Edge>> edges = new ArrayList<>();
 
     /// @param formulas the rows that are computed
     /// @param others series that have a row all the same
     RowGraph(SequencedMap<RowKey, Term> formulas, Collection<SeriesKey> others, int baseYear) {
+        this.baseYear = baseYear;
         Set<RowKey> all = new LinkedHashSet<>(formulas.keySet());
         formulas.values().forEach(term -> term.references(reference -> all.add(reference.row())));
         others.forEach(series -> all.add(RowKey.of(series)));
@@ -50,13 +52,13 @@ final class RowGraph {
             terms[row] = term;
             Set<Edge> needed = new LinkedHashSet<>();
             if (term != null) {
-                term.references(to -> needed.add(new Edge(number(to.row()), reach(to, baseYear))));
+                term.references(to -> needed.add(new Edge(number(to.row()), reach(to))));
             }
             edges.add(List.copyOf(needed));
         }
     }
 
-    private static Reach reach(Term.Reference reference, int baseYear) {
+    Reach reach(Term.Reference reference) {
         return switch (reference) {
             case Term.SameYear _,Term.Growth _,Term.Cumulative _ -> Reach.SAME_YEAR;
             case Term.YearBefore _ -> Reach.EARLIER;

@@ -59,7 +59,7 @@ sealed interface Term {
 
     /// The same quantity counted in another power of ten.
     static Term converted(Term term, int from, int to, Span place) {
-        if (from == to || term instanceof Constant(double value) && value == 0) {
+        if (from == to || (term instanceof Constant(double value) && value == 0)) {
             return term;
         }
         double factor = Double.parseDouble("1e" + StrictMath.abs(from - to));

@@ -58,6 +58,9 @@ final class Tokenizer {
 
     private Token operator(char c) throws SyntaxProblem {
         int start = at - 1;
+        if (c == '!' && follows('=')) {
+            return Token.operator(Operator.UNEQUAL, text.substring(start, at), since(start));
+        }
         Operator operator = switch (c) {
             case '+' -> Operator.ADD;
             case '-' -> Operator.SUBTRACT;
