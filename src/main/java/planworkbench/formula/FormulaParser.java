@@ -88,25 +88,27 @@ final class FormulaParser {
     private Expression operand() throws SyntaxProblem {
         Token token = token();
         height = 1;
-        switch (token.kind()) {
+        return switch (token.kind()) {
             case NUMBER -> {
                 take();
-                return new Expression.Literal(token.value(), token.text(), token.span());
+                yield new Expression.Literal(token.value(), token.text(), token.span());
             }
             case OPEN -> {
                 take();
                 Expression inner = expression(Operator.LOWEST);
                 close(token);
-                return inner;
+                yield inner;
             }
-            case NAME, QUOTED -> {
+            case NAME -> {
                 take();
-                return token.kind() == Token.Kind.NAME && token().kind() == Token.Kind.OPEN
-                        ? call(token)
-                        : name(token);
+                yield token().kind() == Token.Kind.OPEN ? call(token) : name(token);
+            }
+            case QUOTED -> {
+                take();
+                yield name(token);
             }
             default -> throw new SyntaxProblem(ProblemKind.EXPECTED_OPERAND, token.span());
-        }
+        };
     }
 
     private Expression name(Token name) throws SyntaxProblem {

@@ -3,71 +3,62 @@ package planworkbench.formula;
 /// Arithmetic over stretches of cells.
 ///
 /// Every array is read and written at the same place, which lets the JIT use vector instructions. An infinite result becomes
-/// NaN where it arises (x + (x − x)), because a later quotient or minimum would make a number of it again.
+/// NaN where it arises, because a later quotient or minimum would make a number of it again.
 final class Loops {
 
     private Loops() {}
 
     static void add(double[] target, double[] a, double[] b, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = a[i] + b[i];
-            target[i] = x + (x - x);
+            target[i] = Scalars.finite(a[i] + b[i]);
         }
     }
 
     static void add(double[] target, double[] a, double b, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = a[i] + b;
-            target[i] = x + (x - x);
+            target[i] = Scalars.finite(a[i] + b);
         }
     }
 
     static void subtract(double[] target, double[] a, double[] b, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = a[i] - b[i];
-            target[i] = x + (x - x);
+            target[i] = Scalars.finite(a[i] - b[i]);
         }
     }
 
     static void subtract(double[] target, double a, double[] b, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = a - b[i];
-            target[i] = x + (x - x);
+            target[i] = Scalars.finite(a - b[i]);
         }
     }
 
     static void multiply(double[] target, double[] a, double[] b, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = a[i] * b[i];
-            target[i] = x + (x - x);
+            target[i] = Scalars.finite(a[i] * b[i]);
         }
     }
 
     static void multiply(double[] target, double[] a, double b, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = a[i] * b;
-            target[i] = x + (x - x);
+            target[i] = Scalars.finite(a[i] * b);
         }
     }
 
     static void divide(double[] target, double[] a, double[] b, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = a[i] / b[i];
-            target[i] = x + (x - x);
+            target[i] = Scalars.finite(a[i] / b[i]);
         }
     }
 
     static void divide(double[] target, double[] a, double b, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = a[i] / b;
-            target[i] = x + (x - x);
+            target[i] = Scalars.finite(a[i] / b);
         }
     }
 
     static void divide(double[] target, double a, double[] b, int from, int to) {
         for (int i = from; i < to; i++) {
-            double x = a / b[i];
-            target[i] = x + (x - x);
+            target[i] = Scalars.finite(a / b[i]);
         }
     }
 

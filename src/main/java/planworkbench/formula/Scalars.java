@@ -37,7 +37,7 @@ final class Scalars {
 
     /// NaN to the power of 0 stays missing.
     static double power(double base, double exponent) {
-        return finite(StrictMath.pow(base, exponent) + (base - base) + (exponent - exponent));
+        return finite(StrictMath.pow(base, exponent) + 0 * base + 0 * exponent);
     }
 
     /// No growth from nothing or less.
@@ -49,8 +49,8 @@ final class Scalars {
         return from > 0 && to > 0 ? finite(StrictMath.pow(to / from, 1.0 / years) - 1) : Double.NaN;
     }
 
-    /// An infinite result is missing.
+    /// An infinite result is missing. Without a branch, for the loops.
     static double finite(double value) {
-        return value + (value - value);
+        return value + 0 * value;
     }
 }
