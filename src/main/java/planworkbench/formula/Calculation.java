@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.plan.AnnualSeries;
 
 /// Numbers of one program: a column of cells for each series, the years one after another, in each year the paths.
@@ -20,6 +22,7 @@ public final class Calculation {
     private final int paths;
     private final int cells;
     private final double[][] columns;
+    private final double[] @Nullable [] stated;
     private final int[][] affected;
     private final boolean[] due;
 
@@ -35,6 +38,7 @@ public final class Calculation {
         for (double[] column : columns) {
             Arrays.fill(column, Double.NaN);
         }
+        this.stated = new double[program.rows()][];
         this.affected = new int[program.rows()][];
         this.due = new boolean[steps.length];
     }
@@ -51,10 +55,20 @@ public final class Calculation {
 
     /// The same figures on every path; missing in the years that the series does not hold.
     public void enter(int row, AnnualSeries figures) {
-        int first = program.firstYear();
+        fill(columns[row], figures);
+    }
+
+    /// Figures of a computed series that count where its formula gives none.
+    public void state(int row, AnnualSeries figures) {
+        double[] cells = new double[this.cells];
+        fill(cells, figures);
+        stated[row] = cells;
+    }
+
+    private void fill(double[] cells, AnnualSeries figures) {
         for (int year = 0; year < program.years(); year++) {
-            Arrays.fill(columns[row], year * paths, (year + 1) * paths,
-                    figures.get(first + year).orElse(Double.NaN));
+            Arrays.fill(cells, year * paths, (year + 1) * paths,
+                    figures.get(program.firstYear() + year).orElse(Double.NaN));
         }
     }
 
@@ -121,7 +135,7 @@ public final class Calculation {
     private void run(FormulaProgram.Step step) {
         if (!step.yearByYear()) {
             for (FormulaProgram.Rule rule : step.rules()) {
-                run(rule.code(), 0, cells);
+                run(rule, 0, cells);
             }
             return;
         }
@@ -129,17 +143,21 @@ public final class Calculation {
         for (int year = 0; year < program.years(); year++) {
             for (FormulaProgram.Rule rule : step.rules()) {
                 if (!rule.stock() || year > base) {
-                    run(rule.code(), year * paths, (year + 1) * paths);
+                    run(rule, year * paths, (year + 1) * paths);
                 }
             }
         }
     }
 
-    private void run(Instruction[] code, int start, int end) {
+    private void run(FormulaProgram.Rule rule, int start, int end) {
+        double[] figures = stated[rule.row()];
         for (int from = start; from < end; from += STRETCH) {
             int to = StrictMath.min(end, from + STRETCH);
-            for (Instruction instruction : code) {
+            for (Instruction instruction : rule.code()) {
                 run(instruction, from, to);
+            }
+            if (figures != null) {
+                Choices.complete(columns[rule.row()], figures, from, to);
             }
         }
     }

@@ -36,4 +36,11 @@ final class Choices {
             target[i] = Double.isNaN(condition) ? condition : condition > 0 ? then[i] : otherwise[i];
         }
     }
+
+    /// Puts figures where there are none.
+    static void complete(double[] target, double[] figures, int from, int to) {
+        for (int i = from; i < to; i++) {
+            target[i] = Double.isNaN(target[i]) ? figures[i] : target[i];
+        }
+    }
 }

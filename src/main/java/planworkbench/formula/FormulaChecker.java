@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.formula.Quantity.Kind;
 import planworkbench.plan.Measure;
 import planworkbench.plan.SeriesKey;
@@ -22,6 +24,8 @@ final class FormulaChecker {
     private final TimeFunctions time;
     private final LinkedHashMap<RowKey, Term> rows = new LinkedHashMap<>();
     private final LinkedHashSet<SeriesKey> uses = new LinkedHashSet<>();
+
+    private @Nullable Set<String> baseUnits;
 
     FormulaChecker(Formula formula, SeriesNames names, int baseYear) {
         this.formula = formula;
@@ -87,9 +91,13 @@ final class FormulaChecker {
     }
 
     private Set<String> baseUnits() {
+        if (baseUnits != null) {
+            return baseUnits;
+        }
         Set<String> bases = names.units().stream().map(UnitSymbol::quantity)
                 .flatMap(quantity -> quantity.dimensions().keySet().stream()).collect(Collectors.toSet());
         bases.addAll(declared.dimensions().keySet());
+        baseUnits = bases;
         return bases;
     }
 
@@ -129,7 +137,7 @@ final class FormulaChecker {
             case ADD, SUBTRACT -> {
                 Typed left = number(operation.left(), inResult);
                 Typed right = number(operation.right(), inResult);
-                if (left.isUnknown() || right.isUnknown()) {
+                if (left.isUnknown() || right.isUnknown() || isVague(List.of(left, right), inResult)) {
                     yield Typed.unknown(operation);
                 }
                 Quantity sum = rules.added(operator, left, right, operation.sign());
@@ -142,6 +150,11 @@ final class FormulaChecker {
                 yield binary(operation, left, right, common, Quantity.TRUTH);
             }
         };
+    }
+
+    /// A bare number in what is declared in per cent: 50 of what, hundredths or wholes?
+    private boolean isVague(List<Typed> operands, boolean inResult) {
+        return inResult && declared.isInPercent() && operands.stream().anyMatch(rules::isVague);
     }
 
     private static Typed binary(Expression.Operation operation, Typed left, Typed right, Quantity common,
@@ -239,7 +252,7 @@ final class FormulaChecker {
         List<Typed> operands = new ArrayList<>();
         call.arguments().forEach(argument -> operands.add(number(argument, inResult)));
         Quantity common = rules.common(call.function().text(), operands, call.span());
-        if (common.is(Kind.UNKNOWN)) {
+        if (common.is(Kind.UNKNOWN) || isVague(operands, inResult)) {
             return Typed.unknown(call);
         }
         boolean average = call.function() == FormulaFunction.AVG;
@@ -260,7 +273,7 @@ final class FormulaChecker {
             return Typed.unknown(call);
         }
         Quantity common = rules.common(call.function().text(), List.of(then, otherwise), call.span());
-        return condition.isUnknown() || common.is(Kind.UNKNOWN)
+        return condition.isUnknown() || common.is(Kind.UNKNOWN) || isVague(List.of(then, otherwise), inResult)
                 ? Typed.unknown(call)
                 : new Typed(call, new Term.Choice(condition.term(), then.in(common.power()),
                         otherwise.in(common.power())), common);

@@ -11,10 +11,10 @@ enum OpCode {
     /// constant / left
     DIVIDE_CONSTANT, //
     ABSOLUTE,
-    /// left, or nothing where it is negative, and the sum of many rows
+    /// left, unless it is negative, and the rows in many
     SUM, //
     LESS, AT_MOST, EQUAL, UNEQUAL,
-    /// right where left holds, else the first of many
+    /// right where left holds, else the column in many
     CHOOSE, //
     YEAR_BEFORE,
     /// the year's place is in right

@@ -2,6 +2,7 @@ package planworkbench.formula;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,8 @@ import planworkbench.plan.SeriesKey;
 public final class PlanNames implements SeriesNames {
 
     private final Map<String, Indicator> exact = new HashMap<>();
-    private final Map<String, Indicator> folded = new HashMap<>();
+    /// without capitals, full-width letters and blanks
+    private final Map<String, Set<Indicator>> folded = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
     private final Set<String> regions = new TreeSet<>();
     private final Set<String> units;
@@ -40,16 +42,25 @@ public final class PlanNames implements SeriesNames {
 
     private void add(String name, Indicator indicator) {
         exact.put(name, indicator);
-        folded.put(NearNames.folded(name), indicator);
+        folded.computeIfAbsent(NearNames.folded(name), _ -> new LinkedHashSet<>()).add(indicator);
         names.add(name);
     }
 
     @Override
     public @Nullable NamedSeries find(String nameOrCode, String region) {
-        Indicator indicator = exact.getOrDefault(nameOrCode, folded.get(NearNames.folded(nameOrCode)));
+        Indicator indicator = find(nameOrCode);
         return indicator == null || !hasRegion(region)
                 ? null
                 : new NamedSeries(new SeriesKey(indicator.code(), region), indicator.unit(), indicator.measure());
+    }
+
+    private @Nullable Indicator find(String nameOrCode) {
+        Indicator indicator = exact.get(nameOrCode);
+        if (indicator != null) {
+            return indicator;
+        }
+        Set<Indicator> like = folded.getOrDefault(NearNames.folded(nameOrCode), Set.of());
+        return like.size() == 1 ? like.iterator().next() : null;
     }
 
     @Override

@@ -48,6 +48,6 @@ public enum ProblemKind {
     RESULT_UNIT,
     /// the name of a position or a state, which has no growth
     NO_GROWTH,
-    /// the names of the series around the cycle
+    /// the codes of the indicators around the cycle
     CYCLE
 }

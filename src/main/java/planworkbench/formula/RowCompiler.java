@@ -3,6 +3,8 @@ package planworkbench.formula;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 /// Turns the term of a row into instructions. Columns are the rows, then registers for what lies in between.
 final class RowCompiler {
 
@@ -89,45 +91,18 @@ final class RowCompiler {
     }
 
     private int binary(Term.Binary binary, int target) {
+        Operator operator = binary.operator();
         Term left = binary.left();
         Term right = binary.right();
-        if (right instanceof Term.Constant(double value)) {
-            switch (binary.operator()) {
-                case ADD -> {
-                    return withConstant(OpCode.ADD_CONSTANT, left, value, target);
-                }
-                case SUBTRACT -> {
-                    return withConstant(OpCode.ADD_CONSTANT, left, -value, target);
-                }
-                case MULTIPLY -> {
-                    return withConstant(OpCode.MULTIPLY_BY_CONSTANT, left, value, target);
-                }
-                case DIVIDE -> {
-                    return withConstant(OpCode.DIVIDE_BY_CONSTANT, left, value, target);
-                }
-                default -> {
-                }
-            }
+        OpCode byConstant = right instanceof Term.Constant ? withConstantRight(operator) : null;
+        if (byConstant != null && right instanceof Term.Constant(double value)) {
+            return withConstant(byConstant, left, operator == Operator.SUBTRACT ? -value : value, target);
         }
-        if (left instanceof Term.Constant(double value)) {
-            switch (binary.operator()) {
-                case ADD -> {
-                    return withConstant(OpCode.ADD_CONSTANT, right, value, target);
-                }
-                case SUBTRACT -> {
-                    return withConstant(OpCode.SUBTRACT_FROM_CONSTANT, right, value, target);
-                }
-                case MULTIPLY -> {
-                    return withConstant(OpCode.MULTIPLY_BY_CONSTANT, right, value, target);
-                }
-                case DIVIDE -> {
-                    return withConstant(OpCode.DIVIDE_CONSTANT, right, value, target);
-                }
-                default -> {
-                }
-            }
+        OpCode ofConstant = left instanceof Term.Constant ? withConstantLeft(operator) : null;
+        if (ofConstant != null && left instanceof Term.Constant(double value)) {
+            return withConstant(ofConstant, right, value, target);
         }
-        return switch (binary.operator()) {
+        return switch (operator) {
             case ADD -> columns(OpCode.ADD, left, right, target);
             case SUBTRACT -> columns(OpCode.SUBTRACT, left, right, target);
             case MULTIPLY -> columns(OpCode.MULTIPLY, left, right, target);
@@ -139,6 +114,25 @@ final class RowCompiler {
             case AT_LEAST -> columns(OpCode.AT_MOST, right, left, target);
             case EQUAL -> columns(OpCode.EQUAL, left, right, target);
             case UNEQUAL -> columns(OpCode.UNEQUAL, left, right, target);
+        };
+    }
+
+    private static @Nullable OpCode withConstantRight(Operator operator) {
+        return switch (operator) {
+            case ADD, SUBTRACT -> OpCode.ADD_CONSTANT;
+            case MULTIPLY -> OpCode.MULTIPLY_BY_CONSTANT;
+            case DIVIDE -> OpCode.DIVIDE_BY_CONSTANT;
+            default -> null;
+        };
+    }
+
+    private static @Nullable OpCode withConstantLeft(Operator operator) {
+        return switch (operator) {
+            case ADD -> OpCode.ADD_CONSTANT;
+            case SUBTRACT -> OpCode.SUBTRACT_FROM_CONSTANT;
+            case MULTIPLY -> OpCode.MULTIPLY_BY_CONSTANT;
+            case DIVIDE -> OpCode.DIVIDE_CONSTANT;
+            default -> null;
         };
     }
 

@@ -71,6 +71,7 @@ final class UnitRules {
                 }
             } else if (!operand.isZero()) {
                 common = common(name, common, first, operand, place);
+                first = operand.isBare() ? operand : first;
             }
             if (common != null && common.is(Kind.UNKNOWN)) {
                 return common;
@@ -113,13 +114,25 @@ final class UnitRules {
 
     /// That a number beside a share is not a bare one.
     private boolean isWritten(Typed number, boolean inSum) {
-        boolean one = inSum && number.term() instanceof Term.Constant(double value) && value == 1;
-        if (!number.isBare() || one) {
-            return true;
+        boolean one = inSum && isOne(number);
+        return one || !isBare(number);
+    }
+
+    /// A bare number where a share is asked for, other than 0 and 1; told as a problem.
+    boolean isVague(Typed number) {
+        return !number.isZero() && !isOne(number) && isBare(number);
+    }
+
+    private static boolean isOne(Typed number) {
+        return number.term() instanceof Term.Constant(double value) && value == 1;
+    }
+
+    private boolean isBare(Typed number) {
+        if (number.isBare()) {
+            problems.add(ProblemKind.BARE_NUMBER_WITH_PERCENT, number.expression().span(),
+                    ExpressionText.of(number.expression()));
         }
-        problems.add(ProblemKind.BARE_NUMBER_WITH_PERCENT, number.expression().span(),
-                ExpressionText.of(number.expression()));
-        return false;
+        return number.isBare();
     }
 
     Quantity product(Quantity left, Quantity right, int sign, Span place) {

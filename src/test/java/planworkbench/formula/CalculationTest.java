@@ -14,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
+import planworkbench.plan.AnnualSeries;
+
 /// Many paths, and only what has to be computed.
 class CalculationTest {
 
@@ -112,6 +114,18 @@ class CalculationTest {
         computed.calculation().recompute(computed.row("s"));
         assertThat(computed.value("s", 2025)).isEqualTo(320);
         assertThat(computed.value("t", 2025)).isEqualTo(321);
+    }
+
+    @Test
+    void aStatedFigureCountsWhereTheFormulaGivesNone() {
+        var computed = new Series().with("x", "", 1, Double.NaN, 3).formula("a", "", "x * 2").formula("b", "", "a + 1")
+                .computed();
+        computed.calculation().state(computed.row("a"), AnnualSeries.EMPTY.with(2018, 50).with(2019, 60));
+        computed.calculation().recompute(computed.row("x"));
+        assertThat(computed.value("a", 2018)).isEqualTo(2);
+        assertThat(computed.value("a", 2019)).isEqualTo(60);
+        assertThat(computed.value("b", 2019)).isEqualTo(61);
+        assertThat(computed.missing("b", 2021).kind()).isEqualTo(Missing.Kind.NO_FIGURE);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Unit;
 
 /// Formulas together: cycles, order, who depends on whom.
 class FormulaModelTest {
@@ -69,7 +70,7 @@ class FormulaModelTest {
     void aFormulaOfAnotherRegionReadsItsOwnRegion() {
         SeriesKey there = new SeriesKey("share", Series.THERE);
         var model = FormulaModel.of(series, Series.BASE,
-                List.of(new Formula(there, new planworkbench.plan.Unit(""), "x * 2 + x@吴中区")));
+                List.of(new Formula(there, new Unit(""), "x * 2 + x@吴中区")));
         assertThat(model.dependencies().uses(there)).containsExactly(new SeriesKey("x", Series.THERE), key("x"));
     }
 

@@ -1,6 +1,7 @@
 package planworkbench.formula;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 
@@ -46,7 +47,7 @@ class PlanNamesTest {
         calculation.cells(program.row(SmallPlan.key(SmallPlan.GDP)).orElseThrow())[0] = 1343.78;
         calculation.recompute();
         assertThat(calculation.value(program.row(share.series()).orElseThrow(), 2020, 0).orElseThrow())
-                .isEqualTo(53.917, org.assertj.core.api.Assertions.within(5e-4));
+                .isEqualTo(53.917, within(5e-4));
     }
 
     private @Nullable SeriesKey found(String name, String region) {
