@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
 
 import planworkbench.plan.SeriesKey;
 
@@ -20,12 +21,12 @@ record CheckedFormula(SequencedMap<RowKey, Term> rows, SequencedSet<SeriesKey> u
         uses = Collections.unmodifiableSequencedSet(new LinkedHashSet<>(uses));
     }
 
-    static CheckedFormula of(Formula formula, SeriesNames names, int baseYear) {
+    static CheckedFormula of(Formula formula, SeriesNames names, Set<String> baseUnits, int baseYear) {
         return switch (ParsedFormula.of(formula.text())) {
             case ParsedFormula.Failed(FormulaProblem problem) ->
                 new CheckedFormula(new LinkedHashMap<>(), new LinkedHashSet<>(), List.of(problem));
             case ParsedFormula.Parsed(Expression expression) ->
-                new FormulaChecker(formula, names, baseYear).check(expression);
+                new FormulaChecker(formula, names, baseUnits, baseYear).check(expression);
         };
     }
 }

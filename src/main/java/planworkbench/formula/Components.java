@@ -13,6 +13,7 @@ final class Components {
     private final int[] next;
     private final boolean[] open;
     private final int[] stack;
+    private final int[] path;
     private int opened;
     private int numbered;
     private final List<int[]> found = new ArrayList<>();
@@ -26,6 +27,7 @@ final class Components {
         next = new int[size];
         open = new boolean[size];
         stack = new int[size];
+        path = new int[size];
     }
 
     /// @param edges from each node to those it needs
@@ -41,7 +43,6 @@ final class Components {
     }
 
     private void walk(int root) {
-        int[] path = new int[edges.length];
         int depth = 0;
         path[0] = enter(root);
         while (depth >= 0) {

@@ -5,9 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
 
 import planworkbench.formula.Quantity.Kind;
 import planworkbench.plan.Measure;
@@ -18,6 +15,7 @@ final class FormulaChecker {
 
     private final Formula formula;
     private final SeriesNames names;
+    private final Set<String> baseUnits;
     private final Quantity declared;
     private final Problems problems = new Problems();
     private final UnitRules rules = new UnitRules(problems);
@@ -25,11 +23,11 @@ final class FormulaChecker {
     private final LinkedHashMap<RowKey, Term> rows = new LinkedHashMap<>();
     private final LinkedHashSet<SeriesKey> uses = new LinkedHashSet<>();
 
-    private @Nullable Set<String> baseUnits;
-
-    FormulaChecker(Formula formula, SeriesNames names, int baseYear) {
+    /// @param baseUnits those in use, such as 元 and 人
+    FormulaChecker(Formula formula, SeriesNames names, Set<String> baseUnits, int baseYear) {
         this.formula = formula;
         this.names = names;
+        this.baseUnits = baseUnits;
         this.declared = UnitSymbol.quantity(formula.unit().symbol());
         this.time = new TimeFunctions(formula.series(), baseYear, rows, problems);
     }
@@ -80,7 +78,7 @@ final class FormulaChecker {
 
     private Typed literal(Expression.Literal literal) {
         Quantity quantity = UnitSymbol.quantity(literal.suffix());
-        if (quantity.isAmount() && !baseUnits().containsAll(quantity.dimensions().keySet())) {
+        if (quantity.isAmount() && !quantity.dimensions().keySet().stream().allMatch(this::isInUse)) {
             problems.add(ProblemKind.UNKNOWN_UNIT, literal.span(), literal.suffix(),
                     NearNames.of(ExpressionText.of(literal), names.names()));
             return Typed.unknown(literal);
@@ -90,15 +88,8 @@ final class FormulaChecker {
                 quantity.is(Kind.PERCENT) ? quantity.as(Kind.NUMBER) : quantity);
     }
 
-    private Set<String> baseUnits() {
-        if (baseUnits != null) {
-            return baseUnits;
-        }
-        Set<String> bases = names.units().stream().map(UnitSymbol::quantity)
-                .flatMap(quantity -> quantity.dimensions().keySet().stream()).collect(Collectors.toSet());
-        bases.addAll(declared.dimensions().keySet());
-        baseUnits = bases;
-        return bases;
+    private boolean isInUse(String baseUnit) {
+        return baseUnits.contains(baseUnit) || declared.dimensions().containsKey(baseUnit);
     }
 
     private Typed name(Expression.Name name) {

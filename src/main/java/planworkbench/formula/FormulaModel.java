@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeSet;
 
 import planworkbench.plan.SeriesKey;
@@ -26,8 +27,9 @@ public final class FormulaModel {
         this.baseYear = baseYear;
         SequencedMap<RowKey, Term> terms = new LinkedHashMap<>();
         SequencedMap<SeriesKey, Collection<SeriesKey>> uses = new LinkedHashMap<>();
+        Set<String> baseUnits = UnitSymbol.baseUnits(names.units());
         for (Formula formula : formulas) {
-            CheckedFormula checked = CheckedFormula.of(formula, names, baseYear);
+            CheckedFormula checked = CheckedFormula.of(formula, names, baseUnits, baseYear);
             terms.putAll(checked.rows());
             if (uses.put(formula.series(), checked.uses()) != null) {
                 throw new IllegalArgumentException("two formulas for " + formula.series());

@@ -37,9 +37,9 @@ public final class FormulaProgram {
         this.invalid = invalid;
         this.years = years;
         this.columns = graph.size();
-        List<BitSet> users = new ArrayList<>();
+        List<List<Integer>> users = new ArrayList<>();
         for (int row = 0; row < graph.size(); row++) {
-            users.add(new BitSet());
+            users.add(new ArrayList<>());
         }
         for (int[] group : graph.groups()) {
             if (Arrays.stream(group).allMatch(row -> graph.term(row) == null)) {
@@ -48,12 +48,13 @@ public final class FormulaProgram {
             for (int row : group) {
                 Term term = graph.term(row);
                 if (term != null) {
-                    term.references(to -> users.get(graph.number(to.row())).set(steps.size()));
+                    term.references(to -> users.get(graph.number(to.row())).add(steps.size()));
                 }
             }
             steps.add(step(group));
         }
-        usedBySteps = users.stream().map(used -> used.stream().toArray()).toArray(int[][]::new);
+        usedBySteps = users.stream()
+                .map(used -> used.stream().mapToInt(Integer::intValue).distinct().toArray()).toArray(int[][]::new);
     }
 
     private Step step(int[] group) {

@@ -1,11 +1,13 @@
 package planworkbench.formula;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// Units as plans write them: a multiple such as 万, then a base unit, and parts below a slash (万元/人).
 final class UnitSymbol {
@@ -43,6 +45,12 @@ final class UnitSymbol {
             case "百分点", "个百分点" -> new Quantity(Quantity.Kind.POINTS, new TreeMap<>(), -2, true, false);
             default -> composed(narrow.split("/"));
         };
+    }
+
+    /// What the units consist of.
+    static Set<String> baseUnits(Collection<String> symbols) {
+        return symbols.stream().distinct().flatMap(symbol -> quantity(symbol).dimensions().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Quantity composed(String[] parts) {
