@@ -11,8 +11,9 @@ record Typed(Expression expression, Term term, Quantity quantity) {
         return quantity.is(Quantity.Kind.UNKNOWN);
     }
 
+    /// Zero of nothing in particular; 0亿元 is an amount.
     boolean isZero() {
-        return term instanceof Term.Constant(double value) && value == 0;
+        return quantity.is(Quantity.Kind.NUMBER) && term instanceof Term.Constant(double value) && value == 0;
     }
 
     /// A number written without % or unit.

@@ -9,7 +9,7 @@ import planworkbench.formula.Quantity.Kind;
 /// Which quantities go together, and what comes of it.
 ///
 /// Quantities are calculated with, not digits: 53.9 % is 0.539 and 1亿元 is 10⁸元. A bare number beside a share is
-/// refused because it could be meant either way, except where it cannot: 0, and 1 in sums such as 1 + 增速.
+/// refused because it could be meant either way, except where it cannot: 0, and 1 before a share as in 1 + 增速.
 final class UnitRules {
 
     private static final int LARGEST_POWER = 300;
@@ -31,7 +31,7 @@ final class UnitRules {
         if (left.isAmount() || right.isAmount()) {
             return amounts(operator.symbol(), left, right, sign);
         }
-        if (left.isInPercent() != right.isInPercent() && !isWritten(a.quantity().isInPercent() ? b : a, true)) {
+        if (left.isInPercent() != right.isInPercent() && !isWritten(left.isInPercent() ? b : a, right.isInPercent())) {
             return Quantity.UNKNOWN;
         }
         if (operator == Operator.SUBTRACT && left.is(Kind.POINTS) && right.is(Kind.PERCENT)) {
@@ -113,9 +113,10 @@ final class UnitRules {
     }
 
     /// That a number beside a share is not a bare one.
-    private boolean isWritten(Typed number, boolean inSum) {
-        boolean one = inSum && isOne(number);
-        return one || !isBare(number);
+    ///
+    /// @param before whether a share is added to it or taken from it, as in 1 − 占比
+    private boolean isWritten(Typed number, boolean before) {
+        return (before && isOne(number)) || !isBare(number);
     }
 
     /// A bare number where a share is asked for, other than 0 and 1; told as a problem.

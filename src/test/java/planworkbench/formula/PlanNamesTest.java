@@ -3,11 +3,13 @@ package planworkbench.formula;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import planworkbench.plan.Indicator;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.SmallPlan;
@@ -48,6 +50,20 @@ class PlanNamesTest {
         calculation.recompute();
         assertThat(calculation.value(program.row(share.series()).orElseThrow(), 2020, 0).orElseThrow())
                 .isEqualTo(53.917, within(5e-4));
+    }
+
+    @Test
+    void aNameThatTwoShareStandsForNeither() {
+        Indicator gdp = plan.indicator(SmallPlan.GDP);
+        var indicators = new LinkedHashMap<>(plan.indicators());
+        indicators.put("B01", new Indicator("B01", gdp.name(), gdp.group(), gdp.unit(), gdp.nature(), gdp.priceBasis(),
+                gdp.direction(), gdp.measure(), gdp.definition(), gdp.department(), gdp.note()));
+        var both = new PlanNames(new Plan(plan.header(), plan.rules(), plan.documents(), plan.departments(), indicators,
+                plan.targets(), plan.observations(), plan.breaks(), plan.workItems()));
+        assertThat(both.find(gdp.name(), SmallPlan.REGION)).isNull();
+        assertThat(both.find("B01", SmallPlan.REGION)).extracting(NamedSeries::key).isEqualTo(SmallPlan.key("B01"));
+        assertThat(both.find("Ａ02", SmallPlan.REGION)).extracting(NamedSeries::key)
+                .isEqualTo(SmallPlan.key(SmallPlan.GDP));
     }
 
     private @Nullable SeriesKey found(String name, String region) {

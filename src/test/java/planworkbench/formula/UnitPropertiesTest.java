@@ -100,7 +100,7 @@ class UnitPropertiesTest {
     private static Arbitrary<Known> ratios(int depth) {
         Arbitrary<Known> leaves = Arbitraries.of(new Known("share", 0.539), new Known("times", 1.3),
                 new Known("deaths", 0.0062),
-                new Known("1 + share", 1.539), new Known("12.5%", 0.125), new Known("growth(grown)", 0.25));
+                new Known("(1 + share)", 1.539), new Known("12.5%", 0.125), new Known("growth(grown)", 0.25));
         if (depth == 0) {
             return leaves;
         }
