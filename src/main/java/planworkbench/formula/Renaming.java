@@ -17,7 +17,7 @@ public final class Renaming {
         }
         List<Expression.Name> names = new ArrayList<>();
         collect(expression, names);
-        names.sort(Comparator.comparing((Expression.Name name) -> name.span().start()).reversed());
+        names.sort(Comparator.comparingInt((Expression.Name name) -> name.span().start()).reversed());
         var renamed = new StringBuilder(text);
         for (Expression.Name name : names) {
             Expression.Name other = to.apply(name);
