@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.formula;
+
+import org.jspecify.annotations.NullMarked;
