@@ -24,7 +24,7 @@ final class MovingLayer {
             new float[]{7, 5}, 0);
     private static final double DOT = 10;
     private static final double SMALL_DOT = 6;
-    private static final double LABEL_GAP = 10;
+    static final double LABEL_GAP = 10;
 
     private final ProjectionChartModel model;
     private final ChartPalette palette;

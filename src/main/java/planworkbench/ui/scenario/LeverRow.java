@@ -87,14 +87,14 @@ final class LeverRow extends VBox {
         if (shown != value) {
             value = shown;
             slider.setValue(shown);
-            entry.show(text.value(shown));
+            entry.show(text.field(shown));
         }
     }
 
     private void move(double wanted) {
         ProjectionMethod now = currentMethod();
         viewModel.move(driver, lever.moved(now, wanted), messages.get("scenario.why.move",
-                viewModel.tree().chosenScenario().name(), driver.name(), text.name(), text.value(wanted)));
+                viewModel.tree().chosenScenario().name(), driver.name(), text.name(), text.change(wanted)));
     }
 
     private ProjectionMethod currentMethod() {
@@ -106,7 +106,7 @@ final class LeverRow extends VBox {
         if (typed != null) {
             move(typed);
             finish();
-            entry.show(text.value(value));
+            entry.show(text.field(value));
         }
         return typed != null;
     }

@@ -11,6 +11,9 @@ import planworkbench.text.Messages;
 /// becomes of every target.
 public final class ScenarioView extends HBox {
 
+    private static final double LEAST_TABLE = 400;
+    private static final double MOST_TABLE = 520;
+
     private final DriversPane drivers;
     private final ChartPane chart;
     private final TargetTable targets;
@@ -28,7 +31,15 @@ public final class ScenarioView extends HBox {
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(centre, Priority.ALWAYS);
+        targets.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
+        targets.setMinWidth(USE_PREF_SIZE);
+        targets.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, centre, targets);
+    }
+
+    /// A third of the page, as far as its texts need it.
+    private static double tableWidth(Number page) {
+        return Math.rint(Math.clamp(page.doubleValue() / 3, LEAST_TABLE, MOST_TABLE));
     }
 
     DriversPane drivers() {
