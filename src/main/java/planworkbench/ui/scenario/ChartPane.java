@@ -100,11 +100,6 @@ final class ChartPane extends VBox {
         if (indicator.priceBasis() != PriceBasis.NOT_APPLICABLE) {
             words.append(" · ").append(messages.label("scenario.prices.", indicator.priceBasis()));
         }
-        Target target = shown.target();
-        if (target != null) {
-            words.append(words.isEmpty() ? "" : " · ")
-                    .append(messages.get("scenario.target", new TargetText(viewModel.plan(), messages).wanted(target)));
-        }
         set(about, words.toString());
     }
 
@@ -114,9 +109,12 @@ final class ChartPane extends VBox {
                 .orElse(new SentenceText.Parts(messages.get("scenario.sentence.no-target"), "", ""));
         set(value, parts.value());
         set(verdict, parts.verdict());
-        if (!required.getText().equals(parts.required())) {
-            required.setText(parts.required());
-            whole.setText(parts.required());
+        String wanted = attainment.map(a -> messages.get("scenario.target",
+                new TargetText(viewModel.plan(), messages).wanted(a.target()))).orElse("");
+        String line = wanted + (parts.required().isEmpty() ? "" : " · " + parts.required());
+        if (!required.getText().equals(line)) {
+            required.setText(line);
+            whole.setText(line);
         }
         String style = attainment.map(a -> VerdictMark.styleClass(a.verdict())).orElse("");
         if (!sentence.getStyleClass().contains(style)) {

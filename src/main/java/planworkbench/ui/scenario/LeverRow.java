@@ -44,6 +44,9 @@ final class LeverRow extends VBox {
         this.text = new LeverText(messages, lever, driver.unit());
         this.entry = new NumberEntry(text.typedUnit(), this::typed, this::refused);
         getStyleClass().add("lever-row");
+        if (Lever.of(driver.assumption().method()).getFirst() != lever) {
+            getStyleClass().add("further");
+        }
         refusal.getStyleClass().add("refusal");
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox top = new HBox(heading, entry);

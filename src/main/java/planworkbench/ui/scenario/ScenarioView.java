@@ -11,7 +11,7 @@ import planworkbench.text.Messages;
 /// becomes of every target.
 public final class ScenarioView extends HBox {
 
-    private static final double LEAST_TABLE = 400;
+    private static final double LEAST_TABLE = 416;
     private static final double MOST_TABLE = 520;
 
     private final DriversPane drivers;

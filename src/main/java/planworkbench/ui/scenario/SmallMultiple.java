@@ -52,6 +52,7 @@ final class SmallMultiple extends Button {
         value.getStyleClass().add("multiple-value");
         empty.getStyleClass().add("multiple-empty");
         empty.setWrapText(true);
+        empty.setContentDisplay(ContentDisplay.TOP);
         StackPane body = new StackPane(chart, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
         VBox content = new VBox(name, body, value);
@@ -87,10 +88,14 @@ final class SmallMultiple extends Button {
         if (!why.equals(empty.getText())) {
             empty.setText(why);
         }
+        empty.setVisible(nothing);
         chart.setVisible(!nothing);
+        value.setVisible(!nothing);
+        value.setManaged(!nothing);
         if (attainment.verdict() != verdict) {
             verdict = attainment.verdict();
             value.setGraphic(VerdictMark.icon(attainment.verdict()));
+            empty.setGraphic(VerdictMark.icon(attainment.verdict()));
             getStyleClass().removeIf(style -> style.startsWith("verdict-"));
             getStyleClass().add(VerdictMark.styleClass(attainment.verdict()));
             String word = VerdictMark.word(attainment.verdict(), messages);
