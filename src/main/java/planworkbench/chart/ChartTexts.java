@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /// @param watermark across the chart where figures are invented for practice
 /// @param empty in the middle where there is nothing to draw
 /// @param byYear what is said of a year when the pointer is there
-public record ChartTexts(String title, String axis, String value, String series, String projected, String observed, String seriesBreak,
+public record ChartTexts(String title, String axis, String value, String series, String projected, String observed,
+        String seriesBreak,
         String watermark, String empty, NavigableMap<Integer, String> byYear) {
 
     public ChartTexts {
@@ -25,11 +26,13 @@ public record ChartTexts(String title, String axis, String value, String series,
     }
 
     public ChartTexts withTitle(String replaced) {
-        return new ChartTexts(replaced, axis, value, series, projected, observed, seriesBreak, watermark, empty, byYear);
+        return new ChartTexts(replaced, axis, value, series, projected, observed, seriesBreak, watermark, empty,
+                byYear);
     }
 
     ChartTexts withAxis(String replaced) {
-        return new ChartTexts(title, replaced, value, series, projected, observed, seriesBreak, watermark, empty, byYear);
+        return new ChartTexts(title, replaced, value, series, projected, observed, seriesBreak, watermark, empty,
+                byYear);
     }
 
     /// Whether all that stands still while a slider moves is the same.

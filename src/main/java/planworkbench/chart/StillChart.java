@@ -21,7 +21,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 import planworkbench.plan.AnnualSeries;
 
 /// The part of a projection chart that JFreeChart draws: axes, grid, shaded years and history.
-record StillChart(ProjectionChartModel model, ChartPalette palette) {
+///
+/// @param width of the whole chart
+record StillChart(ProjectionChartModel model, ChartPalette palette, double width) {
 
     private static final Stroke HAIRLINE = new BasicStroke(1);
     private static final Stroke HISTORY = new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
@@ -33,6 +35,7 @@ record StillChart(ProjectionChartModel model, ChartPalette palette) {
     /// Room above for the title and the axis text, at the right for the labels at the lines' ends.
     private static final double TITLE_ROOM = 28;
     private static final double AXIS_TEXT_ROOM = 28;
+    private static final double VALUES_ROOM = 56;
     private static final double LABEL_ROOM = MovingLayer.LABEL_GAP + EndLabel.WIDTH;
 
     JFreeChart chart() {
@@ -72,7 +75,7 @@ record StillChart(ProjectionChartModel model, ChartPalette palette) {
         ChartAxes axes = model.axes();
         NumberAxis axis = new NumberAxis();
         axis.setRange(axes.leftEdge(), axes.rightEdge());
-        axis.setTickUnit(new NumberTickUnit(axes.yearStep()) {
+        axis.setTickUnit(new NumberTickUnit(axes.yearStep(width - LABEL_ROOM - VALUES_ROOM)) {
             @Override
             public String valueToString(double year) {
                 return Integer.toString((int) StrictMath.rint(year));

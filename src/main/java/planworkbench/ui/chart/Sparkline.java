@@ -30,6 +30,7 @@ public final class Sparkline extends Region {
     private @Nullable ProjectionChartModel model;
 
     public Sparkline() {
+        getStyleClass().add("sparkline");
         canvas.setManaged(false);
         getChildren().add(canvas);
         setMouseTransparent(true);

@@ -59,6 +59,10 @@ final class DriverPane extends VBox {
         return driver;
     }
 
+    Button inherit() {
+        return inherit;
+    }
+
     List<LeverRow> levers() {
         return levers;
     }

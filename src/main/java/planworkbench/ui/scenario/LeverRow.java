@@ -69,6 +69,20 @@ final class LeverRow extends VBox {
         return slider;
     }
 
+    NumberEntry entry() {
+        return entry;
+    }
+
+    /// Until a key's step is saved without another one.
+    PauseTransition pause() {
+        return pause;
+    }
+
+    /// Why the typed text was not taken; empty where it was.
+    String refusal() {
+        return refusal.getText();
+    }
+
     /// Shows a driver as it is saved; a slider's reach only grows, so that the thumb stays where it was put.
     void show(Driver shown, @Nullable LeverHistory history, boolean locked) {
         driver = shown;
