@@ -36,19 +36,19 @@ final class NumberEntry extends TextField {
         getStyleClass().add("number-entry");
         setOnAction(_ -> commit());
         focusedProperty().subscribe(focused -> {
-            if (focused) {
-                selectAll();
-            } else {
+            if (!focused) {
                 commit();
+            } else if (!entering) {
+                selectAll();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = !isFocused());
-        addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> selectOnEntering());
+        setOnMouseReleased(_ -> selectOnEntering());
     }
 
     /// The click that enters the field selects what stands there, so that typing replaces it; a further click places
-    /// the caret, and a drag selects a part.
+    /// the caret, and a drag selects a part. Runs after the field's own handler, which places the caret.
     private void selectOnEntering() {
         if (entering && getSelection().getLength() == 0) {
             selectAll();
