@@ -36,7 +36,7 @@ record StillChart(ProjectionChartModel model, ChartPalette palette, double width
     private static final double TITLE_ROOM = 28;
     private static final double AXIS_TEXT_ROOM = 28;
     private static final double VALUES_ROOM = 56;
-    private static final double LABEL_ROOM = MovingLayer.LABEL_GAP + EndLabel.WIDTH;
+    private static final double LABEL_ROOM = MovingLayer.LABEL_GAP + EndLabel.WIDTH + 4;
 
     JFreeChart chart() {
         XYPlot plot = new XYPlot(history(), yearAxis(), valueAxis(), renderer());
