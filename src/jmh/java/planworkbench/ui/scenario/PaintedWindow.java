@@ -41,6 +41,8 @@ final class PaintedWindow {
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(true));
         started.join();
+        // What waits when the window is hidden is still to be saved.
+        Platform.setImplicitExit(false);
         stage = onFx(Stage::new);
         window = onFx(() -> SampleWindow.show(stage, temporaryFolder(), PageId.SCENARIO));
         window.settle();
