@@ -12,11 +12,13 @@ import java.util.stream.Stream;
 /// @param value at the end of the projection
 /// @param series under the value: the scenario
 /// @param projected at the shaded years
+/// @param observed at the latest observation, where it lies beside the projection
 /// @param seriesBreak at a change of definition
 /// @param watermark across the chart where figures are invented for practice
 /// @param empty in the middle where there is nothing to draw
 /// @param byYear what is said of a year when the pointer is there
-public record ChartTexts(String title, String axis, String value, String series, String projected, String seriesBreak,
+public record ChartTexts(String title, String axis, String value, String series, String projected, String observed,
+        String seriesBreak,
         String watermark, String empty, NavigableMap<Integer, String> byYear) {
 
     public ChartTexts {
@@ -24,11 +26,13 @@ public record ChartTexts(String title, String axis, String value, String series,
     }
 
     public ChartTexts withTitle(String replaced) {
-        return new ChartTexts(replaced, axis, value, series, projected, seriesBreak, watermark, empty, byYear);
+        return new ChartTexts(replaced, axis, value, series, projected, observed, seriesBreak, watermark, empty,
+                byYear);
     }
 
     ChartTexts withAxis(String replaced) {
-        return new ChartTexts(title, replaced, value, series, projected, seriesBreak, watermark, empty, byYear);
+        return new ChartTexts(title, replaced, value, series, projected, observed, seriesBreak, watermark, empty,
+                byYear);
     }
 
     /// Whether all that stands still while a slider moves is the same.
@@ -39,7 +43,7 @@ public record ChartTexts(String title, String axis, String value, String series,
     }
 
     Stream<String> all() {
-        return Stream.concat(Stream.of(title, axis, value, series, projected, seriesBreak, watermark, empty),
+        return Stream.concat(Stream.of(title, axis, value, series, projected, observed, seriesBreak, watermark, empty),
                 byYear.values().stream());
     }
 }

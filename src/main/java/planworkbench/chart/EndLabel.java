@@ -14,6 +14,9 @@ import java.util.List;
 /// @param under a second, smaller line; may be empty
 record EndLabel(double y, String text, String under, Color colour, Font font) {
 
+    /// The room beside the drawing area.
+    static final double WIDTH = 96;
+
     private static final double LEADING = 1.3;
 
     private double height() {
@@ -44,11 +47,17 @@ record EndLabel(double y, String text, String under, Color colour, Font font) {
 
     private void draw(Graphics2D g, double x, double top) {
         g.setPaint(colour);
-        g.setFont(font);
+        g.setFont(fitting(g));
         g.drawString(text, (float) x, (float) (top + font.getSize()));
         if (!under.isEmpty()) {
             g.setFont(ChartFonts.SMALL);
             g.drawString(under, (float) x, (float) (top + font.getSize() * LEADING + ChartFonts.SMALL.getSize()));
         }
+    }
+
+    /// A long number with a long unit is written smaller rather than cut at the edge.
+    private Font fitting(Graphics2D g) {
+        double width = g.getFontMetrics(font).stringWidth(text);
+        return width <= WIDTH ? font : font.deriveFont((float) (font.getSize() * WIDTH / width));
     }
 }

@@ -24,7 +24,7 @@ final class MovingLayer {
             new float[]{7, 5}, 0);
     private static final double DOT = 10;
     private static final double SMALL_DOT = 6;
-    private static final double LABEL_GAP = 10;
+    static final double LABEL_GAP = 10;
 
     private final ProjectionChartModel model;
     private final ChartPalette palette;
@@ -43,6 +43,7 @@ final class MovingLayer {
         markOrigin(g, frame);
         g.setClip(clip);
         List<EndLabel> labels = new ArrayList<>();
+        labelObserved(g, frame);
         labelTarget(frame, labels);
         labelProjection(g, frame, labels);
         EndLabel.drawApart(g, labels, frame.x(frame.axes().rightEdge()) + LABEL_GAP, frame.data());
@@ -81,6 +82,21 @@ final class MovingLayer {
             }
             labels.add(new EndLabel(frame.clampedY(end.getValue()), model.texts().value(), model.texts().series(),
                     palette.projection(), ChartFonts.STRONG));
+        }
+    }
+
+    /// On the side of the latest observation that the projection leaves free.
+    private void labelObserved(Graphics2D g, ChartFrame frame) {
+        String text = model.texts().observed();
+        Map.Entry<Integer, Double> latest = model.history().values().lastEntry();
+        if (latest != null && !text.isEmpty()) {
+            Point2D at = frame.at(latest.getKey(), latest.getValue());
+            boolean below = model.projection().get(latest.getKey()).orElse(latest.getValue() - 1) > latest.getValue()
+                    || at.getY() < frame.data().getMinY() + ChartFonts.SMALL.getSize() + LABEL_GAP;
+            g.setFont(ChartFonts.SMALL);
+            g.setPaint(palette.history());
+            g.drawString(text, (float) (at.getX() - g.getFontMetrics().stringWidth(text) / 2.0),
+                    (float) (at.getY() + (below ? ChartFonts.SMALL.getSize() + LABEL_GAP : -LABEL_GAP)));
         }
     }
 

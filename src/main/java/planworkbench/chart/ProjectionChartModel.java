@@ -1,7 +1,12 @@
 package planworkbench.chart;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -37,6 +42,23 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
     public boolean standsStillLike(ProjectionChartModel other) {
         return axes.equals(other.axes) && history.equals(other.history) && breaks.equals(other.breaks)
                 && isEmpty() == other.isEmpty() && texts.standStillLike(other.texts);
+    }
+
+    /// The history in stretches of one definition each: no line goes across a break.
+    public List<AnnualSeries> comparableHistory() {
+        List<AnnualSeries> stretches = new ArrayList<>();
+        NavigableMap<Integer, Double> stretch = new TreeMap<>();
+        for (Map.Entry<Integer, Double> point : history.values().entrySet()) {
+            if (!stretch.isEmpty() && !breaks.subSet(stretch.lastKey(), false, point.getKey(), true).isEmpty()) {
+                stretches.add(new AnnualSeries(stretch));
+                stretch = new TreeMap<>();
+            }
+            stretch.put(point.getKey(), point.getValue());
+        }
+        if (!stretch.isEmpty()) {
+            stretches.add(new AnnualSeries(stretch));
+        }
+        return stretches;
     }
 
     public boolean isEmpty() {

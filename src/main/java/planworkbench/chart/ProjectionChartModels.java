@@ -2,6 +2,7 @@ package planworkbench.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
@@ -85,9 +86,17 @@ public final class ProjectionChartModels {
                 ? shown(unit)
                 : messages.get("chart.axis-starts-at", shown(unit), values.text(values.low()));
         return new ChartTexts("", axis, value, projected.isEmpty() ? "" : projection.scenario().name(),
-                messages.get("chart.projected"), messages.get("chart.break"),
+                messages.get("chart.projected"), observed(history, axes), messages.get("chart.break"),
                 plan.header().practice() ? messages.get("chart.practice") : "",
                 messages.get("chart.empty"), byYear(history, projected, unit));
+    }
+
+    /// The figure of the latest year, where the years are shaded for a projection and it stands alone beside it.
+    private String observed(AnnualSeries history, ChartAxes axes) {
+        Map.Entry<Integer, Double> latest = history.values().lastEntry();
+        return latest == null || latest.getKey() <= axes.projectedFrom()
+                ? ""
+                : messages.get("chart.observed", FigureText.value(latest.getValue()));
     }
 
     private NavigableMap<Integer, String> byYear(AnnualSeries history, AnnualSeries projected, String unit) {

@@ -1,9 +1,9 @@
 package planworkbench.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
-import java.util.Map;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
@@ -18,17 +18,25 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
+import planworkbench.plan.AnnualSeries;
+
 /// The part of a projection chart that JFreeChart draws: axes, grid, shaded years and history.
-record StillChart(ProjectionChartModel model, ChartPalette palette) {
+///
+/// @param width of the whole chart
+record StillChart(ProjectionChartModel model, ChartPalette palette, double width) {
 
     private static final Stroke HAIRLINE = new BasicStroke(1);
     private static final Stroke HISTORY = new BasicStroke(2, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final double MARKER = 7;
 
+    /// JFreeChart would put a grey box behind the word at the shaded years.
+    private static final Color NONE = new Color(0, 0, 0, 0);
+
     /// Room above for the title and the axis text, at the right for the labels at the lines' ends.
     private static final double TITLE_ROOM = 28;
     private static final double AXIS_TEXT_ROOM = 28;
-    private static final double LABEL_ROOM = 104;
+    private static final double VALUES_ROOM = 56;
+    private static final double LABEL_ROOM = MovingLayer.LABEL_GAP + EndLabel.WIDTH + 4;
 
     JFreeChart chart() {
         XYPlot plot = new XYPlot(history(), yearAxis(), valueAxis(), renderer());
@@ -56,6 +64,7 @@ record StillChart(ProjectionChartModel model, ChartPalette palette) {
         shade.setLabel(model.texts().projected());
         shade.setLabelFont(ChartFonts.SMALL);
         shade.setLabelPaint(palette.muted());
+        shade.setLabelBackgroundColor(NONE);
         shade.setLabelAnchor(RectangleAnchor.TOP_LEFT);
         shade.setLabelTextAnchor(TextAnchor.TOP_LEFT);
         shade.setLabelOffset(new RectangleInsets(6, 8, 0, 0));
@@ -66,7 +75,7 @@ record StillChart(ProjectionChartModel model, ChartPalette palette) {
         ChartAxes axes = model.axes();
         NumberAxis axis = new NumberAxis();
         axis.setRange(axes.leftEdge(), axes.rightEdge());
-        axis.setTickUnit(new NumberTickUnit(axes.yearStep()) {
+        axis.setTickUnit(new NumberTickUnit(axes.yearStep(width - LABEL_ROOM - VALUES_ROOM)) {
             @Override
             public String valueToString(double year) {
                 return Integer.toString((int) StrictMath.rint(year));
@@ -99,20 +108,14 @@ record StillChart(ProjectionChartModel model, ChartPalette palette) {
         axis.setTickLabelInsets(new RectangleInsets(4, 4, 2, 8));
     }
 
-    /// One line for each definition of the series: none is drawn across a break.
+    /// One line for each definition of the series.
     private XYSeriesCollection history() {
         XYSeriesCollection lines = new XYSeriesCollection();
-        XYSeries line = new XYSeries("0");
-        int previous = Integer.MIN_VALUE;
-        for (Map.Entry<Integer, Double> point : model.history().values().entrySet()) {
-            if (!model.breaks().subSet(previous, false, point.getKey(), true).isEmpty() && !line.isEmpty()) {
-                lines.addSeries(line);
-                line = new XYSeries(Integer.toString(lines.getSeriesCount()));
-            }
-            line.add(point.getKey(), point.getValue());
-            previous = point.getKey();
+        for (AnnualSeries stretch : model.comparableHistory()) {
+            XYSeries line = new XYSeries(Integer.toString(lines.getSeriesCount()));
+            stretch.values().forEach(line::add);
+            lines.addSeries(line);
         }
-        lines.addSeries(line);
         return lines;
     }
 

@@ -8,7 +8,6 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 
 import org.jfree.chart.ChartRenderingInfo;
-import org.jfree.chart.JFreeChart;
 
 /// What stands still on a projection chart while a slider moves: axes, grid, shaded years, history, breaks.
 final class StillLayer {
@@ -17,19 +16,17 @@ final class StillLayer {
 
     private final ProjectionChartModel model;
     private final ChartPalette palette;
-    private final JFreeChart chart;
 
     StillLayer(ProjectionChartModel model, ChartPalette palette) {
         this.model = model;
         this.palette = palette;
-        this.chart = new StillChart(model, palette).chart();
     }
 
     ChartFrame draw(Graphics2D g, Rectangle2D area) {
         g.setPaint(palette.background());
         g.fill(area);
         ChartRenderingInfo info = new ChartRenderingInfo(null);
-        chart.draw(g, area, info);
+        new StillChart(model, palette, area.getWidth()).chart().draw(g, area, info);
         ChartFrame frame = new ChartFrame((Rectangle2D) info.getPlotInfo().getDataArea().clone(), model.axes());
         drawTexts(g, area, frame.data());
         for (int year : model.breaks()) {

@@ -16,18 +16,21 @@ import planworkbench.chart.ChartPalette;
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.chart.TargetMark;
 import planworkbench.chart.ValueScale;
+import planworkbench.plan.AnnualSeries;
 
 /// A projection chart the size of a stamp: history, projection and target, nothing written.
 public final class Sparkline extends Region {
 
     private static final double MARGIN = 4;
     private static final double DOT = 5;
+    private static final double SMALL_DOT = 3;
 
     private final Canvas canvas = new Canvas();
     private ChartPalette palette = ChartPalette.LIGHT;
     private @Nullable ProjectionChartModel model;
 
     public Sparkline() {
+        getStyleClass().add("sparkline");
         canvas.setManaged(false);
         getChildren().add(canvas);
         setMouseTransparent(true);
@@ -74,13 +77,19 @@ public final class Sparkline extends Region {
         }
         g.setLineDashes();
         g.setLineWidth(1.6);
-        line(g, shown.history().values(), palette.history());
+        for (AnnualSeries stretch : shown.comparableHistory()) {
+            line(g, stretch.values(), palette.history());
+        }
         line(g, shown.projection().values(), palette.projection());
         dotAtEnd(g, shown.projection().isEmpty() ? shown.history().values() : shown.projection().values(),
-                shown.projection().isEmpty() ? palette.history() : palette.projection());
+                shown.projection().isEmpty() ? palette.history() : palette.projection(), DOT);
     }
 
     private void line(GraphicsContext g, NavigableMap<Integer, Double> points, Color colour) {
+        if (points.size() == 1) {
+            dotAtEnd(g, points, colour, SMALL_DOT);
+            return;
+        }
         g.setStroke(paint(colour));
         g.beginPath();
         boolean first = true;
@@ -95,11 +104,12 @@ public final class Sparkline extends Region {
         g.stroke();
     }
 
-    private void dotAtEnd(GraphicsContext g, NavigableMap<Integer, Double> points, Color colour) {
+    private void dotAtEnd(GraphicsContext g, NavigableMap<Integer, Double> points, Color colour,
+            double size) {
         Map.Entry<Integer, Double> end = points.lastEntry();
         if (end != null) {
             g.setFill(paint(colour));
-            g.fillOval(x(end.getKey()) - DOT / 2, y(end.getValue()) - DOT / 2, DOT, DOT);
+            g.fillOval(x(end.getKey()) - size / 2, y(end.getValue()) - size / 2, size, size);
         }
     }
 

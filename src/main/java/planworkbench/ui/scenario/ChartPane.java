@@ -3,7 +3,7 @@ package planworkbench.ui.scenario;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -24,17 +24,19 @@ import planworkbench.ui.common.VerdictMark;
 import planworkbench.ui.common.WhileShown;
 import planworkbench.wording.TargetText;
 
-/// The chosen series: what it is, what becomes of its target in one sentence, and the chart.
+/// The chosen series: what it is, what becomes of its target and what that would take, each on a line of its own so
+/// that nothing wraps while a slider moves, and the chart.
 final class ChartPane extends VBox {
 
     private final ScenarioViewModel viewModel;
     private final Messages messages;
-    private final Label name = label("series-name");
-    private final Label about = label("series-about");
-    private final Text before = part("sentence-part");
+    private final Text name = part("series-name");
+    private final Text about = part("series-about");
+    private final Text value = part("sentence-part");
     private final Text verdict = part("sentence-verdict");
-    private final Text after = part("sentence-part");
-    private final TextFlow sentence = new TextFlow(before, verdict, after);
+    private final TextFlow sentence = new TextFlow(value, verdict);
+    private final Label required = new Label("");
+    private final Tooltip whole = new Tooltip();
     private final ProjectionChartView chart = new ProjectionChartView();
     private ScenarioViewModel.@Nullable Shown drawn;
 
@@ -42,11 +44,13 @@ final class ChartPane extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("chart-pane");
-        HBox heading = new HBox(name, about);
+        TextFlow heading = new TextFlow(name, new Text("  "), about);
         heading.getStyleClass().add("series-heading");
         sentence.getStyleClass().add("sentence");
+        required.getStyleClass().add("sentence-required");
+        required.setTooltip(whole);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(heading, sentence, chart);
+        getChildren().addAll(heading, sentence, required, chart);
         WhileShown.of(this, viewModel.shownProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
@@ -58,7 +62,7 @@ final class ChartPane extends VBox {
 
     /// The sentence as it is read.
     String sentence() {
-        return before.getText() + verdict.getText() + after.getText();
+        return value.getText() + verdict.getText() + " " + required.getText();
     }
 
     private void show() {
@@ -96,21 +100,22 @@ final class ChartPane extends VBox {
         if (indicator.priceBasis() != PriceBasis.NOT_APPLICABLE) {
             words.append(" · ").append(messages.label("scenario.prices.", indicator.priceBasis()));
         }
-        Target target = shown.target();
-        if (target != null) {
-            words.append(words.isEmpty() ? "" : " · ")
-                    .append(messages.get("scenario.target", new TargetText(viewModel.plan(), messages).wanted(target)));
-        }
         set(about, words.toString());
     }
 
     private void say(Optional<Attainment> attainment, ScenarioOutcome outcome) {
         SentenceText.Parts parts = attainment
-                .map(a -> new SentenceText(messages).of(a, outcome.projection()))
+                .map(a -> new SentenceText(viewModel.plan(), messages).of(a, outcome.projection()))
                 .orElse(new SentenceText.Parts(messages.get("scenario.sentence.no-target"), "", ""));
-        set(before, parts.before());
+        set(value, parts.value());
         set(verdict, parts.verdict());
-        set(after, parts.after());
+        String wanted = attainment.map(a -> messages.get("scenario.target",
+                new TargetText(viewModel.plan(), messages).wanted(a.target()))).orElse("");
+        String line = wanted + (parts.required().isEmpty() ? "" : " · " + parts.required());
+        if (!required.getText().equals(line)) {
+            required.setText(line);
+            whole.setText(line);
+        }
         String style = attainment.map(a -> VerdictMark.styleClass(a.verdict())).orElse("");
         if (!sentence.getStyleClass().contains(style)) {
             sentence.getStyleClass().removeIf(s -> s.startsWith("verdict-"));
@@ -118,22 +123,10 @@ final class ChartPane extends VBox {
         }
     }
 
-    private static void set(Label label, String text) {
-        if (!label.getText().equals(text)) {
-            label.setText(text);
-        }
-    }
-
     private static void set(Text part, String text) {
         if (!part.getText().equals(text)) {
             part.setText(text);
         }
-    }
-
-    private static Label label(String styleClass) {
-        Label label = new Label("");
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 
     private static Text part(String styleClass) {

@@ -121,6 +121,7 @@ public final class DraftViewModel {
             release();
             released.clear();
             scenario = chosen;
+            age++;
             ghost.set(null);
             settle();
         }

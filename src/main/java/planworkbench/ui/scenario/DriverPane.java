@@ -40,8 +40,9 @@ final class DriverPane extends VBox {
         ProjectionMethod method = driver.assumption().method();
         List<Lever> moved = Lever.of(method);
         for (Lever lever : moved) {
-            levers.add(new LeverRow(driver, lever, heading(messages.label("scenario.lever.", lever), levers.isEmpty()),
-                    viewModel, messages));
+            levers.add(new LeverRow(driver, lever,
+                    heading(new LeverText(messages, lever, driver.unit()).heading(), levers.isEmpty()), viewModel,
+                    messages));
         }
         getChildren().addAll(levers);
         years = moved.isEmpty() ? new YearEntries(driver, viewModel, messages) : null;
@@ -56,6 +57,10 @@ final class DriverPane extends VBox {
 
     Driver driver() {
         return driver;
+    }
+
+    Button inherit() {
+        return inherit;
     }
 
     List<LeverRow> levers() {
@@ -93,24 +98,26 @@ final class DriverPane extends VBox {
         }
     }
 
-    private HBox heading(String kind, boolean first) {
-        HBox heading = new HBox();
+    /// The series over what is supposed of it; a second lever has no need to name the series again.
+    private VBox heading(String kind, boolean first) {
+        VBox heading = new VBox();
         heading.getStyleClass().add("driver-heading");
         Label kindLabel = new Label(kind);
         kindLabel.getStyleClass().add("lever-kind");
-        kindLabel.setMinWidth(USE_PREF_SIZE);
         if (first) {
             Hyperlink name = new Hyperlink(driver.name());
             name.getStyleClass().add("driver-name");
+            name.setWrapText(true);
             name.setOnAction(_ -> viewModel.select(driver.series()));
             name.setTooltip(new Tooltip(messages.get("scenario.show-series", driver.name())));
             dot.getStyleClass().add("own-dot");
             dot.setMinSize(8, 8);
             dot.setMaxSize(8, 8);
-            heading.getChildren().addAll(name, kindLabel, dot);
-        } else {
-            heading.getChildren().add(kindLabel);
+            HBox line = new HBox(name, dot);
+            line.getStyleClass().add("driver-line");
+            heading.getChildren().add(line);
         }
+        heading.getChildren().add(kindLabel);
         return heading;
     }
 

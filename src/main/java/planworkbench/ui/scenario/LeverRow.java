@@ -44,6 +44,9 @@ final class LeverRow extends VBox {
         this.text = new LeverText(messages, lever, driver.unit());
         this.entry = new NumberEntry(text.typedUnit(), this::typed, this::refused);
         getStyleClass().add("lever-row");
+        if (Lever.of(driver.assumption().method()).getFirst() != lever) {
+            getStyleClass().add("further");
+        }
         refusal.getStyleClass().add("refusal");
         HBox.setHgrow(heading, Priority.ALWAYS);
         HBox top = new HBox(heading, entry);
@@ -64,6 +67,20 @@ final class LeverRow extends VBox {
 
     LeverSlider slider() {
         return slider;
+    }
+
+    NumberEntry entry() {
+        return entry;
+    }
+
+    /// Until a key's step is saved without another one.
+    PauseTransition pause() {
+        return pause;
+    }
+
+    /// Why the typed text was not taken; empty where it was.
+    String refusal() {
+        return refusal.getText();
     }
 
     /// Shows a driver as it is saved; a slider's reach only grows, so that the thumb stays where it was put.
@@ -87,14 +104,14 @@ final class LeverRow extends VBox {
         if (shown != value) {
             value = shown;
             slider.setValue(shown);
-            entry.show(text.value(shown));
+            entry.show(text.field(shown));
         }
     }
 
     private void move(double wanted) {
         ProjectionMethod now = currentMethod();
         viewModel.move(driver, lever.moved(now, wanted), messages.get("scenario.why.move",
-                viewModel.tree().chosenScenario().name(), driver.name(), text.name(), text.value(wanted)));
+                viewModel.tree().chosenScenario().name(), driver.name(), text.name(), text.change(wanted)));
     }
 
     private ProjectionMethod currentMethod() {
@@ -106,7 +123,7 @@ final class LeverRow extends VBox {
         if (typed != null) {
             move(typed);
             finish();
-            entry.show(text.value(value));
+            entry.show(text.field(value));
         }
         return typed != null;
     }

@@ -91,11 +91,6 @@ final class LeverSlider extends Region {
         return value;
     }
 
-    /// The middle of the thumb, in this slider.
-    double thumbX() {
-        return x(value);
-    }
-
     private void press(MouseEvent event) {
         requestFocus();
         if (readOnly.get() || event.getButton() != MouseButton.PRIMARY) {
@@ -222,7 +217,8 @@ final class LeverSlider extends Region {
         thumb.resizeRelocate(x - THUMB / 2, HEIGHT / 2 - THUMB / 2, THUMB, THUMB);
     }
 
-    private double x(double at) {
+    /// Where a value lies, in this slider.
+    double x(double at) {
         double part = (range.clamp(at) - range.min()) / (range.max() - range.min());
         return THUMB / 2 + part * Math.max(0, getWidth() - THUMB);
     }

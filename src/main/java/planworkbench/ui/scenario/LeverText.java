@@ -1,15 +1,37 @@
 package planworkbench.ui.scenario;
 
+import java.math.BigDecimal;
+
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
+import planworkbench.text.NumberText;
 
 /// Levers in words and numbers.
 ///
 /// @param unit of the series
 record LeverText(Messages messages, Lever lever, String unit) {
 
+    /// More than a table shows: 6.6568 is a rate that somebody typed to meet a target exactly.
+    private static final int MOST_DECIMALS = 4;
+
     String name() {
         return messages.label("scenario.lever.", lever);
+    }
+
+    /// Its name with the unit where the number stands without one.
+    String heading() {
+        String shown = shownUnit();
+        return lever == Lever.YEARLY_STEP && !shown.isEmpty()
+                ? messages.get("scenario.lever-in-units", name(), shown)
+                : name();
+    }
+
+    /// A value as it stands in its field, with every digit that counts.
+    String field(double value) {
+        int decimals = Math.clamp(BigDecimal.valueOf(value).stripTrailingZeros().scale(), 0, MOST_DECIMALS);
+        return lever == Lever.YEARLY_STEP
+                ? NumberText.signed(value, decimals)
+                : NumberText.format(value, decimals) + "%";
     }
 
     /// The unit that a typed number is read in.
@@ -18,10 +40,9 @@ record LeverText(Messages messages, Lever lever, String unit) {
     }
 
     /// A value with its unit: 6.6%, +0.2 个百分点.
-    String value(double value) {
-        return lever == Lever.YEARLY_STEP
-                ? FigureText.difference(value, plainUnit(), messages.get("unit.points"))
-                : FigureText.value(value, "%");
+    String change(double value) {
+        String shown = shownUnit();
+        return lever == Lever.YEARLY_STEP && !shown.isEmpty() ? field(value) + " " + shown : field(value);
     }
 
     /// An end of the slider.
@@ -35,6 +56,10 @@ record LeverText(Messages messages, Lever lever, String unit) {
         String range = low.equals(high) ? low : low + "–" + high;
         String shown = lever == Lever.YEARLY_STEP ? range : range + "%";
         return messages.get("scenario.history", shown, Integer.toString(history.years()));
+    }
+
+    private String shownUnit() {
+        return unit.equals("%") ? messages.get("unit.points") : plainUnit();
     }
 
     private String plainUnit() {

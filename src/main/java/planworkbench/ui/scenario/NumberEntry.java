@@ -7,6 +7,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ final class NumberEntry extends TextField {
     private final Predicate<@Nullable Double> onTyped;
     private final Consumer<@Nullable String> onRefused;
     private String shown = "";
+    private boolean entering;
 
     /// @param onTyped takes the number, null where the entry was emptied; false where it does not take it
     /// @param onRefused the key of the message that says why; null once it is mended
@@ -34,13 +36,24 @@ final class NumberEntry extends TextField {
         getStyleClass().add("number-entry");
         setOnAction(_ -> commit());
         focusedProperty().subscribe(focused -> {
-            if (focused) {
-                selectAll();
-            } else {
+            if (!focused) {
                 commit();
+            } else if (!entering) {
+                selectAll();
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
+        addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = !isFocused());
+        setOnMouseReleased(_ -> selectOnEntering());
+    }
+
+    /// The click that enters the field selects what stands there, so that typing replaces it; a further click places
+    /// the caret, and a drag selects a part. Runs after the field's own handler, which places the caret.
+    private void selectOnEntering() {
+        if (entering && getSelection().getLength() == 0) {
+            selectAll();
+        }
+        entering = false;
     }
 
     /// Shows a value, unless something else is being typed.

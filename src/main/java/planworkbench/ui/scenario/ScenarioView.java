@@ -1,9 +1,12 @@
 package planworkbench.ui.scenario;
 
 import java.util.Objects;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
 
 import planworkbench.text.Messages;
 
@@ -11,11 +14,16 @@ import planworkbench.text.Messages;
 /// becomes of every target.
 public final class ScenarioView extends HBox {
 
+    private static final double LEAST_TABLE = 416;
+    private static final double MOST_TABLE = 520;
+
+    private final ScenarioViewModel viewModel;
     private final DriversPane drivers;
     private final ChartPane chart;
     private final TargetTable targets;
 
     public ScenarioView(ScenarioViewModel viewModel, Messages messages) {
+        this.viewModel = viewModel;
         getStyleClass().addAll("page", "scenario-page");
         getStylesheets().add(Objects.requireNonNull(ScenarioView.class.getResource("scenario.css")).toExternalForm());
         drivers = new DriversPane(viewModel, messages);
@@ -28,7 +36,32 @@ public final class ScenarioView extends HBox {
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
         HBox.setHgrow(centre, Priority.ALWAYS);
+        targets.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
+        targets.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, centre, targets);
+        releaseWhenClosed(viewModel);
+    }
+
+    /// A key's step waits for the next one; closing the window does not.
+    private void releaseWhenClosed(ScenarioViewModel page) {
+        EventHandler<WindowEvent> release = _ -> page.draft().release();
+        sceneProperty().flatMap(Scene::windowProperty).subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(WindowEvent.WINDOW_HIDING, release);
+            }
+            if (now != null) {
+                now.addEventHandler(WindowEvent.WINDOW_HIDING, release);
+            }
+        });
+    }
+
+    /// A third of the page, as far as its texts need it.
+    private static double tableWidth(Number page) {
+        return Math.rint(Math.clamp(page.doubleValue() / 3, LEAST_TABLE, MOST_TABLE));
+    }
+
+    ScenarioViewModel viewModel() {
+        return viewModel;
     }
 
     DriversPane drivers() {

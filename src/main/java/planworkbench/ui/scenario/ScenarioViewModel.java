@@ -138,12 +138,13 @@ public final class ScenarioViewModel {
         }
     }
 
-    /// Shows the series that the pages point at; where they point at none, the headline target most in danger.
+    /// Shows the series that the pages point at; where they point at none, the plan's first main target
+    /// at risk: the one that a slider can still save.
     private void show() {
         SeriesKey selected = workspace.selectedSeriesProperty().get();
         Shown now = shown.get();
         if (selected == null) {
-            mostEndangered().ifPresent(target -> shown.set(new Shown(plan().series(target), target)));
+            firstInDanger().ifPresent(target -> shown.set(new Shown(plan().series(target), target)));
         } else if (now == null || !now.series().equals(selected)) {
             Target target = plan().targets().values().stream().filter(t -> plan().series(t).equals(selected))
                     .findFirst().orElse(null);
@@ -151,15 +152,12 @@ public final class ScenarioViewModel {
         }
     }
 
-    private Optional<Target> mostEndangered() {
+    private Optional<Target> firstInDanger() {
         ScenarioOutcome outcome = draft.outcomeProperty().get();
         return outcome == null
                 ? Optional.empty()
-                : outcome.attainments().stream()
-                        .filter(a -> a.target().headline() && a.verdict() != Verdict.UNKNOWN)
-                        .min(Comparator.comparing((Attainment a) -> a.verdict() != Verdict.AT_RISK)
-                                .thenComparing(TargetOrder.BY_DANGER.comparator()))
-                        .map(Attainment::target).or(() -> outcome.attainments().stream().map(Attainment::target)
-                                .findFirst());
+                : outcome.attainments().stream().min(Comparator.comparing((Attainment a) -> !a.target().headline())
+                        .thenComparing(a -> a.verdict() != Verdict.AT_RISK)
+                        .thenComparing(a -> a.verdict() == Verdict.UNKNOWN)).map(Attainment::target);
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import planworkbench.assessment.Attainment;
 import planworkbench.goal.RequiredGrowth;
 import planworkbench.plan.Judgement;
-import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.projection.ProjectedSeries;
@@ -15,11 +15,12 @@ import planworkbench.text.Messages;
 import planworkbench.wording.AttainmentText;
 import planworkbench.wording.TargetText;
 
-/// What becomes of a target in one sentence: “2025年推演 997.3 亿元，差 2.7 亿元；从 724.53（2020年）起需年均 6.66%”.
-record SentenceText(Messages messages) {
+/// What becomes of a target: “2025年推演 997.3 亿元，差 2.7 亿元”, and “从 724.53（2020年）起需年均 6.66%”.
+record SentenceText(Plan plan, Messages messages) {
 
-    /// The sentence before, in and after the part that carries the verdict's colour.
-    record Parts(String before, String verdict, String after) {}
+    /// @param verdict carries the verdict's colour
+    /// @param required may be empty
+    record Parts(String value, String verdict, String required) {}
 
     Parts of(Attainment attainment, Projection projection) {
         Target target = attainment.target();
@@ -29,7 +30,7 @@ record SentenceText(Messages messages) {
         String before = value.map(v -> attainment.observed()
                 ? messages.get("scenario.sentence.observed", year, v)
                 : messages.get("scenario.sentence.projected", year, v)).orElse("");
-        return new Parts(before, gap(attainment), after(attainment, projection));
+        return new Parts(before, gap(attainment), required(attainment, projection));
     }
 
     private String gap(Attainment attainment) {
@@ -53,12 +54,12 @@ record SentenceText(Messages messages) {
                 : messages.get("scenario.sentence.short", size);
     }
 
-    private String after(Attainment attainment, Projection projection) {
+    private String required(Attainment attainment, Projection projection) {
         if (!(attainment.required() instanceof RequiredGrowth.Required required)) {
             return "";
         }
         Target target = attainment.target();
-        ProjectedSeries series = projection.get(projectedKey(attainment, projection));
+        ProjectedSeries series = projection.get(plan.series(target));
         Double start = series == null ? null : series.values().values().get(required.from());
         String pace = pace(target, required);
         if (pace.isEmpty()) {
@@ -67,12 +68,8 @@ record SentenceText(Messages messages) {
         String from = Integer.toString(required.from());
         return start == null
                 ? messages.get("scenario.sentence.required", from, pace)
-                : messages.get("scenario.sentence.required-from", FigureText.value(start), from, pace);
-    }
-
-    private static SeriesKey projectedKey(Attainment attainment, Projection projection) {
-        return projection.series().keySet().stream()
-                .filter(key -> key.indicator().equals(attainment.target().indicator())).findFirst().orElseThrow();
+                : messages.get("scenario.sentence.required-from",
+                        FigureText.value(start, plan.indicator(target.indicator()).unit().symbol()), from, pace);
     }
 
     private String pace(Target target, RequiredGrowth.Required required) {

@@ -5,7 +5,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,17 +22,24 @@ import planworkbench.ui.chart.Sparkline;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.wording.AttainmentText;
 
-/// One main target as a small chart with its value and verdict.
+/// One main target as a small chart: its name on up to two lines, and its value beside the sign of its verdict.
 final class SmallMultiple extends Button {
+
+    /// Padding and border at the left and the right, as the style sheet has them.
+    private static final double SIDES = 18;
+
+    /// From this width on there is room for the unit beside the number.
+    private static final double ROOM_FOR_UNIT = 112;
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
     private final Messages messages;
     private final Target target;
-    private final Label icon = new Label();
     private final Label value = new Label("");
+    private final Tooltip tip = new Tooltip();
     private final Label empty = new Label("");
     private final Sparkline chart = new Sparkline();
+    private String withUnit = "";
     private @Nullable Verdict verdict;
 
     SmallMultiple(Target target, Messages messages) {
@@ -42,20 +48,21 @@ final class SmallMultiple extends Button {
         getStyleClass().add("small-multiple");
         Label name = new Label(target.name());
         name.getStyleClass().add("multiple-name");
-        name.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        icon.setMinWidth(USE_PREF_SIZE);
+        name.setWrapText(true);
         value.getStyleClass().add("multiple-value");
         empty.getStyleClass().add("multiple-empty");
+        empty.setWrapText(true);
+        empty.setContentDisplay(ContentDisplay.TOP);
         StackPane body = new StackPane(chart, empty);
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox content = new VBox(new HBox(name, icon), body, value);
+        VBox content = new VBox(name, body, value);
         content.getStyleClass().add("multiple-content");
         setGraphic(content);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(widthProperty().subtract(18));
-        setTooltip(new Tooltip(target.name()));
+        content.prefWidthProperty().bind(widthProperty().subtract(SIDES));
+        setTooltip(tip);
+        widthProperty().subscribe(_ -> writeValue());
     }
 
     Target target() {
@@ -71,10 +78,8 @@ final class SmallMultiple extends Button {
         ProjectionChartModel before = chart.model();
         chart.show(steady && before != null ? model.onAxesOf(before) : model);
         AttainmentText text = new AttainmentText(messages);
-        String shown = text.value(target, attainment.judgement()).orElse("");
-        if (!shown.equals(value.getText())) {
-            value.setText(shown);
-        }
+        withUnit = text.value(target, attainment.judgement()).orElse("");
+        writeValue();
         boolean nothing = model.isEmpty() && !(target.kind() instanceof TargetKind.Milestone);
         String why = nothing
                 && attainment.judgement() instanceof Judgement.NotAssessable(var reason, var _, var _, var _)
@@ -83,13 +88,26 @@ final class SmallMultiple extends Button {
         if (!why.equals(empty.getText())) {
             empty.setText(why);
         }
+        empty.setVisible(nothing);
         chart.setVisible(!nothing);
+        value.setVisible(!nothing);
+        value.setManaged(!nothing);
         if (attainment.verdict() != verdict) {
             verdict = attainment.verdict();
-            icon.setGraphic(VerdictMark.icon(attainment.verdict()));
+            value.setGraphic(VerdictMark.icon(attainment.verdict()));
+            empty.setGraphic(VerdictMark.icon(attainment.verdict()));
             getStyleClass().removeIf(style -> style.startsWith("verdict-"));
             getStyleClass().add(VerdictMark.styleClass(attainment.verdict()));
-            setAccessibleText(target.name() + " " + VerdictMark.word(attainment.verdict(), messages));
+            String word = VerdictMark.word(attainment.verdict(), messages);
+            setAccessibleText(target.name() + " " + word);
+            tip.setText(target.name() + " · " + word);
+        }
+    }
+
+    private void writeValue() {
+        String shown = getWidth() < ROOM_FOR_UNIT ? withUnit.replaceFirst(" .*", "") : withUnit;
+        if (!shown.equals(value.getText())) {
+            value.setText(shown);
         }
     }
 }

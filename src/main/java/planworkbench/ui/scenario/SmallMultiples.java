@@ -1,7 +1,9 @@
 package planworkbench.ui.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -12,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.chart.ProjectionChartModels;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.projection.ProjectedSeries;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
 
@@ -24,6 +29,7 @@ final class SmallMultiples extends GridPane {
     private final ScenarioViewModel viewModel;
     private final Messages messages;
     private final List<SmallMultiple> multiples = new ArrayList<>();
+    private final Map<String, Seen> seen = new HashMap<>();
 
     SmallMultiples(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -48,16 +54,25 @@ final class SmallMultiples extends GridPane {
                 .equals(multiples.stream().map(SmallMultiple::target).toList())) {
             fill(headline);
         }
-        ProjectionChartModels models = new ProjectionChartModels(viewModel.plan(), messages);
+        Plan plan = viewModel.plan();
+        ProjectionChartModels models = new ProjectionChartModels(plan, messages);
         for (int i = 0; i < headline.size(); i++) {
             Attainment attainment = headline.get(i);
-            multiples.get(i).show(attainment, models.of(viewModel.plan().series(attainment.target()), attainment,
-                    outcome.projection(), null), viewModel.draft().isMoving());
+            SeriesKey series = plan.series(attainment.target());
+            Seen now = new Seen(plan, attainment, outcome.projection().get(series), viewModel.draft().isMoving());
+            if (!now.equals(seen.put(attainment.target().id(), now))) {
+                multiples.get(i).show(attainment, models.of(series, attainment, outcome.projection(), null),
+                        now.moving());
+            }
         }
     }
 
+    /// What a small chart was made from; most moves of a slider change few of them.
+    private record Seen(Plan plan, Attainment attainment, @Nullable ProjectedSeries series, boolean moving) {}
+
     private void fill(List<Attainment> headline) {
         multiples.clear();
+        seen.clear();
         getChildren().clear();
         for (Attainment attainment : headline) {
             Target target = attainment.target();

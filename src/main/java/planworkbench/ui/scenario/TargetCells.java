@@ -1,5 +1,6 @@
 package planworkbench.ui.scenario;
 
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -57,6 +58,7 @@ final class TargetCells {
     static Node value(TargetRow row) {
         Label value = label("target-value");
         value.textProperty().bind(row.valueProperty());
+        value.setTooltip(tip(row.valueProperty()));
         Label wanted = label("target-wanted");
         wanted.setText(row.wanted());
         wanted.setTooltip(new Tooltip(row.wanted()));
@@ -67,6 +69,7 @@ final class TargetCells {
     static Node gap(TargetRow row, Messages messages) {
         Label gap = label("target-gap");
         gap.textProperty().bind(row.gapProperty());
+        gap.setTooltip(tip(row.gapProperty()));
         Label word = label("verdict-mark");
         VBox cell = numbers(gap, word);
         row.verdictProperty().subscribe(verdict -> {
@@ -78,6 +81,13 @@ final class TargetCells {
             cell.getStyleClass().add(VerdictMark.styleClass(verdict));
         });
         return cell;
+    }
+
+    /// For what a narrow column cuts.
+    private static Tooltip tip(ReadOnlyStringProperty text) {
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(text);
+        return tip;
     }
 
     private static VBox numbers(Label upper, Label lower) {

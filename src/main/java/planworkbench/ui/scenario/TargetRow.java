@@ -5,6 +5,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.Verdict;
 import planworkbench.plan.Judgement;
@@ -20,6 +22,7 @@ final class TargetRow {
     private final Messages messages;
     private final Target target;
     private final String wanted;
+    private @Nullable Attainment shown;
     private final ReadOnlyStringWrapper value = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.UNKNOWN);
@@ -51,7 +54,12 @@ final class TargetRow {
         return verdict.getReadOnlyProperty();
     }
 
+    /// Most moves change few targets; the others are not put into words again.
     void show(Attainment attainment) {
+        if (attainment.equals(shown)) {
+            return;
+        }
+        shown = attainment;
         AttainmentText text = new AttainmentText(messages);
         Judgement judgement = attainment.judgement();
         value.set(text.value(target, judgement).orElse("—"));

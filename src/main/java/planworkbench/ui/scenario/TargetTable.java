@@ -43,9 +43,10 @@ final class TargetTable extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setAccessibleText(messages.get("scenario.targets"));
         table.getColumns().setAll(List.of(
-                column("scenario.column.target", 150, row -> TargetCells.name(row)),
-                column("scenario.column.value", 120, row -> TargetCells.value(row)),
-                column("scenario.column.gap", 120, row -> TargetCells.gap(row, messages))));
+                column("scenario.column.target", 140, "", row -> TargetCells.name(row)),
+                column("scenario.column.value", 128, "number-column", row -> TargetCells.value(row)),
+                column("scenario.column.gap", 112, "number-column", row -> TargetCells.gap(row, messages))));
+        table.setPlaceholder(new Label(messages.get("scenario.no-targets")));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(), table);
         WhileShown.of(this, viewModel.listedProperty()).subscribe(this::list);
@@ -84,13 +85,15 @@ final class TargetTable extends VBox {
         return header;
     }
 
-    private TableColumn<TargetRow, TargetRow> column(String key, double width, TargetCells.Content content) {
+    private TableColumn<TargetRow, TargetRow> column(String key, double width, String style,
+            TargetCells.Content content) {
         TableColumn<TargetRow, TargetRow> column = new TableColumn<>(
                 messages.get(key, Integer.toString(viewModel.plan().targetYear())));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> new TargetCells.Cell(content));
         column.setSortable(false);
         column.setReorderable(false);
+        column.getStyleClass().add(style);
         column.setMinWidth(width * 0.8);
         column.setPrefWidth(width);
         return column;
