@@ -26,7 +26,7 @@ final class LeverRow extends VBox {
     private final LeverText text;
     private final Lever lever;
     private final LeverSlider slider = new LeverSlider(new SliderMoves());
-    private final NumberEntry entry;
+    private final LeverField entry;
     private final Label refusal = new Label();
     private final Label least = note("lever-end");
     private final Label past = note("lever-history");
@@ -42,7 +42,7 @@ final class LeverRow extends VBox {
         this.driver = driver;
         this.lever = lever;
         this.text = new LeverText(messages, lever, driver.unit());
-        this.entry = new NumberEntry(text.typedUnit(), this::typed, this::refused);
+        this.entry = new LeverField(text.typedUnit(), this::typed, this::refused);
         getStyleClass().add("lever-row");
         if (Lever.of(driver.assumption().method()).getFirst() != lever) {
             getStyleClass().add("further");
@@ -69,7 +69,7 @@ final class LeverRow extends VBox {
         return slider;
     }
 
-    NumberEntry entry() {
+    LeverField entry() {
         return entry;
     }
 

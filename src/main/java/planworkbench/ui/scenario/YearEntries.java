@@ -21,7 +21,7 @@ final class YearEntries extends VBox {
 
     private final ScenarioViewModel viewModel;
     private final Messages messages;
-    private final Map<Integer, NumberEntry> entries = new HashMap<>();
+    private final Map<Integer, LeverField> entries = new HashMap<>();
     private final Label refusal = new Label();
     private final HBox years = new HBox();
     private Driver driver;
@@ -42,7 +42,7 @@ final class YearEntries extends VBox {
 
     private void add(int year) {
         boolean growth = driver.assumption().method() instanceof ProjectionMethod.GrowthPath;
-        NumberEntry entry = new NumberEntry(growth ? "%" : driver.unit(), typed -> typed(year, typed),
+        LeverField entry = new LeverField(growth ? "%" : driver.unit(), typed -> typed(year, typed),
                 this::refused);
         entry.setAccessibleText(driver.name() + " " + year);
         entry.setPrefColumnCount(1);

@@ -72,7 +72,7 @@ class TypedValueTest extends ScenarioWindow {
     @Test
     void theClickThatEntersTheFieldSelectsWhatStandsThere(FxRobot robot) {
         window.settle();
-        NumberEntry entry = page.servicesGrowth().entry();
+        LeverField entry = page.servicesGrowth().entry();
         robot.clickOn(entry);
         assertThat(page.read(entry::getSelectedText)).isEqualTo("5.5%");
     }

@@ -16,7 +16,7 @@ import planworkbench.text.ParsedNumber;
 
 /// A number that is typed: Enter and leaving it take what stands there, Escape goes back. What is no number stays and
 /// is reported, so that it can be mended.
-final class NumberEntry extends TextField {
+final class LeverField extends TextField {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -28,7 +28,7 @@ final class NumberEntry extends TextField {
 
     /// @param onTyped takes the number, null where the entry was emptied; false where it does not take it
     /// @param onRefused the key of the message that says why; null once it is mended
-    NumberEntry(String unit, Predicate<@Nullable Double> onTyped,
+    LeverField(String unit, Predicate<@Nullable Double> onTyped,
             Consumer<@Nullable String> onRefused) {
         this.unit = unit;
         this.onTyped = onTyped;
