@@ -29,7 +29,7 @@ class ScenarioOutcomeTest {
     private static final Plan PLAN = SmallPlan.plan();
     private static final ScenarioTree SCENARIOS = SmallPlan.scenarios();
 
-    @Property(tries = 40)
+    @Property(seed = "145", tries = 40)
     void the_order_of_indicators_targets_figures_and_scenarios_changes_no_digit(@ForAll("scenarioIds") String id,
             @ForAll long seed) {
         Random random = new Random(seed);
@@ -42,7 +42,7 @@ class ScenarioOutcomeTest {
         assertThat(byTarget(outcome)).isEqualTo(byTarget(outcome(PLAN, SCENARIOS, id)));
     }
 
-    @Property(tries = 20)
+    @Property(seed = "145", tries = 20)
     void a_child_that_changes_nothing_comes_out_as_its_parent(@ForAll("scenarioIds") String parent) {
         ScenarioTree tree = SCENARIOS.with(new Scenario("child", "同上", parent, null, "", false, new TreeMap<>()));
         ScenarioOutcome child = outcome(PLAN, tree, "child");

@@ -33,7 +33,7 @@ class CalculationTest {
     }
 
     /// The same digits, whether a path is computed alone or among thousands, wherever stretches end.
-    @Property(tries = 20)
+    @Property(seed = "145", tries = 20)
     void aPathHasTheSameDigitsAloneAndAmongOthers(@ForAll @IntRange(min = 1, max = 3000) int paths,
             @ForAll long seed) {
         FormulaProgram program = model().model().program(FIRST, LAST);
@@ -62,7 +62,7 @@ class CalculationTest {
         }
     }
 
-    @Property(tries = 50)
+    @Property(seed = "145", tries = 50)
     void recomputingWhatDependsOnAChangeIsRecomputingAll(@ForAll long seed) {
         FormulaProgram program = model().model().program(FIRST, LAST);
         Calculation partly = program.calculation(3);

@@ -31,26 +31,26 @@ class UnitPropertiesTest {
             0.01,
             "‰", 0.001, "万人", 1e4, "人", 1.0, "万元/人", 1e4);
 
-    @Property(tries = 500)
+    @Property(seed = "145", tries = 500)
     void anAmountIsTheSameInEveryUnitItIsDeclaredIn(@ForAll("money") Known money) {
         for (String unit : new String[]{"元", "千元", "万元", "亿元"}) {
             check(money, unit);
         }
     }
 
-    @Property(tries = 500)
+    @Property(seed = "145", tries = 500)
     void aRatioIsANumberOrAShare(@ForAll("numbers") Known number) {
         for (String unit : new String[]{"", "%", "‰"}) {
             check(number, unit);
         }
     }
 
-    @Property
+    @Property(seed = "145")
     void anAmountPerHeadHasItsOwnUnit(@ForAll("money") Known money, @ForAll("people") Known people) {
         check(Known.of("(%s) / (%s)", money.value / people.value, money, people), "万元/人");
     }
 
-    @Property
+    @Property(seed = "145")
     void anAmountIsNeverTakenForAnother(@ForAll("money") Known money, @ForAll("people") Known people) {
         assertThat(problem(money.text, "人")).isEqualTo(ProblemKind.RESULT_UNIT);
         assertThat(problem(money.text, "亿美元")).isEqualTo(ProblemKind.RESULT_UNIT);

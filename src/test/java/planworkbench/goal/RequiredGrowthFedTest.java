@@ -43,7 +43,7 @@ import planworkbench.scenario.ProjectionMethod;
 /// A target that is fed with what is required is met, and by no more than it takes.
 class RequiredGrowthFedTest {
 
-    @Property(tries = 400)
+    @Property(seed = "145", tries = 400)
     void a_level_target_fed_with_its_required_growth_or_step_is_met(@ForAll("levels") TargetKind kind,
             @ForAll @DoubleRange(min = 1, max = 9000) double base,
             @ForAll @DoubleRange(min = 1, max = 9000) double latest, @ForAll @IntRange(min = 2021, max = 2024) int year,
@@ -76,7 +76,7 @@ class RequiredGrowthFedTest {
                         .map(c -> new TargetKind.ChangeSinceBase(c, ChangeMeasure.PERCENT)));
     }
 
-    @Property(tries = 300)
+    @Property(seed = "145", tries = 300)
     void a_growth_target_on_a_level_fed_with_its_required_growth_is_met(@ForAll("growths") TargetKind kind,
             @ForAll Direction direction, @ForAll @DoubleRange(min = 1, max = 9000) double base,
             @ForAll @DoubleRange(min = -0.1, max = 0.2) double soFar,
@@ -98,7 +98,7 @@ class RequiredGrowthFedTest {
                 Arbitraries.doubles().between(0, 2).map(t -> new TargetKind.GrowthInStep(WHOLE, t)));
     }
 
-    @Property(tries = 200)
+    @Property(seed = "145", tries = 200)
     void a_growth_target_on_rates_fed_with_its_required_rate_is_met(
             @ForAll @DoubleRange(min = -10, max = 20) double soFar,
             @ForAll @DoubleRange(min = -5, max = 15) double comparator, @ForAll Origin origin) {
@@ -110,14 +110,14 @@ class RequiredGrowthFedTest {
         assertMet(figures, origin, other, given(RATE, 2022, percent, 2023, percent, 2024, percent, 2025, percent));
     }
 
-    @Property(tries = 100)
+    @Property(seed = "145", tries = 100)
     void growth_above_zero_fed_with_what_is_required_is_met(@ForAll @DoubleRange(min = 1, max = 9000) double base,
             @ForAll Origin origin) {
         a_growth_target_on_a_level_fed_with_its_required_growth_is_met(new TargetKind.GrowthAbove(WHOLE),
                 Direction.RISE, base, 0, 2022, 0, origin);
     }
 
-    @Property(tries = 200)
+    @Property(seed = "145", tries = 200)
     void a_target_on_additions_fed_with_its_required_parts_is_met(@ForAll("sums") TargetKind kind,
             @ForAll @DoubleRange(min = 0, max = 4) double first, @ForAll @DoubleRange(min = 0, max = 4) double second,
             @ForAll Origin origin) {
@@ -132,7 +132,7 @@ class RequiredGrowthFedTest {
                 value.map(low -> new TargetKind.CumulativeRange(low, low + 1)));
     }
 
-    @Property(tries = 100)
+    @Property(seed = "145", tries = 100)
     void a_yearly_range_fed_with_what_every_year_requires_is_met(@ForAll @DoubleRange(min = 1, max = 9) double low,
             @ForAll @IntRange(min = 0, max = 3) int yearsSoFar, @ForAll Origin origin) {
         OneTargetPlan figures = OneTargetPlan.of(PART, new TargetKind.RangePerYear(low, low + 1));

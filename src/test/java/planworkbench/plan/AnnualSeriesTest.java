@@ -15,7 +15,7 @@ import net.jqwik.api.constraints.NotEmpty;
 
 class AnnualSeriesTest {
 
-    @Property(tries = 200)
+    @Property(seed = "145", tries = 200)
     void a_missing_year_is_absent_and_never_zero(
             @ForAll @NotEmpty Map<@IntRange(min = 2000, max = 2050) Integer, Double> values,
             @ForAll @IntRange(min = 1990, max = 2060) int year) {
@@ -25,7 +25,7 @@ class AnnualSeriesTest {
         assertThat(series.years()).isEqualTo(values.keySet());
     }
 
-    @Property(tries = 200)
+    @Property(seed = "145", tries = 200)
     void a_copy_with_a_value_has_it_and_leaves_the_series_as_it_was(
             @ForAll Map<@IntRange(min = 2000, max = 2050) Integer, Double> values,
             @ForAll @IntRange(min = 2000, max = 2050) int year, @ForAll double value) {
@@ -36,7 +36,7 @@ class AnnualSeriesTest {
         assertThat(series.values()).isEqualTo(new TreeMap<>(values));
     }
 
-    @Property(tries = 200)
+    @Property(seed = "145", tries = 200)
     void a_series_up_to_a_year_ends_there(@ForAll Map<@IntRange(min = 2000, max = 2050) Integer, Double> values,
             @ForAll @IntRange(min = 1990, max = 2060) int year) {
         AnnualSeries series = new AnnualSeries(new TreeMap<>(values));

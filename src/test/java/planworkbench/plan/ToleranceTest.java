@@ -9,7 +9,7 @@ import net.jqwik.api.constraints.DoubleRange;
 
 class ToleranceTest {
 
-    @Property(tries = 500)
+    @Property(seed = "145", tries = 500)
     void two_values_are_equal_up_to_a_billionth_of_the_larger_and_no_further(
             @ForAll @DoubleRange(min = 0.01, max = 1e12) double value) {
         assertThat(Tolerance.equal(value, value * (1 + 0.9e-9))).isTrue();
@@ -17,13 +17,13 @@ class ToleranceTest {
         assertThat(Tolerance.equal(value, value * (1 + 1.2e-9))).isFalse();
     }
 
-    @Property(tries = 500)
+    @Property(seed = "145", tries = 500)
     void just_above_is_more_and_just_below_is_less(@ForAll @DoubleRange(min = -1e12, max = 1e12) double bound) {
         assertThat(Tolerance.moreThan(Tolerance.justAbove(bound), bound)).isTrue();
         assertThat(Tolerance.moreThan(bound, Tolerance.justBelow(bound))).isTrue();
     }
 
-    @Property(tries = 500)
+    @Property(seed = "145", tries = 500)
     void more_excludes_what_is_equal_and_at_least_includes_it(@ForAll @DoubleRange(min = -1e6, max = 1e6) double a,
             @ForAll @DoubleRange(min = -1e6, max = 1e6) double b) {
         assertThat(Tolerance.moreThan(a, b)).isEqualTo(a > b && !Tolerance.equal(a, b));

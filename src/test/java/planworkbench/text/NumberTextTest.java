@@ -113,7 +113,7 @@ class NumberTextTest {
         assertThat(NumberText.signed(value, 2)).isEqualTo(text);
     }
 
-    @Property
+    @Property(seed = "145")
     void whatIsFormattedIsReadBack(@ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long digits,
             @ForAll @IntRange(max = 4) int decimals) {
         double value = BigDecimal.valueOf(digits, decimals).doubleValue();
@@ -121,7 +121,7 @@ class NumberTextTest {
         assertThat(NumberText.parse(NumberText.signed(value, decimals) + "亿元", "亿元")).isEqualTo(new Parsed(value));
     }
 
-    @Property
+    @Property(seed = "145")
     void anyTextIsReadOrRefusedInsideIt(@ForAll String text, @ForAll String unit) {
         if (NumberText.parse(text, unit) instanceof Refused refused) {
             assertThat(refused.at()).isBetween(0, text.length());
