@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -95,9 +97,10 @@ class DesktopWindowTest {
         try (OpenedWindow window = OpenedWindow.of(robot, installation, null)) {
             robot.interact(() -> window.stage().setHeight(700));
             robot.interact(() -> window.stage().setMaximized(true));
-            window.until(() -> written().window() != null && written().window().maximized());
+            window.until(
+                    () -> Optional.ofNullable(written().window()).map(Settings.WindowPlace::maximized).orElse(false));
         }
-        assertThat(written().window().height()).isEqualTo(700);
+        assertThat(Objects.requireNonNull(written().window()).height()).isEqualTo(700);
         try (OpenedWindow window = OpenedWindow.of(robot, installation, null)) {
             assertThat(window.stage().isMaximized()).isTrue();
         }
@@ -118,13 +121,14 @@ class DesktopWindowTest {
         OpenedWindow.of(robot, installation, null).close();
         try (Workspace workspace = new Workbench("test", installation).sample()) {
             var plan = workspace.edits().current().plan();
-            SeriesKey retail = plan.series(plan.targets().get("T27"));
+            SeriesKey retail = plan.series(Objects.requireNonNull(plan.targets().get("T27")));
             workspace.edits().apply(new Change.PutObservation(
                     new Observation(retail, 2025, 1200.0, ObservationStatus.FINAL, "", null, "")), "年报");
         }
         try (OpenedWindow window = OpenedWindow.of(robot, installation, null)) {
             window.until(() -> window.has("#changes-verdicts"));
-            assertThat(window.text("#changes-verdicts")).startsWith("1 次修改").contains("已达标 +1");
+            assertThat(window.text("#changes-verdicts")).startsWith("1 次修改").as("both targets on this series")
+                    .contains("已达标 +2");
             assertThat(texts(window.node("#changes", Node.class))).anyMatch(text -> text.contains("1,200 亿元"));
         }
         try (OpenedWindow window = OpenedWindow.of(robot, installation, null)) {
@@ -189,7 +193,8 @@ class DesktopWindowTest {
             assertThat(window.node("#page-1", ToggleButton.class).isSelected()).isTrue();
             assertThat(window.window().recent()).containsExactly(second, first);
             robot.clickOn("#workspace-menu");
-            robot.clickOn(robot.lookup((Labeled label) -> label.getText().startsWith("甲")).queryLabeled());
+            robot.clickOn(robot.lookup((Labeled label) -> label.getText() != null && label.getText().startsWith("甲"))
+                    .queryLabeled());
             window.until(() -> first.equals(window.file()));
             assertThat(window.node("#page-3", ToggleButton.class).isSelected()).isTrue();
         }
