@@ -46,7 +46,7 @@ final class DesktopWindow implements WorkspaceDoor {
     private final ExecutorService writer = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("settings").factory());
     private final SettingsKeeper keeper;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final ExecutorService worker = Background.oneThread();
     private final Background background = new Background(worker, Platform::runLater);
     /// What is shown; null until something could be opened.
     private @Nullable Shown shown;

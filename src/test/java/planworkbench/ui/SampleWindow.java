@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -38,7 +37,7 @@ public final class SampleWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private final Workspace workspace;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final ExecutorService worker = Background.oneThread();
     private final WorkspaceModel model;
     private final WindowSettings settings = new WindowSettings();
     private final ShellViewModel shell;

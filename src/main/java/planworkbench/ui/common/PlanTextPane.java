@@ -2,6 +2,7 @@ package planworkbench.ui.common;
 
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -104,8 +105,19 @@ public final class PlanTextPane extends VBox {
         lines.setItems(
                 FXCollections.observableList(IntStream.rangeClosed(1, document.lines().size()).boxed().toList()));
         lines.getSelectionModel().select(line - 1);
-        lines.scrollTo(Math.max(0, line - 1 - LINES_BEFORE));
+        scrollTo(Math.max(0, line - 1 - LINES_BEFORE));
         lines.requestFocus();
+    }
+
+    /// Lines differ in height, which the list knows only of those that it has laid out in its width: the first step
+    /// comes near the line and lays out what is there, the second one hits it.
+    private void scrollTo(int index) {
+        Parent root = getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        lines.scrollTo(index);
+        lines.layout();
+        lines.scrollTo(index);
     }
 
     private void showElsewhere(Source source) {

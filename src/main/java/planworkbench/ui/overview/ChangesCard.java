@@ -30,7 +30,7 @@ final class ChangesCard extends Card {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("MM-dd HH:mm")
             .withZone(ZoneId.systemDefault());
     private static final int RECENT = 6;
-    private static final int EARLIER = 2;
+    private static final int EARLIER = 1;
 
     private final OverviewViewModel viewModel;
     private final Messages messages;
