@@ -10,12 +10,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import atlantafx.base.theme.Styles;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import planworkbench.store.WorkspaceRefused;
 import planworkbench.text.Messages;
 import planworkbench.wording.FailureText;
 
@@ -37,31 +38,33 @@ public final class OpeningView extends VBox {
         Label reason = new Label(text);
         reason.setId("opening-text");
         reason.setWrapText(true);
+        reason.setTextAlignment(TextAlignment.CENTER);
         reason.setMaxWidth(WIDEST_TEXT);
         getChildren().addAll(sign, heading, reason);
     }
 
-    /// @param file null where the program does not know yet which
-    public static OpeningView opening(Messages messages, @Nullable Path file) {
+    public static OpeningView opening(Messages messages, Path file) {
         ProgressIndicator progress = new ProgressIndicator();
         progress.setMaxSize(32, 32);
-        return new OpeningView(messages, progress, messages.get("shell.title"), file == null
-                ? messages.get("shell.opening")
-                : messages.get("shell.opening-file", file));
+        return new OpeningView(messages, progress, messages.get("shell.title"),
+                messages.get("shell.opening-file", file));
     }
 
+    /// @param file what was to be opened
     /// @param onRetry tries the same again
     /// @param sample whether it is the sample that could not be opened, so that opening it again would not help
     public static OpeningView refused(Messages messages, RuntimeException failure, WorkspaceDoor door,
-            Runnable onRetry, @Nullable Path near, boolean sample) {
+            Runnable onRetry, Path file, boolean sample) {
+        String reason = new FailureText(null, messages).of(failure);
         OpeningView view = new OpeningView(messages, new FontIcon(Feather.ALERT_TRIANGLE),
-                messages.get("shell.not-opened"), new FailureText(null, messages).of(failure));
+                messages.get("shell.not-opened"),
+                failure instanceof WorkspaceRefused ? reason : messages.get("failure.file", file, reason));
         view.getStyleClass().add("refused");
-        view.offer(door, onRetry, near, sample);
+        view.offer(door, onRetry, file, sample);
         return view;
     }
 
-    private void offer(WorkspaceDoor door, Runnable onRetry, @Nullable Path near, boolean sample) {
+    private void offer(WorkspaceDoor door, Runnable onRetry, Path near, boolean sample) {
         WorkspaceChooser chooser = new WorkspaceChooser(messages);
         Button retry = button("retry", Feather.REFRESH_CW, messages.get("workspace.retry"), onRetry);
         retry.getStyleClass().add(Styles.ACCENT);

@@ -98,6 +98,16 @@ class SearchTest {
     }
 
     @Test
+    void escapeClosesThePlanWhereverTheFocusIs(FxRobot robot) {
+        robot.write("跨境电商产业园");
+        goTo(robot, SearchKind.TEXT);
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#heat-table").query().requestFocus());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#plan-text").query().isVisible()).isFalse();
+    }
+
+    @Test
     void theArrowsMoveTheChoiceAndStopAtTheEnds(FxRobot robot) {
         robot.write("服务业");
         int last = hits(robot).getItems().size() - 1;

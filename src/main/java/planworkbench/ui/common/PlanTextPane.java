@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,12 +46,6 @@ public final class PlanTextPane extends VBox {
         setVgrow(elsewhere, Priority.ALWAYS);
         getChildren().addAll(header(), lines, elsewhere);
         visibleProperty().addListener(_ -> setManaged(isVisible()));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
         WhileShown.of(this, workspace.shownSourceProperty()).subscribe(this::show);
     }
 
