@@ -1,18 +1,23 @@
 package planworkbench;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.store.Settings;
 import planworkbench.store.SettingsFile;
+import planworkbench.store.SettingsKeeper;
+import planworkbench.store.Visit;
 import planworkbench.store.Workspace;
 import planworkbench.text.Fonts;
 import planworkbench.text.Language;
@@ -23,111 +28,200 @@ import planworkbench.ui.Theme;
 import planworkbench.ui.WindowSettings;
 import planworkbench.ui.WorkbenchPages;
 import planworkbench.ui.WorkbenchWindow;
+import planworkbench.ui.WorkspaceDoor;
 import planworkbench.ui.common.Background;
-import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 
-/// The window from start to end: it shows at once, opens the workspace behind it, and remembers how it was left.
-final class DesktopWindow {
+/// The window from start to end: it shows at once, opens a workspace behind it, goes on to another one when asked, and
+/// remembers how each was left.
+final class DesktopWindow implements WorkspaceDoor {
 
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
-    private static final double MIN_WIDTH = 1120;
-    private static final double MIN_HEIGHT = 640;
+    /// A window that is dragged moves often: its place is written once in a while.
+    private static final long WRITE_AFTER_MILLIS = 300;
 
-    private final SettingsFile file;
-    private final Settings remembered;
-    private final Supplier<Workspace> opener;
+    private final Workbench workbench;
     private final Runnable onClosed;
-    private final WindowSettings settings = new WindowSettings();
     private final Stage stage = new Stage();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final WindowSettings settings = new WindowSettings();
+    private final ExecutorService writer = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().daemon().name("settings").factory());
+    private final SettingsKeeper keeper;
+    private final ExecutorService worker = Background.oneThread();
     private final Background background = new Background(worker, Platform::runLater);
-    private @Nullable Workspace workspace;
-    private @Nullable WorkspaceModel model;
+    /// What is shown; null until something could be opened.
+    private @Nullable Shown shown;
+    /// What the worker opened last, shown or not yet.
+    private @Nullable Workspace opened;
 
-    DesktopWindow(SettingsFile file, Supplier<Workspace> opener, Runnable onClosed) {
-        this.file = file;
-        this.remembered = file.read();
-        this.opener = opener;
+    /// A workspace in the window.
+    private record Shown(Workspace workspace, WorkspaceModel model, ShellViewModel shell, WorkbenchWindow window) {}
+
+    /// A workspace to open.
+    private record Wanted(Path file, Supplier<Workspace> opener) {}
+
+    DesktopWindow(Workbench workbench, SettingsFile file, Runnable onClosed) {
+        this.workbench = workbench;
         this.onClosed = onClosed;
-        settings.languageProperty().set(chosen(Language.class, remembered.language(), Language.ZH));
-        settings.themeProperty().set(chosen(Theme.class, remembered.theme(), Theme.LIGHT));
+        this.keeper = new SettingsKeeper(file,
+                CompletableFuture.delayedExecutor(WRITE_AFTER_MILLIS, TimeUnit.MILLISECONDS, writer));
+        Settings remembered = keeper.current();
+        settings.languageProperty().set(Choice.of(Language.class, remembered.language(), Language.ZH));
+        settings.themeProperty().set(Choice.of(Theme.class, remembered.theme(), Theme.LIGHT));
+        settings.firstNoteProperty().set(!remembered.firstNoteDismissed());
     }
 
-    void show() {
-        placeOnScreen();
-        stage.setScene(OpeningView.opening(messages(), settings.themeProperty().get(), stage.getWidth(),
-                stage.getHeight()));
+    /// @param asked null for the workspace that was open last, else the sample
+    void show(@Nullable Path asked) {
+        StagePlace place = new StagePlace(stage, keeper.current().window());
         stage.setOnHidden(_ -> close());
+        List<Path> recent = recent();
+        Path last = recent.isEmpty() ? null : recent.getFirst();
+        Path file = asked == null ? last : asked;
+        Wanted wanted = file == null ? sample() : existing(file);
+        showOnly(OpeningView.opening(messages(), wanted.file()));
         stage.show();
-        background.run(this::open, this::opened, this::refused);
+        place.follow(moved -> keeper.change(now -> now.withWindow(moved)));
+        keepSettings();
+        enter(wanted);
     }
 
-    private Workspace open() {
-        Fonts.registerWithAwt();
-        return opener.get();
+    Stage stage() {
+        return stage;
     }
 
-    private void opened(Workspace open) {
-        workspace = open;
-        WorkspaceModel opening = new WorkspaceModel(open.edits(), background,
-                open.edits().current().scenarios().scenarios().firstEntry().getKey());
-        model = opening;
-        opening.pageProperty().set(chosen(PageId.class, remembered.lastPage(), PageId.OVERVIEW));
-        ShellViewModel shell = new ShellViewModel(opening, settings);
+    @Override
+    public @Nullable Path current() {
+        return shown == null ? null : shown.workspace().file();
+    }
+
+    @Override
+    public List<Path> recent() {
+        return keeper.current().visits().stream().map(visit -> Path.of(visit.file())).toList();
+    }
+
+    @Override
+    public void open(Path file) {
+        if (!file.toAbsolutePath().normalize().equals(current())) {
+            enter(existing(file));
+        }
+    }
+
+    @Override
+    public void openSample() {
+        if (!workbench.sampleFile().equals(current())) {
+            enter(sample());
+        }
+    }
+
+    @Override
+    public void newSample(Path file) {
+        enter(new Wanted(file, () -> workbench.newSample(file)));
+    }
+
+    private Wanted existing(Path file) {
+        return new Wanted(file, () -> workbench.open(file));
+    }
+
+    private Wanted sample() {
+        return new Wanted(workbench.sampleFile(), workbench::sample);
+    }
+
+    private void enter(Wanted wanted) {
+        if (shown == null) {
+            showOnly(OpeningView.opening(messages(), wanted.file()));
+        }
+        background.run(() -> {
+            Fonts.registerWithAwt();
+            opened = wanted.opener().get();
+            return opened;
+        }, this::entered, failure -> refused(wanted, failure));
+    }
+
+    private void entered(Workspace workspace) {
+        Shown before = shown;
+        if (before != null) {
+            leave(before);
+        }
+        String file = workspace.file().toString();
+        WorkspaceModel model = Visits.reopened(workspace, keeper.current().visit(file).orElse(null), background);
+        ShellViewModel shell = new ShellViewModel(model, settings, this);
+        Scene scene = stage.getScene();
+        shown = new Shown(workspace, model, shell,
+                new WorkbenchWindow(shell, new WorkbenchPages(shell), scene.getWidth(), scene.getHeight()));
+        stage.setScene(shown.window().scene());
+        stage.setTitle(model.snapshot().plan().header().shortName());
+        keepVisit(workspace, model);
+    }
+
+    private void refused(Wanted wanted, RuntimeException failure) {
+        if (shown != null) {
+            shown.shell().report(failure);
+        } else {
+            showOnly(OpeningView.refused(messages(), failure, this, () -> enter(wanted), wanted.file(),
+                    wanted.file().equals(workbench.sampleFile())));
+        }
+    }
+
+    private void showOnly(OpeningView view) {
         Scene before = stage.getScene();
-        stage.setScene(new WorkbenchWindow(shell, new WorkbenchPages(shell), before.getWidth(), before.getHeight())
-                .scene());
-        stage.setTitle(open.edits().current().plan().header().shortName());
+        stage.setTitle(messages().get("shell.title"));
+        stage.setScene(view.scene(settings.themeProperty().get(), before == null ? stage.getWidth() : before.getWidth(),
+                before == null ? stage.getHeight() : before.getHeight()));
     }
 
-    private void refused(RuntimeException failure) {
-        stage.setScene(OpeningView.refused(failure, messages(), settings.themeProperty().get(), stage.getWidth(),
-                stage.getHeight()));
+    private void keepSettings() {
+        settings.languageProperty()
+                .subscribe(language -> keeper.change(now -> now.withLanguage(language.name())));
+        settings.themeProperty().subscribe(theme -> keeper.change(now -> now.withTheme(theme.name())));
+        settings.firstNoteProperty()
+                .subscribe(shows -> keeper.change(now -> now.withFirstNoteDismissed(!shows)));
+    }
+
+    private void keepVisit(Workspace workspace, WorkspaceModel model) {
+        String file = workspace.file().toString();
+        Runnable keep = () -> keeper.change(now -> now.withVisit(
+                Visits.of(workspace, model, now.visit(file).map(Visit::seen).orElse(null))));
+        model.pageProperty().subscribe(keep);
+        model.scenarioProperty().subscribe(keep);
+        model.selectedSeriesProperty().subscribe(keep);
+        keep.run();
+        if (model.lastTime() == null) {
+            worker.execute(() -> see(workspace));
+        }
+    }
+
+    /// From here on, the user knows the workspace as it is now.
+    private void see(Workspace workspace) {
+        Visit.Seen seen = Visits.seen(workspace.edits().current(), Instant.now());
+        keeper.change(now -> now.withSeen(workspace.file().toString(), seen));
+    }
+
+    private void leave(Shown left) {
+        left.window().retire();
+        worker.execute(() -> close(left.workspace()));
+    }
+
+    private void close(Workspace workspace) {
+        see(workspace);
+        workspace.close();
     }
 
     private void close() {
-        file.write(left());
         worker.execute(() -> {
-            if (workspace != null) {
-                workspace.close();
+            try {
+                if (opened != null) {
+                    close(opened);
+                }
+            } finally {
+                keeper.write();
+                writer.shutdown();
+                onClosed.run();
             }
-            onClosed.run();
         });
         worker.shutdown();
     }
 
-    /// How the window is left, for the next start.
-    private Settings left() {
-        UnaryOperator<Settings> inWorkspace = now -> workspace == null || model == null
-                ? now
-                : now.withLastWorkspace(workspace.file().toString()).withLastPage(model.pageProperty().get().name());
-        return inWorkspace.apply(file.read()).withLanguage(settings.languageProperty().get().name())
-                .withTheme(settings.themeProperty().get().name())
-                .withWindow(new Settings.WindowSize(stage.getWidth(), stage.getHeight(), stage.isMaximized()));
-    }
-
-    private void placeOnScreen() {
-        var screen = Screen.getPrimary().getVisualBounds();
-        Settings.WindowSize size = remembered.window();
-        stage.setMinWidth(Math.min(MIN_WIDTH, screen.getWidth()));
-        stage.setMinHeight(Math.min(MIN_HEIGHT, screen.getHeight()));
-        stage.setWidth(Math.min(size == null ? WIDTH : size.width(), screen.getWidth()));
-        stage.setHeight(Math.min(size == null ? HEIGHT : size.height(), screen.getHeight()));
-        stage.setMaximized(size != null && size.maximized());
-    }
-
     private Messages messages() {
         return Messages.of(settings.languageProperty().get());
-    }
-
-    private static <E extends Enum<E>> E chosen(Class<E> type, @Nullable String name, E otherwise) {
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        return otherwise;
     }
 }

@@ -65,8 +65,16 @@ public final class Workbench implements Services {
 
     @Override
     public Workspace sample() {
-        Path file = installation.folder().resolve(SAMPLE);
-        return Files.exists(file) ? open(file) : create(file, SamplePackage.read());
+        Path file = sampleFile();
+        return Files.exists(file) ? open(file) : newSample(file);
+    }
+
+    Path sampleFile() {
+        return installation.folder().resolve(SAMPLE);
+    }
+
+    Workspace newSample(Path file) {
+        return create(file, SamplePackage.read());
     }
 
     @Override
@@ -75,18 +83,9 @@ public final class Workbench implements Services {
         JavaFxLog.acceptClassPath();
         Platform.startup(() -> {
             JavaFxFonts.load();
-            new DesktopWindow(settings, () -> toOpen(workspace), closed::countDown).show();
+            new DesktopWindow(this, settings, closed::countDown).show(workspace);
         });
         await(closed);
-    }
-
-    /// The workspace asked for, else the last one while it is there, else the sample.
-    private Workspace toOpen(@Nullable Path asked) {
-        if (asked != null) {
-            return open(asked);
-        }
-        String last = settings.read().lastWorkspace();
-        return last != null && Files.exists(Path.of(last)) ? open(Path.of(last)) : sample();
     }
 
     @Override

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 import planworkbench.ui.common.PageId;
+import planworkbench.ui.common.WorkspaceModel;
 
 /// The keys that mean the same everywhere in the window.
 final class ShellKeys {
@@ -34,14 +35,21 @@ final class ShellKeys {
         outsideTextFields.put(
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 viewModel::redo);
-        outsideTextFields.put(new KeyCodeCombination(KeyCode.ESCAPE),
-                () -> viewModel.workspace().shownSourceProperty().set(null));
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> run(always, event));
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> closePlanText(event, viewModel.workspace()));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!isTyping()) {
                 run(outsideTextFields, event);
             }
         });
+    }
+
+    /// Before lists and tables, which take Escape for themselves.
+    private void closePlanText(KeyEvent event, WorkspaceModel workspace) {
+        if (event.getCode() == KeyCode.ESCAPE && !isTyping() && workspace.shownSourceProperty().get() != null) {
+            workspace.shownSourceProperty().set(null);
+            event.consume();
+        }
     }
 
     /// A text field has an undo of its own.

@@ -25,8 +25,14 @@ public final class ShellViewModel {
     private final WorkspaceModel workspace;
     private final WindowSettings settings;
     private final SearchViewModel search;
+    private final WorkspaceDoor door;
 
     public ShellViewModel(WorkspaceModel workspace, WindowSettings settings) {
+        this(workspace, settings, WorkspaceDoor.shut());
+    }
+
+    public ShellViewModel(WorkspaceModel workspace, WindowSettings settings, WorkspaceDoor door) {
+        this.door = door;
         this.workspace = workspace;
         this.settings = settings;
         this.search = new SearchViewModel(workspace);
@@ -43,6 +49,15 @@ public final class ShellViewModel {
 
     public WindowSettings settings() {
         return settings;
+    }
+
+    WorkspaceDoor door() {
+        return door;
+    }
+
+    /// Tells the user what went wrong outside the workspace.
+    public void report(RuntimeException failed) {
+        failure.set(failed);
     }
 
     public SearchViewModel search() {

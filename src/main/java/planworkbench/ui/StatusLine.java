@@ -33,14 +33,15 @@ final class StatusLine extends HBox {
         WhileShown.of(this, viewModel.countsProperty()).subscribe(this::showCounts);
         WhileShown.of(this, viewModel.workspace().snapshotProperty()).subscribe(this::showRevision);
         WhileShown.of(this, viewModel.computingProperty()).subscribe(computing -> work
-                .setText(computing ? messages.get("shell.computing") : messages.get("shell.computed")));
+                .setText(computing ? messages.get("shell.computing") : ""));
     }
 
     private void showCounts(@Nullable Map<Verdict, Integer> verdicts) {
         counts.setText(verdicts == null
                 ? ""
                 : messages.get("shell.counts", verdicts.values().stream().mapToInt(Integer::intValue).sum(),
-                        verdicts.getOrDefault(Verdict.ATTAINED, 0), verdicts.getOrDefault(Verdict.AT_RISK, 0),
+                        verdicts.getOrDefault(Verdict.ATTAINED, 0), verdicts.getOrDefault(Verdict.LIKELY, 0),
+                        verdicts.getOrDefault(Verdict.AT_RISK, 0), verdicts.getOrDefault(Verdict.UNLIKELY, 0),
                         verdicts.getOrDefault(Verdict.UNKNOWN, 0)));
     }
 

@@ -37,18 +37,14 @@ final class TitleBar extends HBox {
     }
 
     private HBox planName() {
-        Label name = new Label();
-        name.getStyleClass().add("plan-name");
+        WorkspaceMenu name = new WorkspaceMenu(viewModel, messages);
         Label badge = new Label(messages.get("shell.practice"));
         badge.setId("practice-badge");
         badge.getStyleClass().add("practice-badge");
         badge.managedProperty().bind(badge.visibleProperty());
-        WhileShown.of(this, viewModel.workspace().snapshotProperty()).subscribe(snapshot -> {
-            name.setText(snapshot.plan().header().shortName());
-            name.setTooltip(new Tooltip(snapshot.plan().header().name()));
-            badge.setVisible(snapshot.plan().header().practice());
-        });
-        name.setMinWidth(0);
+        badge.setTooltip(new Tooltip(messages.get("shell.practice-note")));
+        WhileShown.of(this, viewModel.workspace().snapshotProperty())
+                .subscribe(snapshot -> badge.setVisible(snapshot.plan().header().practice()));
         badge.setMinWidth(USE_PREF_SIZE);
         HBox box = new HBox(name, badge);
         box.getStyleClass().add("plan-name-box");

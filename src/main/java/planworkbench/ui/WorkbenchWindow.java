@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class WorkbenchWindow {
     private final Pages pages;
     private final StackPane root = new StackPane();
     private final Scene scene;
+    private final Subscription following;
 
     public WorkbenchWindow(ShellViewModel viewModel, Pages pages, double width, double height) {
         this.viewModel = viewModel;
@@ -28,13 +30,18 @@ public final class WorkbenchWindow {
         this.scene = new Scene(root, width, height);
         root.getStyleClass().add("workbench");
         scene.getStylesheets().addAll(sheet("common/workbench.css"), sheet("shell.css"));
-        viewModel.settings().themeProperty().subscribe(this::show);
-        viewModel.settings().languageProperty().subscribe(this::show);
+        following = Subscription.combine(viewModel.settings().themeProperty().subscribe(this::show),
+                viewModel.settings().languageProperty().subscribe(this::show));
         new ShellKeys(scene, viewModel, this::switchFullScreen);
     }
 
     public Scene scene() {
         return scene;
+    }
+
+    /// Lets the settings live on without this window.
+    public void retire() {
+        following.unsubscribe();
     }
 
     private void show(Theme theme) {

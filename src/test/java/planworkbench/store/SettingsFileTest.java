@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import planworkbench.plan.SeriesKey;
 
 class SettingsFileTest {
 
@@ -26,8 +29,10 @@ class SettingsFileTest {
 
     @Test
     void what_was_written_is_read() {
-        Settings written = Settings.NONE.withLanguage("zh").withTheme("dark").withLastWorkspace("/规划/吴中.mv.db")
-                .withLastPage("overview").withWindow(new Settings.WindowSize(1440, 900, false)).withUserName("王工");
+        Settings written = Settings.NONE.withLanguage("zh").withTheme("dark").withFirstNoteDismissed(true)
+                .withWindow(new Settings.WindowPlace(20, 40, 1440, 900, true)).withUserName("王工")
+                .withVisit(new Visit("/规划/吴中.mv.db", "SCENARIO", "baseline", new SeriesKey("I01", "吴中区"),
+                        new Visit.Seen(7, 1_700_000_000_000L, Map.of("baseline", Map.of("LIKELY", 12)))));
         settings.write(written.withTheme("light"));
         settings.write(written);
         assertThat(settings.read()).isEqualTo(written);
@@ -39,7 +44,7 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "null", "[]", "{\"window\":7}", "\uFFFF"})
+    @ValueSource(strings = {"", "{", "null", "[]", "{\"window\":7}", "{\"visits\":[null,{}]}", "\uFFFF"})
     void what_cannot_be_read_is_forgotten(String text) throws IOException {
         settings.write(Settings.NONE.withLanguage("zh"));
         Files.writeString(folder.resolve("home/settings.json"), text);

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -38,7 +37,7 @@ public final class SampleWindow implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
 
     private final Workspace workspace;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final ExecutorService worker = Background.oneThread();
     private final WorkspaceModel model;
     private final WindowSettings settings = new WindowSettings();
     private final ShellViewModel shell;
@@ -51,16 +50,21 @@ public final class SampleWindow implements AutoCloseable {
 
     /// Shows the window at a page. To be called on the JavaFX thread; the workspace is made where there is none yet.
     public static SampleWindow show(Stage stage, Path folder, PageId page) {
+        return show(stage, folder, page, "wuzhong-services-145");
+    }
+
+    /// The same for another package of the sample data.
+    static SampleWindow show(Stage stage, Path folder, PageId page, String sample) {
         Fonts.registerWithAwt();
         JavaFxFonts.load();
-        SampleWindow window = new SampleWindow(open(folder));
+        SampleWindow window = new SampleWindow(open(folder, sample));
         window.model.pageProperty().set(page);
         stage.setScene(new WorkbenchWindow(window.shell, new WorkbenchPages(window.shell), SIDE, SIDE).scene());
         stage.show();
         return window;
     }
 
-    private static Workspace open(Path folder) {
+    private static Workspace open(Path folder, String name) {
         try {
             Path home = Files.createDirectories(folder.resolve("home"));
             Workspaces workspaces = new Workspaces(new Installation(home, true),
@@ -69,7 +73,7 @@ public final class SampleWindow implements AutoCloseable {
             if (Files.exists(file)) {
                 return workspaces.open(file);
             }
-            DataPackage sample = DataPackageReader.read(Path.of("sample-data", "wuzhong-services-145"));
+            DataPackage sample = DataPackageReader.read(Path.of("sample-data", name));
             return workspaces.create(file, sample.plan(), sample.scenarios());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

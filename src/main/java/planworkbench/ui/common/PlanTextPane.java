@@ -2,12 +2,11 @@ package planworkbench.ui.common;
 
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -47,12 +46,6 @@ public final class PlanTextPane extends VBox {
         setVgrow(elsewhere, Priority.ALWAYS);
         getChildren().addAll(header(), lines, elsewhere);
         visibleProperty().addListener(_ -> setManaged(isVisible()));
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                close();
-                event.consume();
-            }
-        });
         WhileShown.of(this, workspace.shownSourceProperty()).subscribe(this::show);
     }
 
@@ -104,8 +97,19 @@ public final class PlanTextPane extends VBox {
         lines.setItems(
                 FXCollections.observableList(IntStream.rangeClosed(1, document.lines().size()).boxed().toList()));
         lines.getSelectionModel().select(line - 1);
-        lines.scrollTo(Math.max(0, line - 1 - LINES_BEFORE));
+        scrollTo(Math.max(0, line - 1 - LINES_BEFORE));
         lines.requestFocus();
+    }
+
+    /// Lines differ in height, which the list knows only of those that it has laid out in its width: the first step
+    /// comes near the line and lays out what is there, the second one hits it.
+    private void scrollTo(int index) {
+        Parent root = getScene().getRoot();
+        root.applyCss();
+        root.layout();
+        lines.scrollTo(index);
+        lines.layout();
+        lines.scrollTo(index);
     }
 
     private void showElsewhere(Source source) {

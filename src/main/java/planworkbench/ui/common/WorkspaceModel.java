@@ -18,6 +18,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.Verdict;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
@@ -41,13 +42,20 @@ public final class WorkspaceModel {
     private final ObjectProperty<@Nullable Source> shownSource = new SimpleObjectProperty<>();
 
     private final EditService edits;
+    private final @Nullable LastTime lastTime;
     private final Background background;
     private final LatestOnly<Snapshot, Outcomes> computation;
     private int unsaved;
 
     /// @param scenario id of the scenario chosen at the start
     public WorkspaceModel(EditService edits, Background background, String scenario) {
+        this(edits, background, scenario, null);
+    }
+
+    /// @param lastTime what the user saw last; null where the workspace was never open in this window
+    public WorkspaceModel(EditService edits, Background background, String scenario, @Nullable LastTime lastTime) {
         this.edits = edits;
+        this.lastTime = lastTime;
         this.background = background;
         this.snapshot = new ReadOnlyObjectWrapper<>(edits.current());
         this.scenario = new SimpleStringProperty(scenario);
@@ -61,7 +69,7 @@ public final class WorkspaceModel {
     /// @param of what it was computed from
     public record Outcomes(Snapshot of, Projector projector, SequencedMap<String, ScenarioOutcome> byScenario) {
 
-        static Outcomes of(Snapshot snapshot) {
+        public static Outcomes of(Snapshot snapshot) {
             Projector projector = new Projector(snapshot.plan());
             SequencedMap<String, ScenarioOutcome> outcomes = new LinkedHashMap<>();
             for (Map.Entry<String, ?> entry : snapshot.scenarios().scenarios().entrySet()) {
@@ -69,6 +77,13 @@ public final class WorkspaceModel {
                         snapshot.scenarios().resolve(entry.getKey()), snapshot.plan().targetYear()));
             }
             return new Outcomes(snapshot, projector, outcomes);
+        }
+
+        /// How many targets have each verdict, by the scenario's id.
+        public Map<String, Map<Verdict, Integer>> counts() {
+            Map<String, Map<Verdict, Integer>> counts = new LinkedHashMap<>();
+            byScenario.forEach((id, outcome) -> counts.put(id, outcome.counts()));
+            return counts;
         }
     }
 
@@ -113,6 +128,11 @@ public final class WorkspaceModel {
     /// The latest thing that went wrong; shown in the window until the next change succeeds.
     public ReadOnlyObjectProperty<@Nullable RuntimeException> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /// What the user saw of this workspace last; null where it is open for the first time.
+    public @Nullable LastTime lastTime() {
+        return lastTime;
     }
 
     /// Makes a change; its snapshot is published once it is on the disk.

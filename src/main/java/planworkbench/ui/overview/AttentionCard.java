@@ -1,6 +1,7 @@
 package planworkbench.ui.overview;
 
 import java.util.List;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,15 +20,24 @@ import planworkbench.ui.common.WhileShown;
 /// 最需要关注: the targets in danger, with the numbers that say how much is missing.
 final class AttentionCard extends Card {
 
-    private static final int SHOWN = 5;
+    private static final int SHOWN = 3;
 
     private final OverviewViewModel viewModel;
     private final Messages messages;
+    private final Hyperlink all = new Hyperlink();
+    private boolean whole;
 
     AttentionCard(OverviewViewModel viewModel, Messages messages) {
         super("attention", messages.get("overview.attention"));
         this.viewModel = viewModel;
         this.messages = messages;
+        all.setId("all-attention");
+        all.setOnAction(_ -> {
+            whole = !whole;
+            show(viewModel.overviewProperty().get());
+        });
+        all.managedProperty().bind(all.visibleProperty());
+        addToHead(all);
         WhileShown.of(this, viewModel.overviewProperty()).subscribe(this::show);
     }
 
@@ -36,17 +46,22 @@ final class AttentionCard extends Card {
             return;
         }
         List<Attention> attentions = overview.attentions();
-        AttentionText text = new AttentionText(overview.of().plan(), messages);
-        content().getChildren().setAll(attentions.stream().limit(SHOWN).map(item -> line(item, text)).toList());
+        AttentionText text = new AttentionText(messages);
+        content().getChildren().setAll(attentions.stream().limit(whole ? Integer.MAX_VALUE : SHOWN)
+                .map(item -> line(item, text)).toList());
         if (attentions.isEmpty()) {
             content().getChildren().add(muted(messages.get("overview.attention.none", overview.chosen().name())));
         }
-        setNote(attentions.size() > SHOWN ? messages.get("overview.attention.of", SHOWN, attentions.size()) : "");
+        all.setVisible(attentions.size() > SHOWN);
+        all.setText(whole
+                ? messages.get("overview.attention.fewer")
+                : messages.get("overview.attention.all", attentions.size()));
     }
 
     private ClickableRow line(Attention attention, AttentionText text) {
         Target target = attention.attainment().target();
         Label name = new Label(target.name());
+        name.setWrapText(true);
         name.getStyleClass().add("attention-name");
         Label sentence = new Label(text.sentence(attention));
         sentence.setWrapText(true);

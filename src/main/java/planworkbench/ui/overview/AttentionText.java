@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import planworkbench.assessment.Attainment;
-import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
@@ -12,22 +11,21 @@ import planworkbench.wording.AttainmentText;
 import planworkbench.wording.TargetText;
 
 /// Why a target needs looking after, in a sentence with its numbers.
-record AttentionText(Plan plan, Messages messages) {
+record AttentionText(Messages messages) {
 
     String sentence(Attention attention) {
         Attention.Broken broken = attention.broken();
         return broken == null ? missed(attention) : broken(attention.attainment().target(), broken);
     }
 
-    /// “推演 997.32 亿元，差 2.68 亿元；需年均 6.66%（2020 年起），现假设 6.6%”.
+    /// “推演 997.32 亿元，差距 −2.68 亿元；需年均增长 6.66%（2020 年起），现假设 6.6%”.
     private String missed(Attention attention) {
         Attainment attainment = attention.attainment();
         Target target = attainment.target();
         AttainmentText text = new AttainmentText(messages);
         String value = text.value(target, attainment.judgement()).orElse("");
         String margin = text.margin(target, attainment.judgement()).orElse("");
-        Stream<String> stands = Stream.of(messages.get("overview.attention.stands", value,
-                new TargetText(plan, messages).wanted(target), margin));
+        Stream<String> stands = Stream.of(messages.get("overview.attention.stands", value, margin));
         Stream<String> needs = text.required(attainment, attention.steps()).stream()
                 .map(required -> supposed(attention).isEmpty()
                         ? required

@@ -1,5 +1,6 @@
 package planworkbench.ui.overview;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +13,7 @@ import atlantafx.base.theme.Styles;
 class Card extends VBox {
 
     private final Label note = new Label();
+    private final HBox head;
     private final VBox content = new VBox();
 
     Card(String id, String heading) {
@@ -23,10 +25,15 @@ class Card extends VBox {
         note.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, space, note);
+        head = new HBox(title, space, note);
         head.getStyleClass().add("side-card-head");
         content.getStyleClass().add("side-card-content");
         getChildren().addAll(head, content);
+    }
+
+    /// Beside the heading, after the note.
+    void addToHead(Node node) {
+        head.getChildren().add(node);
     }
 
     VBox content() {

@@ -5,7 +5,6 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ final class CompletenessCard extends Card {
     CompletenessCard(OverviewViewModel viewModel, Messages messages) {
         super("completeness", messages.get("overview.completeness"));
         this.messages = messages;
+        content().getStyleClass().add("completeness");
         WhileShown.of(this, viewModel.overviewProperty()).subscribe(this::show);
     }
 
@@ -41,18 +41,20 @@ final class CompletenessCard extends Card {
         }
     }
 
-    private static VBox bar(String word, int part, int whole) {
+    private static HBox bar(String word, int part, int whole) {
         Label name = new Label(word);
+        name.getStyleClass().add("completeness-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
         Label share = new Label(part + " / " + whole);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        HBox words = new HBox(name, space, share);
-        words.getStyleClass().add(Styles.TEXT_SMALL);
+        share.getStyleClass().add("completeness-share");
+        share.setMinWidth(Region.USE_PREF_SIZE);
         ProgressBar bar = new ProgressBar(whole == 0 ? 0 : (double) part / whole);
         bar.getStyleClass().add(Styles.SMALL);
         bar.setMaxWidth(Double.MAX_VALUE);
+        bar.setPrefWidth(0);
         bar.setAccessibleText(word + " " + share.getText());
-        VBox box = new VBox(words, bar);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox box = new HBox(name, bar, share);
         box.getStyleClass().add("completeness-bar");
         return box;
     }

@@ -1,5 +1,7 @@
 package planworkbench.ui.overview;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.ContentDisplay;
@@ -13,6 +15,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.Attainment;
+import planworkbench.assessment.Verdict;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.TargetKind;
@@ -25,6 +28,8 @@ import planworkbench.wording.TargetText;
 
 /// A target under a scenario: verdict by shape and tint, and its value, or why there is none.
 final class HeatCell extends TableCell<TargetRow, TargetRow> {
+
+    private static final List<String> TINTS = Arrays.stream(Verdict.values()).map(VerdictMark::styleClass).toList();
 
     private final Plan plan;
     private final ScenarioChoice scenario;
@@ -42,6 +47,10 @@ final class HeatCell extends TableCell<TargetRow, TargetRow> {
     protected void updateItem(@Nullable TargetRow row, boolean empty) {
         super.updateItem(row, empty);
         Attainment attainment = row == null ? null : row.byScenario().get(scenario.id());
+        getStyleClass().removeAll(TINTS);
+        if (attainment != null) {
+            getStyleClass().add(VerdictMark.styleClass(attainment.verdict()));
+        }
         setGraphic(attainment == null ? null : content(attainment));
         setTooltip(attainment == null ? null : new Tooltip(tip(attainment)));
         setAccessibleText(attainment == null ? null : tip(attainment));
@@ -50,12 +59,12 @@ final class HeatCell extends TableCell<TargetRow, TargetRow> {
     private HBox content(Attainment attainment) {
         Label value = new Label(shortText(attainment));
         value.getStyleClass().add(attainment.judgement() instanceof Judgement.Judged ? "heat-value" : "heat-reason");
+        value.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox box = new HBox(VerdictMark.icon(attainment.verdict()), space, value);
-        box.getStyleClass().addAll("heat", VerdictMark.styleClass(attainment.verdict()));
+        box.getStyleClass().add("heat");
         box.prefWidthProperty().bind(widthProperty().subtract(2));
-        box.prefHeightProperty().bind(heightProperty().subtract(2));
         return box;
     }
 

@@ -17,11 +17,12 @@ import planworkbench.wording.TargetText;
 /// The columns of the heat table.
 record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages messages) {
 
-    private static final double MARK = 24;
+    private static final double MARK = 22;
 
-    /// Widths in pixels; the name takes what is left, at least its own.
+    /// Widths in pixels; the name takes what is left, at least its own. Without room for a column of their own, the
+    /// groups stand above the names.
     enum Widths {
-        NARROW(80, 148, 108, 104, 86), WIDE(96, 176, 124, 108, 94);
+        NARROW(0, 140, 112, 100, 88), WIDE(100, 184, 124, 112, 94);
 
         private static final double ENOUGH_FOR_WIDE = 900;
 
@@ -43,14 +44,18 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages mes
             return table < ENOUGH_FOR_WIDE ? NARROW : WIDE;
         }
 
+        boolean haveGroup() {
+            return group > 0;
+        }
+
         double leastName() {
             return name;
         }
     }
 
     TableColumn<TargetRow, TargetRow> group() {
-        return text("overview-group", messages.get("overview.column.group"), widths.group,
-                row -> row.opensGroup() ? groupName(row) : "");
+        return words("overview-group", messages.get("overview.column.group"), widths.group, _ -> "",
+                HeatColumns::openedGroup, HeatColumns::openedGroup);
     }
 
     /// Marks the main targets.
@@ -71,23 +76,15 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages mes
     }
 
     TableColumn<TargetRow, TargetRow> name() {
-        TableColumn<TargetRow, TargetRow> column = column(messages.get("overview.column.name"), widths.name);
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable TargetRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(row == null ? null : row.target().name());
-                setTooltip(row == null ? null : new Tooltip(nameTip(row)));
-            }
-        });
-        column.getStyleClass().add("overview-name");
-        return column;
+        return words("overview-name", messages.get("overview.column.name"), widths.name,
+                widths.haveGroup() ? _ -> "" : HeatColumns::openedGroup, row -> row.target().name(), this::nameTip);
     }
 
     TableColumn<TargetRow, TargetRow> target() {
         TargetText text = new TargetText(plan, messages);
-        return text("overview-target", messages.get("overview.column.target"), widths.target,
-                row -> text.wanted(row.target()));
+        Function<TargetRow, String> wanted = row -> text.wanted(row.target());
+        return words("overview-target", messages.get("overview.column.target"), widths.target, _ -> "", wanted,
+                wanted);
     }
 
     TableColumn<TargetRow, TargetRow> margin() {
@@ -108,18 +105,11 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages mes
         return column;
     }
 
-    private TableColumn<TargetRow, TargetRow> text(String styleClass, String header, double width,
-            Function<TargetRow, String> words) {
+    private TableColumn<TargetRow, TargetRow> words(String styleClass, String header, double width,
+            Function<TargetRow, String> caption, Function<TargetRow, String> words, Function<TargetRow, String> tip) {
         TableColumn<TargetRow, TargetRow> column = column(header, width);
         column.getStyleClass().add(styleClass);
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable TargetRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(row == null ? null : words.apply(row));
-                setTooltip(row == null || words.apply(row).isEmpty() ? null : new Tooltip(words.apply(row)));
-            }
-        });
+        column.setCellFactory(_ -> new WrappedCell(column, caption, words, tip));
         return column;
     }
 
@@ -130,6 +120,10 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages mes
         column.setSortable(false);
         column.setReorderable(false);
         return column;
+    }
+
+    private static String openedGroup(TargetRow row) {
+        return row.opensGroup() ? groupName(row) : "";
     }
 
     /// Without the name of the table that all main targets share (表2-1 总量规模 is 总量规模): the mark says it.

@@ -24,7 +24,6 @@ import planworkbench.ui.common.WhileShown;
 /// All targets by group, against all scenarios.
 final class HeatTable extends TableView<TargetRow> {
 
-    private static final double ROW = 32;
     private static final PseudoClass CLOSES_HEADLINE = PseudoClass.getPseudoClass("closes-headline");
 
     private final OverviewViewModel viewModel;
@@ -38,7 +37,6 @@ final class HeatTable extends TableView<TargetRow> {
         this.messages = messages;
         setId("heat-table");
         getStyleClass().add("heat-table");
-        setFixedCellSize(ROW);
         setAccessibleText(messages.get("overview.table"));
         Label nothing = new Label(messages.get("overview.no-rows"));
         setPlaceholder(nothing);
@@ -87,7 +85,9 @@ final class HeatTable extends TableView<TargetRow> {
         HeatColumns columns = new HeatColumns(plan, overview.chosen(), widths, messages);
         List<TableColumn<TargetRow, ?>> all = new ArrayList<>();
         all.add(columns.mark());
-        all.add(columns.group());
+        if (widths.haveGroup()) {
+            all.add(columns.group());
+        }
         TableColumn<TargetRow, TargetRow> name = columns.name();
         all.add(name);
         all.add(columns.target());

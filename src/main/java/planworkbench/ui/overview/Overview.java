@@ -13,10 +13,10 @@ import planworkbench.ui.common.ScenarioChoice;
 /// @param scenarios the columns, in tree order
 /// @param chosen the scenario that cards and sentences speak of
 /// @param rows those that the filter leaves
-/// @param sinceOpening how the counts changed since the workspace was opened; only verdicts that did
+/// @param sinceLastTime how the counts changed since the window was closed last; only verdicts that did
 /// @param lastYear the last year with an observation
 public record Overview(Snapshot of, List<ScenarioChoice> scenarios, ScenarioChoice chosen, List<TargetRow> rows,
-        Map<Verdict, Integer> counts, Map<Verdict, Integer> sinceOpening, List<Attention> attentions,
+        Map<Verdict, Integer> counts, Map<Verdict, Integer> sinceLastTime, List<Attention> attentions,
         Completeness completeness, int lastYear) {
 
     public Overview {

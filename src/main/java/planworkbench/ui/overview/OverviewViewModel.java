@@ -9,8 +9,6 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +18,8 @@ import planworkbench.assessment.Verdict;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.plan.Target;
-import planworkbench.store.HistoryEntry;
+import planworkbench.store.Snapshot;
+import planworkbench.ui.common.LastTime;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.ScenarioChoice;
 import planworkbench.ui.common.WorkspaceModel;
@@ -29,24 +28,29 @@ import planworkbench.ui.common.WorkspaceModel.Outcomes;
 /// The overview: which targets are reached under which scenario, what is in danger, what changed, what is missing.
 public final class OverviewViewModel {
 
-    private static final int CHANGES_SHOWN = 6;
+    /// More than a card shows, so that it can say how many more there are.
+    private static final int CHANGES_READ = 200;
 
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<@Nullable Verdict> filter = new SimpleObjectProperty<>();
-    private final ObservableList<HistoryEntry> changes = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Changes> changes = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty firstNote;
 
     private final WorkspaceModel workspace;
-    private @Nullable Map<String, Map<Verdict, Integer>> countsAtOpening;
+    private final long seenRevision;
+    private @Nullable Map<String, Map<Verdict, Integer>> countsSeen;
 
     /// @param firstNote whether to say what to try first
     public OverviewViewModel(WorkspaceModel workspace, BooleanProperty firstNote) {
         this.workspace = workspace;
         this.firstNote = firstNote;
+        LastTime last = workspace.lastTime();
+        this.seenRevision = last == null ? workspace.snapshot().revision() : last.revision();
+        this.countsSeen = last == null ? null : last.verdicts();
         workspace.outcomesProperty().subscribe(_ -> update());
         workspace.scenarioProperty().subscribe(_ -> update());
         filter.subscribe(_ -> update());
-        workspace.snapshotProperty().subscribe(_ -> workspace.readHistory(CHANGES_SHOWN, changes::setAll));
+        workspace.snapshotProperty().subscribe(this::readChanges);
     }
 
     /// Null until the first outcomes are computed.
@@ -59,9 +63,9 @@ public final class OverviewViewModel {
         return filter;
     }
 
-    /// The latest lines of the history, the newest first.
-    public ObservableList<HistoryEntry> changes() {
-        return changes;
+    /// What happened since the window was closed last; null until it was read.
+    public ReadOnlyObjectProperty<@Nullable Changes> changesProperty() {
+        return changes.getReadOnlyProperty();
     }
 
     public BooleanProperty firstNoteProperty() {
@@ -95,6 +99,12 @@ public final class OverviewViewModel {
         workspace.shownSourceProperty().set(source);
     }
 
+    private void readChanges(Snapshot snapshot) {
+        LastTime last = workspace.lastTime();
+        workspace.readHistory(CHANGES_READ, newest -> changes.set(
+                Changes.since(seenRevision, last == null ? null : last.at(), snapshot.revision(), newest)));
+    }
+
     private void update() {
         Outcomes outcomes = workspace.outcomesProperty().get();
         ScenarioOutcome outcome = outcomes == null
@@ -112,7 +122,7 @@ public final class OverviewViewModel {
         ScenarioChoice chosen = scenarios.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
         return new Overview(outcomes.of(), scenarios, chosen,
                 TargetRow.of(plan.targets().values(), outcomes.byScenario(), filterBy(outcome)), outcome.counts(),
-                Overview.difference(countsAtOpening(outcomes).getOrDefault(id, outcome.counts()), outcome.counts()),
+                Overview.difference(countsSeen(outcomes).getOrDefault(id, outcome.counts()), outcome.counts()),
                 Attention.of(plan, outcome), Completeness.of(plan), Completeness.lastYear(plan));
     }
 
@@ -123,13 +133,13 @@ public final class OverviewViewModel {
         return target -> wanted == null || verdicts.get(target.id()) == wanted;
     }
 
-    private Map<String, Map<Verdict, Integer>> countsAtOpening(Outcomes outcomes) {
-        Map<String, Map<Verdict, Integer>> atOpening = countsAtOpening;
-        if (atOpening == null) {
-            atOpening = outcomes.byScenario().entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().counts()));
-            countsAtOpening = atOpening;
+    /// Those of the last time; of a workspace that is open for the first time, those at the start.
+    private Map<String, Map<Verdict, Integer>> countsSeen(Outcomes outcomes) {
+        Map<String, Map<Verdict, Integer>> seen = countsSeen;
+        if (seen == null) {
+            seen = outcomes.counts();
+            countsSeen = seen;
         }
-        return atOpening;
+        return seen;
     }
 }

@@ -6,6 +6,7 @@ import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -27,6 +28,8 @@ public final class SearchPane extends StackPane {
     private final ListView<SearchHit> list = new ListView<>();
     private final Label nothing = new Label();
     private final ListChangeListener<SearchHit> onHits = _ -> showHits();
+    /// Whether an input method holds letters that are not characters yet.
+    private boolean composing;
 
     public SearchPane(SearchViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -64,6 +67,8 @@ public final class SearchPane extends StackPane {
                 field.setText(query);
             }
         });
+        field.addEventFilter(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED,
+                event -> composing = !event.getComposed().isEmpty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
@@ -82,7 +87,11 @@ public final class SearchPane extends StackPane {
         });
     }
 
+    /// While pinyin is typed, arrows, Enter and Escape are the input method's.
     private void onKey(KeyEvent event) {
+        if (composing) {
+            return;
+        }
         switch (event.getCode()) {
             case DOWN -> viewModel.move(1);
             case UP -> viewModel.move(-1);
@@ -117,6 +126,7 @@ public final class SearchPane extends StackPane {
 
     private void show(boolean open) {
         setVisible(open);
+        composing = false;
         if (open) {
             field.requestFocus();
         }

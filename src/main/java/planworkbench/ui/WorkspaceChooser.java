@@ -1,0 +1,47 @@
+package planworkbench.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.text.Messages;
+
+/// Asks the user for a workspace file.
+record WorkspaceChooser(Messages messages) {
+
+    private static final String SUFFIX = ".mv.db";
+
+    void askForExisting(@Nullable Window owner, @Nullable Path near, Consumer<Path> onChosen) {
+        FileChooser chooser = chooser(messages.get("workspace.choose"), near);
+        tell(chooser.showOpenDialog(owner), onChosen);
+    }
+
+    void askForNew(@Nullable Window owner, @Nullable Path near, Consumer<Path> onChosen) {
+        FileChooser chooser = chooser(messages.get("workspace.choose-new"), near);
+        chooser.setInitialFileName(messages.get("workspace.sample-name") + SUFFIX);
+        tell(chooser.showSaveDialog(owner), onChosen);
+    }
+
+    private FileChooser chooser(String title, @Nullable Path near) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.get("workspace.files"), "*" + SUFFIX));
+        Path folder = near == null ? null : near.toAbsolutePath().getParent();
+        if (folder != null && Files.isDirectory(folder)) {
+            chooser.setInitialDirectory(folder.toFile());
+        }
+        return chooser;
+    }
+
+    private static void tell(@Nullable File chosen, Consumer<Path> onChosen) {
+        if (chosen != null) {
+            onChosen.accept(chosen.toPath());
+        }
+    }
+}

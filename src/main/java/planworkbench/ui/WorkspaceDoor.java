@@ -1,0 +1,50 @@
+package planworkbench.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// How the window gets from one workspace into another.
+public interface WorkspaceDoor {
+
+    /// The file that is open; null where there is none.
+    @Nullable
+    Path current();
+
+    /// The workspaces that were open before, the latest first.
+    List<Path> recent();
+
+    /// Opens it in this window. Where that fails, what is open stays open.
+    void open(Path file);
+
+    /// Opens the workspace of the sample plan, which is made where there is none.
+    void openSample();
+
+    /// Makes another workspace of the sample plan and opens it.
+    void newSample(Path file);
+
+    /// Of a picture, which leads nowhere.
+    static WorkspaceDoor shut() {
+        return new WorkspaceDoor() {
+            @Override
+            public @Nullable Path current() {
+                return null;
+            }
+
+            @Override
+            public List<Path> recent() {
+                return List.of();
+            }
+
+            @Override
+            public void open(Path file) {}
+
+            @Override
+            public void openSample() {}
+
+            @Override
+            public void newSample(Path file) {}
+        };
+    }
+}
