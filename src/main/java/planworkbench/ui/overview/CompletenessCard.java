@@ -44,7 +44,6 @@ final class CompletenessCard extends Card {
     private static HBox bar(String word, int part, int whole) {
         Label name = new Label(word);
         name.getStyleClass().add("completeness-name");
-        name.setMinWidth(Region.USE_PREF_SIZE);
         Label share = new Label(part + " / " + whole);
         share.getStyleClass().add("completeness-share");
         share.setMinWidth(Region.USE_PREF_SIZE);
