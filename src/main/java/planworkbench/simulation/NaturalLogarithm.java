@@ -27,6 +27,6 @@ final class NaturalLogarithm {
         double odd = z * (6.666666666666735130e-01
                 + w * (2.857142874366239149e-01 + w * (1.818357216161805012e-01 + w * 1.479819860511658591e-01)));
         double half = 0.5 * f * f;
-        return k * LN2_HIGH - (half - (s * (half + even + odd) + k * LN2_LOW) - f);
+        return k * LN2_HIGH - (half - (s * (half + (odd + even)) + k * LN2_LOW) - f);
     }
 }
