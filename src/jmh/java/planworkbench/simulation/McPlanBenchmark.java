@@ -20,6 +20,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /// MC-plan as a whole and by part. Single shots, so that the quietest can be told from the others: `-rff` keeps them all.
+@SuppressWarnings("NullAway.Init") // JMH fills the fields
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
