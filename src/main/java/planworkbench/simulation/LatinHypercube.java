@@ -10,21 +10,26 @@ final class LatinHypercube implements UniformSource {
 
     private static final double BELOW_ONE = 1 - 0x1p-53;
 
-    private final long paths;
+    private final int paths;
+    private int[] parts = new int[0];
     private final UniformReader reader = new UniformReader();
     private final Map<RandomStream, Permutation> permutations = new HashMap<>();
 
-    LatinHypercube(long paths) {
+    LatinHypercube(int paths) {
         this.paths = paths;
     }
 
     @Override
-    public void fill(Dimension dimension, long firstPath, double[] into, int count) {
+    public void fill(Dimension dimension, int firstPath, double[] into, int count) {
         reader.read(dimension.stream(), firstPath, into, count);
         Permutation permutation = permutations.computeIfAbsent(dimension.stream(),
                 stream -> new Permutation(paths, stream.split(1)));
+        if (parts.length < count) {
+            parts = new int[count];
+        }
+        permutation.fill(firstPath, parts, count);
         for (int i = 0; i < count; i++) {
-            into[i] = Math.min((permutation.of(firstPath + i) + into[i]) / paths, BELOW_ONE);
+            into[i] = Math.min((parts[i] + into[i]) / paths, BELOW_ONE);
         }
     }
 }

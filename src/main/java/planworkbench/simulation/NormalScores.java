@@ -35,7 +35,8 @@ final class NormalScores {
         for (int i = 0; i < count; i++) {
             places[outside] = i;
             tails[outside] = values[i];
-            outside += Math.abs(values[i] - 0.5) > StandardNormal.CENTRE ? 1 : 0;
+            // the sign bit is 1 where the distance from the middle is larger
+            outside += (int) (Double.doubleToRawLongBits(StandardNormal.CENTRE - Math.abs(values[i] - 0.5)) >>> 63);
         }
         return outside;
     }

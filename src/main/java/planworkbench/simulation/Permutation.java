@@ -6,31 +6,54 @@ package planworkbench.simulation;
 /// until it fits, which keeps it a permutation (cycle walking).
 final class Permutation {
 
-    private static final int STEPS = 4;
+    private static final int STEPS = 6;
 
-    private final long size;
-    private final long mask;
+    private final int size;
+    private final int mask;
     private final int shift;
-    private final long[] keys;
+    private final int[] masks = new int[STEPS];
+    private final int[] factors = new int[STEPS];
 
-    Permutation(long size, RandomStream stream) {
+    Permutation(int size, RandomStream stream) {
         this.size = size;
-        int width = Long.SIZE - Long.numberOfLeadingZeros(size - 1);
-        this.mask = (1L << width) - 1;
+        int width = Integer.SIZE - Integer.numberOfLeadingZeros(size - 1);
+        this.mask = (int) ((1L << width) - 1);
         this.shift = (width + 1) / 2;
-        this.keys = stream.bits(2 * STEPS);
+        long[] bits = stream.bits(STEPS);
+        for (int step = 0; step < STEPS; step++) {
+            masks[step] = (int) (bits[step] >>> 32);
+            factors[step] = (int) bits[step] | 1;
+        }
     }
 
-    long of(long place) {
-        long x = place;
-        do {
-            x = step(step(step(step(x, 0), 2), 4), 6);
-        } while (x >= size);
+    /// Where the places from `first` on are sent to.
+    void fill(int first, int[] into, int count) {
+        for (int i = 0; i < count; i++) {
+            into[i] = first + i;
+        }
+        for (int step = 0; step < STEPS; step++) {
+            step(into, count, masks[step] & mask, factors[step], mask, shift);
+        }
+        for (int i = 0; i < count; i++) {
+            while (into[i] >= size) {
+                into[i] = again(into[i]);
+            }
+        }
+    }
+
+    private static void step(int[] values, int count, int xor, int factor, int mask, int shift) {
+        for (int i = 0; i < count; i++) {
+            int y = ((values[i] ^ xor) * factor) & mask;
+            values[i] = y ^ (y >>> shift);
+        }
+    }
+
+    private int again(int value) {
+        int x = value;
+        for (int step = 0; step < STEPS; step++) {
+            int y = ((x ^ (masks[step] & mask)) * factors[step]) & mask;
+            x = y ^ (y >>> shift);
+        }
         return x;
-    }
-
-    private long step(long x, int key) {
-        long y = ((x ^ (keys[key] & mask)) * (keys[key + 1] | 1)) & mask;
-        return y ^ (y >>> shift);
     }
 }

@@ -6,7 +6,7 @@ final class PlainSampling implements UniformSource {
     private final UniformReader reader = new UniformReader();
 
     @Override
-    public void fill(Dimension dimension, long firstPath, double[] into, int count) {
+    public void fill(Dimension dimension, int firstPath, double[] into, int count) {
         reader.read(dimension.stream(), firstPath, into, count);
     }
 }

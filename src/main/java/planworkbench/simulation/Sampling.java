@@ -10,7 +10,7 @@ public enum Sampling {
     SOBOL;
 
     /// Not to be shared between threads; what it gives depends on the dimension and the path only.
-    UniformSource source(long paths) {
+    UniformSource source(int paths) {
         return switch (this) {
             case PLAIN -> new PlainSampling();
             case LATIN_HYPERCUBE -> new LatinHypercube(paths);

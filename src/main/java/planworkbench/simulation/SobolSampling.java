@@ -11,12 +11,12 @@ final class SobolSampling implements UniformSource {
     private final LatinHypercube beyond;
     private final Map<Dimension, SobolDimension> dimensions = new HashMap<>();
 
-    SobolSampling(long paths) {
+    SobolSampling(int paths) {
         this.beyond = new LatinHypercube(paths);
     }
 
     @Override
-    public void fill(Dimension dimension, long firstPath, double[] into, int count) {
+    public void fill(Dimension dimension, int firstPath, double[] into, int count) {
         if (dimension.index() >= DirectionNumbers.DIMENSIONS) {
             beyond.fill(dimension, firstPath, into, count);
         } else {

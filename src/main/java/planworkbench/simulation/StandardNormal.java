@@ -8,6 +8,7 @@ public final class StandardNormal {
     static final double CENTRE = 0.425;
     /// Up to this root of the negative logarithm, the first of two formulas for the tails is good.
     static final double NEAR = 5;
+    private static final double NOTHING_BEYOND = 39;
     private static final double SQRT_TWO_PI = 2.506628274631000502415765284811;
 
     private StandardNormal() {}
@@ -19,10 +20,16 @@ public final class StandardNormal {
     }
 
     public static double density(double z) {
-        return StrictMath.exp(-0.5 * z * z) / SQRT_TWO_PI;
+        if (Math.abs(z) > NOTHING_BEYOND) {
+            return 0;
+        }
+        // the square of a float is exact, and what it leaves is small: far out, a rounded square would cost digits
+        double rounded = (float) z;
+        return StrictMath.exp(-0.5 * rounded * rounded) * StrictMath.exp(-0.5 * (z - rounded) * (z + rounded))
+                / SQRT_TWO_PI;
     }
 
-    /// The probability of a value up to z, to about 1 part in 10^15 down to 10^-16 and beyond.
+    /// The probability of a value up to z, to about 1 part in 10^14 however small.
     public static double cdf(double z) {
         return NormalTable.cdf(z);
     }

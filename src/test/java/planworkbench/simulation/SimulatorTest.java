@@ -25,7 +25,8 @@ class SimulatorTest {
     private static final int DRIVERS = 3;
     private static final int YEARS = 4;
     private static final int OUTPUTS = DRIVERS * YEARS;
-    private static final Drivers SOME = new Drivers(List.of("a", "b", "c"), YEARS, new Dependence.CommonFactor(0.3), 0.5);
+    private static final Drivers SOME = new Drivers(List.of("a", "b", "c"), YEARS, new Dependence.CommonFactor(0.3),
+            0.5);
 
     private final ExecutorService executor = Executors.newFixedThreadPool(3);
 
