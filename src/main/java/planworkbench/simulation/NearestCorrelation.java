@@ -62,9 +62,8 @@ public final class NearestCorrelation {
             double[][] shifted = minus(current, correction);
             double[][] positive = positivePart(shifted);
             correction = minus(positive, shifted);
-            double moved = distance(positive, current);
             current = withOnes(positive);
-            if (distance(current, positive) < CLOSE_ENOUGH || moved == 0) {
+            if (distance(current, positive) < CLOSE_ENOUGH) {
                 break;
             }
         }

@@ -1,6 +1,7 @@
 package planworkbench.simulation;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ public record Workers(Executor executor, int count) {
         // a late comer finds no permit, and nobody waits for a thread that never comes
         Semaphore present = new Semaphore(Math.max(0, others));
         for (int i = 0; i < others; i++) {
-            executor.execute(() -> {
+            lend(() -> {
                 if (present.tryAcquire()) {
                     try {
                         counter.work(worker);
@@ -45,5 +46,13 @@ public record Workers(Executor executor, int count) {
         counter.work(worker);
         present.acquireUninterruptibly(Math.max(0, others));
         counter.throwFailure();
+    }
+
+    private void lend(Runnable work) {
+        try {
+            executor.execute(work);
+        } catch (RejectedExecutionException _) {
+            // a thread less: the calling one does its work
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
@@ -166,10 +167,15 @@ class SimulatorTest {
     }
 
     @Test
-    void threads_that_never_come_are_not_waited_for() {
+    void threads_that_never_come_or_are_refused_are_not_waited_for() {
         Executor never = _ -> {};
+        Executor refusing = _ -> {
+            throw new RejectedExecutionException();
+        };
         Draws draws = new Draws(SOME, Sampling.PLAIN, 2025, PATHS);
-        assertThat(values(run(draws, new Workers(never, 4)))).isDeepEqualTo(values(run(draws, Workers.alone())));
+        double[][] alone = values(run(draws, Workers.alone()));
+        assertThat(values(run(draws, new Workers(never, 4)))).isDeepEqualTo(alone);
+        assertThat(values(run(draws, new Workers(refusing, 4)))).isDeepEqualTo(alone);
     }
 
     private static Columns run(Draws draws, Workers workers) {
