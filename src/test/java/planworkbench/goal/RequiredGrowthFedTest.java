@@ -70,9 +70,10 @@ class RequiredGrowthFedTest {
                 value.map(low -> new TargetKind.Within(low, low * 1.1)),
                 Arbitraries.just(new TargetKind.FullCoverage()),
                 Arbitraries.just(new TargetKind.AboveBenchmark(OneTargetPlan.CITY)),
-                Arbitraries.doubles().between(-0.9, 900).map(c -> new TargetKind.ChangeSinceBase(c,
-                        ChangeMeasure.ABSOLUTE)),
-                Arbitraries.doubles().between(-90, 90).filter(c -> StrictMath.abs(c) > 1e-3)
+                // a smaller change would be lost in the digits of a latest figure of 9000
+                Arbitraries.doubles().between(-0.9, 900).filter(c -> StrictMath.abs(c) > 0.01)
+                        .map(c -> new TargetKind.ChangeSinceBase(c, ChangeMeasure.ABSOLUTE)),
+                Arbitraries.doubles().between(-90, 90).filter(c -> StrictMath.abs(c) > 1)
                         .map(c -> new TargetKind.ChangeSinceBase(c, ChangeMeasure.PERCENT)));
     }
 
