@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 
 import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.ChoiceText;
 import planworkbench.ui.common.WhileShown;
 
 /// What is listed: the filter, the field of work, the region.
@@ -77,17 +77,7 @@ final class IndicatorToolbar extends HBox {
         ComboBox<String> choice = new ComboBox<>();
         choice.setId(id);
         choice.setAccessibleText(label);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String value) {
-                return value == null ? "" : text.apply(value);
-            }
-
-            @Override
-            public String fromString(String shown) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        ChoiceText.show(choice, text);
         return choice;
     }
 

@@ -3,15 +3,14 @@ package planworkbench.ui.indicator;
 import java.util.Arrays;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
-import javafx.util.StringConverter;
 
 import atlantafx.base.theme.Styles;
-import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Source;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.ChoiceText;
 
 /// How firm the figure is, to be changed here, and whether its source was checked.
 final class StatusChoice extends FlowPane {
@@ -22,17 +21,7 @@ final class StatusChoice extends FlowPane {
         choice.setId("indicator-status");
         choice.getStyleClass().add(Styles.SMALL);
         choice.setAccessibleText(messages.get("indicator.status.choose"));
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable ObservationStatus status) {
-                return status == null ? "" : messages.label("indicator.status.", status);
-            }
-
-            @Override
-            public ObservationStatus fromString(String shown) {
-                throw new UnsupportedOperationException();
-            }
-        });
+        ChoiceText.show(choice, status -> messages.label("indicator.status.", status));
         choice.getItems().setAll(Arrays.stream(ObservationStatus.values())
                 .filter(status -> (status == ObservationStatus.AWAITED) == (observation.value() == null)).toList());
         choice.setValue(observation.status());

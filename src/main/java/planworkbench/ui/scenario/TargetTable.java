@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +20,7 @@ import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.ChoiceText;
 import planworkbench.ui.common.WhileShown;
 
 /// What becomes of every target, live. A row chosen here is the chart's series.
@@ -68,17 +68,7 @@ final class TargetTable extends VBox {
         order.getItems().setAll(TargetOrder.values());
         order.getStyleClass().add("order-choice");
         order.setAccessibleText(messages.get("scenario.order"));
-        order.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable TargetOrder value) {
-                return value == null ? "" : messages.label("scenario.order.", value);
-            }
-
-            @Override
-            public TargetOrder fromString(String text) {
-                return TargetOrder.BY_PLAN;
-            }
-        });
+        ChoiceText.show(order, value -> messages.label("scenario.order.", value));
         order.valueProperty().bindBidirectional(viewModel.orderProperty());
         HBox header = new HBox(title, space, order);
         header.getStyleClass().add("pane-header");
