@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -22,7 +23,8 @@ import planworkbench.store.Workspace;
 import planworkbench.text.Fonts;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
-import planworkbench.ui.OpeningView;
+import planworkbench.ui.OpeningScene;
+import planworkbench.ui.RefusedView;
 import planworkbench.ui.ShellViewModel;
 import planworkbench.ui.Theme;
 import planworkbench.ui.WindowSettings;
@@ -30,6 +32,7 @@ import planworkbench.ui.WorkbenchPages;
 import planworkbench.ui.WorkbenchWindow;
 import planworkbench.ui.WorkspaceDoor;
 import planworkbench.ui.common.Background;
+import planworkbench.ui.common.JavaFxFonts;
 import planworkbench.ui.common.WorkspaceModel;
 
 /// The window from start to end: it shows at once, opens a workspace behind it, goes on to another one when asked, and
@@ -48,6 +51,8 @@ final class DesktopWindow implements WorkspaceDoor {
     private final SettingsKeeper keeper;
     private final ExecutorService worker = Background.oneThread();
     private final Background background = new Background(worker, Platform::runLater);
+    /// Done once the charts have their fonts.
+    private final CompletableFuture<Void> chartFonts = new CompletableFuture<>();
     /// What is shown; null until something could be opened.
     private @Nullable Shown shown;
     /// What the worker opened last, shown or not yet.
@@ -59,12 +64,11 @@ final class DesktopWindow implements WorkspaceDoor {
     /// A workspace to open.
     private record Wanted(Path file, Supplier<Workspace> opener) {}
 
-    DesktopWindow(Workbench workbench, SettingsFile file, Runnable onClosed) {
+    DesktopWindow(Workbench workbench, SettingsFile file, Settings remembered, Runnable onClosed) {
         this.workbench = workbench;
         this.onClosed = onClosed;
-        this.keeper = new SettingsKeeper(file,
+        this.keeper = new SettingsKeeper(file, remembered,
                 CompletableFuture.delayedExecutor(WRITE_AFTER_MILLIS, TimeUnit.MILLISECONDS, writer));
-        Settings remembered = keeper.current();
         settings.languageProperty().set(Choice.of(Language.class, remembered.language(), Language.ZH));
         settings.themeProperty().set(Choice.of(Theme.class, remembered.theme(), Theme.LIGHT));
         settings.firstNoteProperty().set(!remembered.firstNoteDismissed());
@@ -78,11 +82,35 @@ final class DesktopWindow implements WorkspaceDoor {
         Path last = recent.isEmpty() ? null : recent.getFirst();
         Path file = asked == null ? last : asked;
         Wanted wanted = file == null ? sample() : existing(file);
-        showOnly(OpeningView.opening(messages(), wanted.file()));
+        showOpening(wanted.file());
         stage.show();
         place.follow(moved -> keeper.change(now -> now.withWindow(moved)));
         keepSettings();
-        enter(wanted);
+        afterFirstPaint(() -> {
+            enter(wanted);
+            chartFonts.completeAsync(() -> {
+                Fonts.registerWithAwt();
+                return null;
+            });
+            JavaFxFonts.loadOthers();
+            WorkbenchWindow.prepare(settings.themeProperty().get());
+        });
+    }
+
+    /// Leaves the processors to the first paint. JavaFX waits for one frame to be painted before it makes the next.
+    private static void afterFirstPaint(Runnable task) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames > 2) {
+                    stop();
+                    task.run();
+                }
+            }
+        }.start();
     }
 
     Stage stage() {
@@ -128,11 +156,11 @@ final class DesktopWindow implements WorkspaceDoor {
 
     private void enter(Wanted wanted) {
         if (shown == null) {
-            showOnly(OpeningView.opening(messages(), wanted.file()));
+            showOpening(wanted.file());
         }
         background.run(() -> {
-            Fonts.registerWithAwt();
             opened = wanted.opener().get();
+            chartFonts.join();
             return opened;
         }, this::entered, failure -> refused(wanted, failure));
     }
@@ -157,15 +185,19 @@ final class DesktopWindow implements WorkspaceDoor {
         if (shown != null) {
             shown.shell().report(failure);
         } else {
-            showOnly(OpeningView.refused(messages(), failure, this, () -> enter(wanted), wanted.file(),
-                    wanted.file().equals(workbench.sampleFile())));
+            var view = new RefusedView(messages(), failure, this, () -> enter(wanted), wanted.file(),
+                    wanted.file().equals(workbench.sampleFile()));
+            Scene before = stage.getScene();
+            stage.setScene(view.scene(settings.themeProperty().get(), before.getWidth(), before.getHeight()));
         }
     }
 
-    private void showOnly(OpeningView view) {
+    private void showOpening(Path file) {
+        @Nullable
         Scene before = stage.getScene();
         stage.setTitle(messages().get("shell.title"));
-        stage.setScene(view.scene(settings.themeProperty().get(), before == null ? stage.getWidth() : before.getWidth(),
+        stage.setScene(OpeningScene.of(messages(), file, settings.themeProperty().get(),
+                before == null ? stage.getWidth() : before.getWidth(),
                 before == null ? stage.getHeight() : before.getHeight()));
     }
 

@@ -3,6 +3,7 @@ package planworkbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -49,11 +50,6 @@ public final class Workbench implements Services {
     }
 
     @Override
-    public boolean hasDisplay() {
-        return Display.isThere();
-    }
-
-    @Override
     public Workspace open(Path workspace) {
         return workspaces.open(workspace);
     }
@@ -78,14 +74,19 @@ public final class Workbench implements Services {
     }
 
     @Override
-    public void window(@Nullable Path workspace, Messages messages) {
+    public boolean window(@Nullable Path workspace) {
+        CompletableFuture<Settings> remembered = CompletableFuture.supplyAsync(settings::read);
+        if (!Display.isThere()) {
+            return false;
+        }
         CountDownLatch closed = new CountDownLatch(1);
         JavaFxLog.acceptClassPath();
         Platform.startup(() -> {
-            JavaFxFonts.load();
-            new DesktopWindow(this, settings, closed::countDown).show(workspace);
+            JavaFxFonts.loadRegular();
+            new DesktopWindow(this, settings, remembered.join(), closed::countDown).show(workspace);
         });
         await(closed);
+        return true;
     }
 
     @Override

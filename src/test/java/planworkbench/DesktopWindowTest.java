@@ -145,7 +145,7 @@ class DesktopWindowTest {
         OpenedWindow.of(robot, installation, file).close();
         cutInHalf(file);
         try (OpenedWindow window = OpenedWindow.refused(robot, installation, null)) {
-            assertThat(window.text("#opening-text")).contains(file.toString()).contains("文件不完整");
+            assertThat(window.text("#refusal")).contains(file.toString()).contains("文件不完整");
             robot.clickOn("#open-sample");
             window.until(() -> window.has("#page-1"));
             assertThat(window.file()).isEqualTo(folder.resolve("home/sample.mv.db"));
@@ -161,7 +161,7 @@ class DesktopWindowTest {
         Path file = newWorkspace("规划.mv.db");
         Workspace elsewhere = new Workbench("test", installation).open(file);
         try (OpenedWindow window = OpenedWindow.refused(robot, installation, file)) {
-            assertThat(window.text("#opening-text")).contains(file.toString()).contains("另一个程序");
+            assertThat(window.text("#refusal")).contains(file.toString()).contains("另一个程序");
             elsewhere.close();
             robot.clickOn("#retry");
             window.until(() -> window.has("#page-1"));

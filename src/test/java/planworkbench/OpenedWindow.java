@@ -36,8 +36,9 @@ final class OpenedWindow implements AutoCloseable {
         robot.interact(() -> {
             Fonts.registerWithAwt();
             JavaFxFonts.load();
-            DesktopWindow desktop = new DesktopWindow(new Workbench("test", installation),
-                    new SettingsFile(installation), closed::countDown);
+            SettingsFile settings = new SettingsFile(installation);
+            DesktopWindow desktop = new DesktopWindow(new Workbench("test", installation), settings, settings.read(),
+                    closed::countDown);
             desktop.show(asked);
             made.set(desktop);
         });

@@ -29,6 +29,26 @@ public final class CommandLineInterface {
         Messages messages = Messages.of(language(args));
         Terminal terminal = new Terminal(out, messages);
         var open = new OpenCommand(services, terminal);
+        int exit = args.length == 0 ? run(open, err, messages) : execute(open, services, terminal, err, args);
+        out.flush();
+        err.flush();
+        return exit;
+    }
+
+    /// The start that everybody waits for goes without the parser, which takes a tenth of the time to the first paint.
+    private static int run(OpenCommand open, PrintWriter err, Messages messages) {
+        try {
+            open.run();
+            return CommandLine.ExitCode.OK;
+        } catch (RuntimeException failure) {
+            err.println(text(failure, messages));
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private static int execute(OpenCommand open, Services services, Terminal terminal, PrintWriter err,
+            String... args) {
+        Messages messages = terminal.messages();
         CommandLine line = new CommandLine(new Root(open));
         line.getCommandSpec().versionProvider(() -> new String[]{"plan-workbench " + services.version()});
         List.of(open, new NewCommand(services, terminal), new ShowCommand(services, terminal),
@@ -39,15 +59,12 @@ public final class CommandLineInterface {
         headings(line, messages);
         line.getSubcommands().values().forEach(sub -> headings(sub, messages));
         // these hold for the subcommands that are there by now
-        line.setOut(out).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
+        line.setOut(terminal.out()).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setPosixClusteredShortOptionsAllowed(false).setResourceBundle(messages.resourceBundle())
                 .setParameterExceptionHandler(wrongUsage(messages)).setExecutionExceptionHandler(failed(messages));
         line.getSubcommands().values().stream().filter(sub -> sub.getCommand() instanceof SetCommand)
                 .forEach(SetCommand::acceptNegativeValues);
-        int exit = line.execute(args);
-        out.flush();
-        err.flush();
-        return exit;
+        return line.execute(args);
     }
 
     private static void headings(CommandLine line, Messages messages) {
@@ -89,12 +106,15 @@ public final class CommandLineInterface {
 
     private static IExecutionExceptionHandler failed(Messages messages) {
         return (Exception failure, CommandLine line, CommandLine.ParseResult _) -> {
-            line.getErr().println(switch (failure) {
-                case Refusal refusal -> refusal.text(messages);
-                default -> new FailureText(null, messages).of(failure);
-            });
+            line.getErr().println(text(failure, messages));
             return CommandLine.ExitCode.SOFTWARE;
         };
+    }
+
+    private static String text(Exception failure, Messages messages) {
+        return failure instanceof Refusal refusal
+                ? refusal.text(messages)
+                : new FailureText(null, messages).of(failure);
     }
 
     /// Without a command: the window.

@@ -28,9 +28,7 @@ final class OpenCommand implements Runnable {
 
     @Override
     public void run() {
-        if (services.hasDisplay()) {
-            services.window(workspace, terminal.messages());
-        } else {
+        if (!services.window(workspace)) {
             onPaper();
         }
     }

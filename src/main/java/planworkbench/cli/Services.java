@@ -18,10 +18,8 @@ public interface Services {
     /// Opens the window and returns when it is closed.
     ///
     /// @param workspace null for the last one, else the sample
-    void window(@Nullable Path workspace, Messages messages);
-
-    /// Whether a window can be shown here.
-    boolean hasDisplay();
+    /// @return false, at once, where no window can be shown
+    boolean window(@Nullable Path workspace);
 
     /// A workspace with the sample plan, made where there is none yet.
     Workspace sample();

@@ -14,11 +14,12 @@ public final class SettingsKeeper {
     private final List<UnaryOperator<Settings>> waiting = new ArrayList<>();
     private Settings current;
 
+    /// @param read what the file says
     /// @param writer runs the writing, best a little later: what has changed until then is written at once
-    public SettingsKeeper(SettingsFile file, Executor writer) {
+    public SettingsKeeper(SettingsFile file, Settings read, Executor writer) {
         this.file = file;
         this.writer = writer;
-        this.current = file.read();
+        this.current = read;
     }
 
     /// With every change, written or not.

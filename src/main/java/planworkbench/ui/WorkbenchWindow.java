@@ -2,7 +2,17 @@ package planworkbench.ui;
 
 import java.util.Objects;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -27,12 +37,40 @@ public final class WorkbenchWindow {
     public WorkbenchWindow(ShellViewModel viewModel, Pages pages, double width, double height) {
         this.viewModel = viewModel;
         this.pages = pages;
-        this.scene = new Scene(root, width, height);
-        root.getStyleClass().add("workbench");
-        scene.getStylesheets().addAll(sheet("common/workbench.css"), sheet("shell.css"));
-        following = Subscription.combine(viewModel.settings().themeProperty().subscribe(this::show),
+        this.scene = dressed(root, viewModel.settings().themeProperty().get(), width, height);
+        following = Subscription.combine(viewModel.settings().themeProperty().subscribe(theme -> dress(scene, theme)),
                 viewModel.settings().languageProperty().subscribe(this::show));
         new ShellKeys(scene, viewModel, this::switchFullScreen);
+    }
+
+    /// Reads the style sheets and makes the common controls once, while the figures are not there yet: the first page is
+    /// there sooner after them.
+    public static void prepare(Theme theme) {
+        TableView<String> table = new TableView<>();
+        table.getColumns().add(new TableColumn<>());
+        table.getItems().add("");
+        StackPane root = new StackPane(new Label(), new Button(), new ToggleButton(), new MenuButton(), new TextField(),
+                new ProgressBar(), new ScrollPane(), table);
+        dressed(root, theme, 400, 400);
+        root.applyCss();
+        root.layout();
+    }
+
+    /// A scene that looks like the workbench.
+    static Scene dressed(Parent root, Theme theme, double width, double height) {
+        Scene scene = new Scene(root, width, height);
+        root.getStyleClass().add("workbench");
+        scene.getStylesheets().addAll(sheet("common/workbench.css"), sheet("shell.css"));
+        dress(scene, theme);
+        return scene;
+    }
+
+    private static void dress(Scene scene, Theme theme) {
+        scene.setUserAgentStylesheet(theme.userAgentStylesheet());
+        scene.getRoot().getStyleClass().remove(DARK);
+        if (theme == Theme.DARK) {
+            scene.getRoot().getStyleClass().add(DARK);
+        }
     }
 
     public Scene scene() {
@@ -42,14 +80,6 @@ public final class WorkbenchWindow {
     /// Lets the settings live on without this window.
     public void retire() {
         following.unsubscribe();
-    }
-
-    private void show(Theme theme) {
-        scene.setUserAgentStylesheet(theme.userAgentStylesheet());
-        root.getStyleClass().remove(DARK);
-        if (theme == Theme.DARK) {
-            root.getStyleClass().add(DARK);
-        }
     }
 
     private void show(Language language) {

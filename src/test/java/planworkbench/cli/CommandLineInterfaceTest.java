@@ -269,4 +269,13 @@ class CommandLineInterfaceTest {
         assertThat(run.out()).contains("服务业增加值总量规模", "990.32 亿元", "−9.68 亿元", "6.66%（自2020年）");
         assertThat(demo.resolve("scenario-dark.png")).isNotEmptyFile();
     }
+
+    @Test
+    void aSampleThatCannotBeOpenedIsToldWithoutACommandToo() throws Exception {
+        Files.createDirectories(folder.resolve("home"));
+        Files.writeString(folder.resolve("home/sample.mv.db"), "no database");
+        Run run = run();
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("sample.mv.db").isEqualTo(run("open").err());
+    }
 }

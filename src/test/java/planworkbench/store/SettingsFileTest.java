@@ -44,11 +44,21 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{", "null", "[]", "{\"window\":7}", "{\"visits\":[null,{}]}", "\uFFFF"})
+    @ValueSource(strings = {"", "{", "null", "[]", "{\"window\":7}", "{\"visits\":[null,{}]}", "\uFFFF",
+        "{\"language\":1,\"theme\":[\"dark\"],\"firstNoteDismissed\":\"yes\",\"visits\":{\"file\":\"a\"}}"})
     void what_cannot_be_read_is_forgotten(String text) throws IOException {
         settings.write(Settings.NONE.withLanguage("zh"));
         Files.writeString(folder.resolve("home/settings.json"), text);
         assertThat(settings.read()).isEqualTo(Settings.NONE);
+    }
+
+    @Test
+    void what_is_of_another_type_is_forgotten_alone() throws IOException {
+        settings.write(Settings.NONE);
+        Files.writeString(folder.resolve("home/settings.json"),
+                "{\"theme\":\"dark\",\"window\":{\"x\":\"1\"},\"visits\":[{\"file\":\"a\",\"seen\":{\"revision\":{}}}]}");
+        assertThat(settings.read())
+                .isEqualTo(Settings.NONE.withTheme("dark").withVisit(new Visit("a", null, null, null, null)));
     }
 
     @Test

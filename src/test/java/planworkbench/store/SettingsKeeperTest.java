@@ -24,7 +24,7 @@ class SettingsKeeperTest {
     void open() {
         file = new SettingsFile(new Installation(folder, false));
         file.write(Settings.NONE.withUserName("王工"));
-        keeper = new SettingsKeeper(file, waiting::add);
+        keeper = new SettingsKeeper(file, file.read(), waiting::add);
     }
 
     @Test

@@ -17,16 +17,29 @@ public final class JavaFxFonts {
     private JavaFxFonts() {}
 
     public static void load() {
-        for (String file : Fonts.FILES) {
-            try (InputStream in = Fonts.open(file)) {
-                @Nullable
-                Font font = Font.loadFont(in, ANY_SIZE);
-                if (font == null) {
-                    throw new IllegalStateException(file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+        loadRegular();
+        loadOthers();
+    }
+
+    /// The one font that the first paint needs.
+    public static void loadRegular() {
+        load(Fonts.FILES.getFirst());
+    }
+
+    /// The fonts that [#loadRegular] has left.
+    public static void loadOthers() {
+        Fonts.FILES.stream().skip(1).forEach(JavaFxFonts::load);
+    }
+
+    private static void load(String file) {
+        try (InputStream in = Fonts.open(file)) {
+            @Nullable
+            Font font = Font.loadFont(in, ANY_SIZE);
+            if (font == null) {
+                throw new IllegalStateException(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
