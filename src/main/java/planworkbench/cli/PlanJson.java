@@ -5,23 +5,31 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.formula.FormulaModel;
+import planworkbench.formula.PlanFormulas;
+import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.Snapshot;
+import planworkbench.text.Messages;
+import planworkbench.wording.FormulaText;
 
 /// A workspace as the command `show` prints it.
 final class PlanJson {
 
     private final JsonMapper json;
+    private final Messages messages;
 
-    PlanJson(JsonMapper json) {
-        this.json = json;
+    PlanJson(Terminal terminal) {
+        this.json = terminal.json();
+        this.messages = terminal.messages();
     }
 
     ObjectNode of(Snapshot snapshot) {
@@ -32,7 +40,8 @@ final class PlanJson {
         ArrayNode departments = root.putArray("departments");
         plan.departments().values().forEach(department -> departments.add(json.<ObjectNode>valueToTree(department)));
         ArrayNode indicators = root.putArray("indicators");
-        plan.indicators().values().forEach(indicator -> indicators.add(indicator(indicator)));
+        PlanFormulas formulas = PlanFormulas.of(plan);
+        plan.indicators().values().forEach(indicator -> indicators.add(indicator(plan, indicator, formulas.model())));
         ArrayNode targets = root.putArray("targets");
         plan.targets().values().forEach(target -> targets.add(target(plan, target)));
         ArrayNode observations = root.putArray("observations");
@@ -47,7 +56,7 @@ final class PlanJson {
         return root;
     }
 
-    private ObjectNode indicator(Indicator indicator) {
+    private ObjectNode indicator(Plan plan, Indicator indicator, FormulaModel formulas) {
         ObjectNode node = json.createObjectNode().put("code", indicator.code()).put("name", indicator.name())
                 .put("group", indicator.group()).put("unit", indicator.unit().symbol())
                 .put("nature", ProjectionJson.word(indicator.nature()))
@@ -55,6 +64,15 @@ final class PlanJson {
                 .put("direction", ProjectionJson.word(indicator.direction()))
                 .put("measure", ProjectionJson.word(indicator.measure()));
         node.set("definition", json.valueToTree(indicator.definition()));
+        if (indicator.definition() instanceof Definition.Formula) {
+            SeriesKey series = plan.series(indicator.code());
+            ArrayNode problems = node.putArray("problems");
+            formulas.problems(series).forEach(problem -> problems.addObject()
+                    .put("at", problem.place().start() + 1)
+                    .put("message", new FormulaText(plan, messages).problem(problem)));
+            ArrayNode uses = node.putArray("uses");
+            formulas.dependencies().uses(series).forEach(key -> uses.add(plan.seriesName(key)));
+        }
         return node.put("department", indicator.department()).put("note", indicator.note());
     }
 

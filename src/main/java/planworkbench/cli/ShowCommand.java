@@ -12,6 +12,7 @@ import planworkbench.projection.Projector;
 import planworkbench.store.Snapshot;
 import planworkbench.store.Workspace;
 import planworkbench.text.FigureText;
+import planworkbench.wording.FormulaText;
 
 /// The whole plan: what it asks for and what was observed.
 @Command(name = "show", description = "${bundle:cli.usage.show}")
@@ -36,7 +37,7 @@ final class ShowCommand implements Runnable {
         try (Workspace open = services.open(workspace.path())) {
             Snapshot snapshot = open.edits().current();
             if (asJson) {
-                terminal.print(new PlanJson(terminal.json()).of(snapshot));
+                terminal.print(new PlanJson(terminal).of(snapshot));
             } else {
                 asText(snapshot);
             }
@@ -59,6 +60,9 @@ final class ShowCommand implements Runnable {
             series.row(plan.seriesName(key), unit, figures(projector.observed(), key));
         }
         terminal.out().print(series.text());
+        FormulaText words = new FormulaText(plan, terminal.messages());
+        projector.formulas().model().problems().forEach((key, problems) -> problems.forEach(problem -> terminal
+                .say("cli.show.problem", plan.seriesName(key), words.problem(problem))));
     }
 
     private static String figures(ObservedFigures observed, SeriesKey key) {

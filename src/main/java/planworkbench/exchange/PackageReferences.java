@@ -83,7 +83,7 @@ final class PackageReferences {
             return new Finding(PackageProblem.BAD_CODE, indicator.code());
         }
         return firstOf(ofDepartment(indicator.department()), switch (indicator.definition()) {
-            case Definition.Entered _ -> null;
+            case Definition.Entered _,Definition.Formula _ -> null;
             case Definition.Ratio(String part, String whole) -> firstOf(ofComponent(part), ofComponent(whole));
             case Definition.RealGrowthOf(String level) -> ofComponent(level);
         });

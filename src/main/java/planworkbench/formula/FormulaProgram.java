@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import planworkbench.plan.SeriesKey;
 
@@ -90,6 +91,12 @@ public final class FormulaProgram {
     public OptionalInt row(SeriesKey series) {
         Integer row = graph.find(series);
         return row == null ? OptionalInt.empty() : OptionalInt.of(row);
+    }
+
+    /// The series that have a row: those that formulas are about and those that they name.
+    public List<SeriesKey> series() {
+        return IntStream.range(0, graph.size()).mapToObj(graph::key).filter(RowKey::isSeries).map(RowKey::series)
+                .toList();
     }
 
     /// Whether a series is computed; others are entered.

@@ -45,4 +45,9 @@ public record AnnualSeries(NavigableMap<Integer, Double> values) {
     public AnnualSeries upTo(int year) {
         return new AnnualSeries(values.headMap(year, true));
     }
+
+    /// This series after a year.
+    public AnnualSeries after(int year) {
+        return new AnnualSeries(values.tailMap(year, false));
+    }
 }

@@ -14,5 +14,9 @@ public sealed interface Definition {
     /// supposes of the level.
     record RealGrowthOf(String level) implements Definition {}
 
+    /// Follows from other indicators as a text in the formula language says (`src/docs/formulas.md`). The text may be wrong: then
+    /// the stated figures count, and nothing is projected.
+    record Formula(String text) implements Definition {}
+
     Definition ENTERED = new Entered();
 }

@@ -1,10 +1,13 @@
 package planworkbench.plan;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.OptionalDouble;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,11 +17,20 @@ public final class ObservedFigures implements Figures {
 
     private final Plan plan;
     private final Map<SeriesKey, AnnualSeries> series;
+    private final Map<SeriesKey, ComputedSeries> formulas;
+    private final Map<SeriesKey, Optional<ComputedSeries>> computed = new ConcurrentHashMap<>();
     private final Map<SeriesKey, AnnualSeries> counting = new ConcurrentHashMap<>();
     private final Map<SeriesKey, NavigableMap<Integer, SeriesBreak>> breaks = new HashMap<>();
 
+    /// Without what follows by formulas; that has its home in the formula package.
     public ObservedFigures(Plan plan) {
+        this(plan, Map.of());
+    }
+
+    /// @param formulas what follows by formulas
+    public ObservedFigures(Plan plan, Map<SeriesKey, ComputedSeries> formulas) {
         this.plan = plan;
+        this.formulas = Map.copyOf(formulas);
         Map<SeriesKey, NavigableMap<Integer, Double>> values = new HashMap<>();
         for (Observation observation : plan.observations().values()) {
             if (observation.value() != null && observation.status().isOutcome()) {
@@ -45,32 +57,38 @@ public final class ObservedFigures implements Figures {
 
     private AnnualSeries countingSeries(SeriesKey key) {
         AnnualSeries stated = stated(key);
+        return computed(key).map(series -> {
+            NavigableMap<Integer, Double> values = new TreeMap<>(stated.values());
+            values.putAll(series.values().values());
+            return new AnnualSeries(values);
+        }).orElse(stated);
+    }
+
+    /// How the figures of a series follow from others; empty where they are entered, or where a formula has a mistake.
+    public Optional<ComputedSeries> computed(SeriesKey key) {
+        return computed.computeIfAbsent(key, this::computedSeries);
+    }
+
+    private Optional<ComputedSeries> computedSeries(SeriesKey key) {
         Indicator indicator = plan.indicator(key.indicator());
         if (!(indicator.definition() instanceof Definition.Ratio(String numerator, String denominator))) {
-            return stated;
+            return Optional.ofNullable(formulas.get(key));
         }
-        NavigableMap<Integer, Double> values = new TreeMap<>(stated.values());
-        NavigableMap<Integer, Double> parts = stated(new SeriesKey(numerator, key.region())).values();
-        NavigableMap<Integer, Double> wholes = stated(new SeriesKey(denominator, key.region())).values();
-        parts.forEach((year, part) -> {
-            Double whole = wholes.get(year);
+        SeriesKey over = new SeriesKey(numerator, key.region());
+        SeriesKey under = new SeriesKey(denominator, key.region());
+        NavigableMap<Integer, Double> values = new TreeMap<>();
+        stated(over).values().forEach((year, part) -> {
+            Double whole = stated(under).values().get(year);
             if (whole != null && Double.isFinite(ratio(indicator, part, whole))) {
                 values.put(year, ratio(indicator, part, whole));
             }
         });
-        return new AnnualSeries(values);
+        return Optional.of(new ComputedSeries(new AnnualSeries(values), List.of(over, under), true));
     }
 
     /// Whether the figure of a year is computed rather than entered.
     public boolean isComputed(SeriesKey key, int year) {
-        Indicator indicator = plan.indicator(key.indicator());
-        if (!(indicator.definition() instanceof Definition.Ratio(String numerator, String denominator))) {
-            return false;
-        }
-        OptionalDouble part = stated(new SeriesKey(numerator, key.region())).get(year);
-        OptionalDouble whole = stated(new SeriesKey(denominator, key.region())).get(year);
-        return part.isPresent() && whole.isPresent()
-                && Double.isFinite(ratio(indicator, part.getAsDouble(), whole.getAsDouble()));
+        return computed(key).filter(series -> series.values().get(year).isPresent()).isPresent();
     }
 
     /// A ratio in its indicator's unit: in per cent for a share, plain otherwise.
@@ -86,7 +104,8 @@ public final class ObservedFigures implements Figures {
                 : new Figure.Known(value * linkFactor(key, year), isComparable(key, year));
     }
 
-    /// What figures of this year are multiplied with to compare them with the base year.
+    /// What figures of this year are multiplied with to compare them with the base year. A ratio takes over the factors of
+    /// its parts.
     public double linkFactor(SeriesKey key, int year) {
         double factor = 1;
         for (SeriesBreak seriesBreak : breaksBetween(key, year).values()) {
@@ -94,22 +113,37 @@ public final class ObservedFigures implements Figures {
         }
         double own = year < plan.baseYear() ? 1 / factor : factor;
         return isComputed(key, year)
-                && plan.indicator(key.indicator())
-                        .definition() instanceof Definition.Ratio(String part, String whole)
-                                ? own * linkFactor(new SeriesKey(part, key.region()), year)
-                                        / linkFactor(new SeriesKey(whole, key.region()), year)
-                                : own;
+                ? own * computed(key).filter(ComputedSeries::ratio)
+                        .map(series -> linkFactor(series.components().getFirst(), year)
+                                / linkFactor(series.components().getLast(), year))
+                        .orElse(1.0)
+                : own;
     }
 
     /// Whether figures of this year can be compared with the base year: no break without a link factor lies between.
-    /// A ratio whose parts break in the same years stays comparable.
+    /// A ratio whose parts break in the same years stays comparable; any other formula only where its components do and none
+    /// of them is linked, because it was computed from figures as they were published.
     public boolean isComparable(SeriesKey key, int year) {
-        if (!unlinkedBreaks(key, year).isEmpty()) {
-            return false;
+        return incomparableSince(key, year, new HashSet<>()).isEmpty();
+    }
+
+    private Set<Integer> incomparableSince(SeriesKey key, int year, Set<SeriesKey> seen) {
+        Set<Integer> years = new TreeSet<>(unlinkedBreaks(key, year));
+        ComputedSeries series = computed(key).orElse(null);
+        if (series == null || !seen.add(key)) {
+            return years;
         }
-        return !(plan.indicator(key.indicator()).definition() instanceof Definition.Ratio(String part, String whole))
-                || unlinkedBreaks(new SeriesKey(part, key.region()), year)
-                        .equals(unlinkedBreaks(new SeriesKey(whole, key.region()), year));
+        List<Set<Integer>> parts = series.components().stream()
+                .map(component -> incomparableSince(component, year, seen)).toList();
+        if (series.ratio() && parts.getFirst().equals(parts.getLast())) {
+            return years;
+        }
+        parts.forEach(years::addAll);
+        if (!series.ratio()) {
+            series.components().stream().filter(component -> linkFactor(component, year) != 1)
+                    .forEach(component -> years.addAll(breaksBetween(component, year).keySet()));
+        }
+        return years;
     }
 
     /// Years between the base year and the given one in which the series changed without a link factor.

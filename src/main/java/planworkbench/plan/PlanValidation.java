@@ -49,7 +49,7 @@ final class PlanValidation {
     /// Components are entered figures themselves, so that no definition can lead back to itself.
     private static void checkDefinition(Indicator indicator, Map<String, Indicator> indicators) {
         switch (indicator.definition()) {
-            case Definition.Entered _ -> {
+            case Definition.Entered _,Definition.Formula _ -> {
             }
             case Definition.Ratio(String numerator, String denominator) -> {
                 requireEntered(indicator.code(), numerator, indicators);

@@ -10,6 +10,8 @@ public enum Reason {
     BREAK,
     /// the measure makes no sense here
     NOT_APPLICABLE,
+    /// the formula has a mistake
+    INVALID_FORMULA,
     /// a person has to judge it, with evidence
     MANUAL
 }

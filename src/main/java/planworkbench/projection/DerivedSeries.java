@@ -30,7 +30,8 @@ record DerivedSeries(Plan plan, ObservedFigures observed, ResolvedScenario scena
             case Definition.Ratio(String part, String whole) -> ratio(key, indicator,
                     series.get(new SeriesKey(part, key.region())), series.get(new SeriesKey(whole, key.region())));
             case Definition.RealGrowthOf(String level) -> realGrowth(key, new SeriesKey(level, key.region()));
-            case Definition.Entered _ -> throw new IllegalArgumentException(key + " follows from nothing");
+            case Definition.Entered _,Definition.Formula _ ->
+                throw new IllegalArgumentException(key + " follows from nothing");
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.AnnualSeries;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
@@ -25,19 +26,27 @@ import planworkbench.scenario.ResolvedScenario;
 ///
 /// A scenario from the base year starts at the base year, or, where a series has no figure then, at its first figure
 /// after it; a scenario from the latest figures starts at the latest outcome, on the new side of a break. Series of
-/// other regions of which nothing is supposed keep their value of the origin. Ratios follow from their components.
+/// other regions of which nothing is supposed keep their value of the origin. Ratios and formulas follow from their components.
 public final class Projector {
 
     private final Plan plan;
+    private final PlanFormulas formulas;
     private final ObservedFigures observed;
     private final NavigableSet<SeriesKey> keys = new TreeSet<>();
 
     public Projector(Plan plan) {
         this.plan = plan;
-        this.observed = new ObservedFigures(plan);
+        this.formulas = PlanFormulas.of(plan);
+        this.observed = formulas.observed();
         plan.indicators().keySet().forEach(code -> keys.add(plan.series(code)));
         plan.observations().keySet().forEach(key -> keys.add(key.series()));
         keys.addAll(ratiosOf(keys));
+        formulas.series().stream().filter(key -> !observed.series(key).isEmpty()).forEach(keys::add);
+    }
+
+    /// What follows from what by formulas, and what is wrong with them.
+    public PlanFormulas formulas() {
+        return formulas;
     }
 
     public ObservedFigures observed() {
@@ -62,10 +71,11 @@ public final class Projector {
         }
         DerivedSeries derived = new DerivedSeries(plan, observed, scenario, horizon, series);
         for (SeriesKey key : projected) {
-            if (!isProjectedItself(key, scenario)) {
+            if (!isProjectedItself(key, scenario) && !isFormula(key)) {
                 series.put(key, derived.of(key));
             }
         }
+        new FormulaSeries(plan, formulas, scenario, horizon).addTo(series);
         return new Projection(scenario, horizon, observed, series);
     }
 
@@ -77,8 +87,12 @@ public final class Projector {
             case Definition.Ratio(String part, String whole) -> isBenchmark(key)
                     && scenario.assumption(new SeriesKey(part, key.region())) == null
                     && scenario.assumption(new SeriesKey(whole, key.region())) == null;
-            case Definition.RealGrowthOf _ -> false;
+            case Definition.RealGrowthOf _,Definition.Formula _ -> false;
         };
+    }
+
+    private boolean isFormula(SeriesKey key) {
+        return plan.indicator(key.indicator()).definition() instanceof Definition.Formula;
     }
 
     private boolean isBenchmark(SeriesKey key) {

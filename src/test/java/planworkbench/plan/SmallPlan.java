@@ -1,7 +1,10 @@
 package planworkbench.plan;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -41,6 +44,15 @@ public final class SmallPlan {
 
     public static Plan plan() {
         return new SmallPlan().withHistory().build();
+    }
+
+    /// The plan with other indicators: in place of those that have their codes, or after all of them.
+    public static Plan with(Indicator... changed) {
+        Plan plan = plan();
+        Map<String, Indicator> indicators = new LinkedHashMap<>(plan.indicators());
+        Arrays.stream(changed).forEach(indicator -> indicators.put(indicator.code(), indicator));
+        return Plan.of(plan.header(), plan.rules(), plan.documents(), plan.departments().values(), indicators.values(),
+                plan.targets().values(), plan.observations().values(), plan.breaks(), plan.workItems().values());
     }
 
     public static Plan practicePlan() {
@@ -103,7 +115,8 @@ public final class SmallPlan {
                 indicator(NODES, "新增省级以上工业互联网标识解析二级节点", "个", Measure.ADDITION, Definition.ENTERED));
     }
 
-    private static Indicator indicator(String code, String name, String unit, Measure measure,
+    /// Wanted to rise, of no department.
+    public static Indicator indicator(String code, String name, String unit, Measure measure,
             Definition definition) {
         return new Indicator(code, name, "主要指标", new Unit(unit), IndicatorNature.EXPECTED,
                 unit.equals("亿元") ? PriceBasis.CURRENT : PriceBasis.NOT_APPLICABLE, Direction.RISE, measure,

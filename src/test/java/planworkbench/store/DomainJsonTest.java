@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import planworkbench.plan.Definition;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
@@ -58,6 +59,15 @@ class DomainJsonTest {
         for (TargetKind kind : kinds) {
             assertThat(json.readValue(json.writerFor(TargetKind.class).writeValueAsString(kind), TargetKind.class))
                     .isEqualTo(kind);
+        }
+    }
+
+    @Test
+    void every_definition_comes_back_as_it_was() throws Exception {
+        for (Definition definition : List.of(Definition.ENTERED, new Definition.Ratio("a", "b"),
+                new Definition.RealGrowthOf("a"), new Definition.Formula("[服务业\"] / 2\n"))) {
+            assertThat(json.readValue(json.writerFor(Definition.class).writeValueAsString(definition),
+                    Definition.class)).isEqualTo(definition);
         }
     }
 

@@ -53,8 +53,8 @@ public final class SampleWindow implements AutoCloseable {
         return show(stage, folder, page, "wuzhong-services-145");
     }
 
-    /// The same for another package of the sample data.
-    static SampleWindow show(Stage stage, Path folder, PageId page, String sample) {
+    /// The same for another package of the sample data, or for one anywhere by its whole path.
+    public static SampleWindow show(Stage stage, Path folder, PageId page, String sample) {
         Fonts.registerWithAwt();
         JavaFxFonts.load();
         SampleWindow window = new SampleWindow(open(folder, sample));
@@ -73,7 +73,7 @@ public final class SampleWindow implements AutoCloseable {
             if (Files.exists(file)) {
                 return workspaces.open(file);
             }
-            DataPackage sample = DataPackageReader.read(Path.of("sample-data", name));
+            DataPackage sample = DataPackageReader.read(Path.of("sample-data").resolve(name));
             return workspaces.create(file, sample.plan(), sample.scenarios());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

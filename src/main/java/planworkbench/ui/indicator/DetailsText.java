@@ -19,7 +19,7 @@ record DetailsText(Messages messages) {
             case YearChange.None(Reason reason) -> switch (reason) {
                 case BREAK -> messages.get("indicator.change.break");
                 case NO_DATA, NO_BASE -> messages.get("indicator.change.no-data");
-                case NOT_APPLICABLE, MANUAL -> "";
+                case NOT_APPLICABLE, INVALID_FORMULA, MANUAL -> "";
             };
         };
     }

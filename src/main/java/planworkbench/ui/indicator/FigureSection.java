@@ -4,9 +4,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import planworkbench.formula.FormulaModel;
+import planworkbench.plan.Definition;
 import planworkbench.plan.Observation;
+import planworkbench.plan.SeriesKey;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
+import planworkbench.wording.FormulaText;
 
 /// The selected figure: how large, how firm, how it changed, what it follows from.
 final class FigureSection extends VBox {
@@ -28,6 +32,7 @@ final class FigureSection extends VBox {
         addStatus(viewModel);
         addLine(text.change(details.change()));
         addComputed();
+        addFormula();
     }
 
     private HBox value() {
@@ -65,6 +70,25 @@ final class FigureSection extends VBox {
         if (stated != null && stated.value() != null) {
             addLine(messages.get("indicator.computed.stated", FigureText.value(value),
                     FigureText.value(stated.value())));
+        }
+    }
+
+    /// What a formula says, what is wrong with it, and how it hangs together with others.
+    private void addFormula() {
+        FormulaModel model = details.figures().table().formulas().model();
+        SeriesKey series = details.cell().series();
+        FormulaText words = new FormulaText(details.plan(), messages);
+        if (details.indicator().definition() instanceof Definition.Formula(String formula)) {
+            addLine(messages.get("indicator.formula", formula));
+            model.problems(series).forEach(problem -> addLine(words.problem(problem)));
+            addLine(words.names(model.dependencies().uses(series)), "indicator.formula.uses");
+        }
+        addLine(words.names(model.dependencies().usedBy(series)), "indicator.formula.used-by");
+    }
+
+    private void addLine(String names, String key) {
+        if (!names.isEmpty()) {
+            addLine(messages.get(key, names));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.ObservationKey;
@@ -29,7 +30,7 @@ import planworkbench.plan.TargetKind;
 /// @param groups of the indicators, in their order
 /// @param formats by region, of the years that have figures or breaks
 /// @param statuses that occur
-record FigureTable(Plan plan, ObservedFigures observed, int firstYear, int lastYear, List<String> regions,
+record FigureTable(Plan plan, PlanFormulas formulas, int firstYear, int lastYear, List<String> regions,
         List<String> groups, Map<SeriesKey, Map<Integer, SeriesBreak>> breaks, Map<String, List<Target>> targets,
         Map<String, Map<Integer, YearFormat>> formats, Set<ObservationStatus> statuses) {
 
@@ -54,9 +55,13 @@ record FigureTable(Plan plan, ObservedFigures observed, int firstYear, int lastY
         List<String> groups = plan.indicators().values().stream().map(Indicator::group).distinct().toList();
         Set<ObservationStatus> statuses = EnumSet.noneOf(ObservationStatus.class);
         plan.observations().values().forEach(observation -> statuses.add(observation.status()));
-        ObservedFigures observed = new ObservedFigures(plan);
-        return new FigureTable(plan, observed, first, last, List.copyOf(regions), groups, breaks, targets,
-                YearFormat.of(plan, observed, regions), statuses);
+        PlanFormulas formulas = PlanFormulas.of(plan);
+        return new FigureTable(plan, formulas, first, last, List.copyOf(regions), groups, breaks, targets,
+                YearFormat.of(plan, formulas.observed(), regions), statuses);
+    }
+
+    ObservedFigures observed() {
+        return formulas.observed();
     }
 
     /// How the figures of a region in a year are written.
@@ -120,6 +125,8 @@ record FigureTable(Plan plan, ObservedFigures observed, int firstYear, int lastY
                 }
             }
         }
+        formulas.series().stream().filter(key -> key.region().equals(region) && !observed().series(key).isEmpty())
+                .map(SeriesKey::indicator).forEach(codes::add);
         return codes;
     }
 }

@@ -31,7 +31,8 @@ final class Legend extends FlowPane {
             }
         }
         if (figures.plan().indicators().values().stream()
-                .anyMatch(one -> one.definition() instanceof Definition.Ratio)) {
+                .anyMatch(one -> one.definition() instanceof Definition.Ratio
+                        || one.definition() instanceof Definition.Formula)) {
             explain(marks.computed(), messages.get("indicator.legend.computed"));
         }
         if (!figures.plan().breaks().isEmpty()) {

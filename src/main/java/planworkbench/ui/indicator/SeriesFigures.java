@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.AnnualSeries;
-import planworkbench.plan.Definition;
+import planworkbench.plan.ComputedSeries;
 import planworkbench.plan.Department;
 import planworkbench.plan.Figure;
 import planworkbench.plan.Indicator;
@@ -60,9 +60,12 @@ record SeriesFigures(SeriesKey key, FigureTable table) {
         if (table.isBreak(key, year)) {
             return true;
         }
-        return indicator().definition() instanceof Definition.Ratio(String part, String whole)
-                && table.isBreak(new SeriesKey(part, key.region()), year) != table
-                        .isBreak(new SeriesKey(whole, key.region()), year);
+        return table.observed().computed(key).filter(series -> breaksIn(series, year)).isPresent();
+    }
+
+    private boolean breaksIn(ComputedSeries series, int year) {
+        long broken = series.components().stream().filter(component -> table.isBreak(component, year)).count();
+        return series.ratio() ? broken == 1 : broken > 0;
     }
 
     /// The years in which a new line begins in a picture of the series.

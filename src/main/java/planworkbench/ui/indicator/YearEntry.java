@@ -27,12 +27,15 @@ record YearEntry(IndicatorViewModel viewModel, Messages messages) implements Num
     @Override
     public @Nullable String lockedBecause(YearCell cell) {
         Plan plan = viewModel.tableProperty().get().plan();
-        if (cell.computed() && plan.indicator(cell.series().indicator())
-                .definition() instanceof Definition.Ratio(String part, String whole)) {
-            return messages.get("indicator.computed.locked", plan.indicator(part).name(),
-                    plan.indicator(whole).name());
+        if (!cell.computed()) {
+            return null;
         }
-        return null;
+        return switch (plan.indicator(cell.series().indicator()).definition()) {
+            case Definition.Ratio(String part, String whole) -> messages.get("indicator.computed.locked",
+                    plan.indicator(part).name(), plan.indicator(whole).name());
+            case Definition.Formula(String text) -> messages.get("indicator.computed.locked-formula", text);
+            case Definition.Entered _,Definition.RealGrowthOf _ -> null;
+        };
     }
 
     @Override

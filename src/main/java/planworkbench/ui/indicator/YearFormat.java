@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 
-import planworkbench.plan.Definition;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservedFigures;
 import planworkbench.plan.Plan;
@@ -32,10 +31,11 @@ record YearFormat(int whole, int decimals, boolean breaks) {
                 add(formats, observation.series(), observation.year(), of(value));
             }
         }
-        plan.indicators().values().stream().filter(one -> one.definition() instanceof Definition.Ratio)
+        plan.indicators().values().stream()
                 .flatMap(one -> regions.stream().map(region -> new SeriesKey(one.code(), region)))
-                .forEach(key -> observed.series(key).values()
-                        .forEach((year, value) -> add(formats, key, year, of(value))));
+                .flatMap(key -> observed.computed(key).stream().map(computed -> Map.entry(key, computed)))
+                .forEach(one -> one.getValue().values().values()
+                        .forEach((year, value) -> add(formats, one.getKey(), year, of(value))));
         plan.breaks().forEach(one -> add(formats, one.series(), one.year(), new YearFormat(0, 0, true)));
         return formats;
     }

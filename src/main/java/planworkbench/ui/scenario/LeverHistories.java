@@ -9,6 +9,7 @@ import java.util.function.ToDoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.CompoundGrowth;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
@@ -24,7 +25,7 @@ final class LeverHistories {
 
     LeverHistories(Plan plan) {
         this.plan = plan;
-        this.observed = new ObservedFigures(plan);
+        this.observed = PlanFormulas.of(plan).observed();
     }
 
     /// Null where the series has no two comparable figures, or where only published growth could tell.

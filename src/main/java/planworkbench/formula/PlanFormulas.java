@@ -1,0 +1,157 @@
+package planworkbench.formula;
+
+import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+import planworkbench.plan.AnnualSeries;
+import planworkbench.plan.ComputedSeries;
+import planworkbench.plan.Definition;
+import planworkbench.plan.Indicator;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.ObservedFigures;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+
+/// The formulas of a plan's indicators, in every region that the plan has figures of, with the observed figures that follow
+/// from them. To be shared by threads.
+public final class PlanFormulas {
+
+    private final Plan plan;
+    private final PlanNames names;
+    private final List<Formula> formulas;
+    private final FormulaModel model;
+    private final ObservedFigures entered;
+    private final ObservedFigures observed;
+    /// By what is left out; a scenario that supposes a computed series itself leaves its formula out.
+    private final Map<Set<SeriesKey>, FormulaModel> models = new ConcurrentHashMap<>();
+
+    private PlanFormulas(Plan plan) {
+        this.plan = plan;
+        this.names = new PlanNames(plan);
+        this.formulas = formulas(plan);
+        this.model = FormulaModel.of(names, plan.baseYear(), formulas);
+        models.put(Set.of(), model);
+        this.entered = new ObservedFigures(plan);
+        this.observed = formulas.isEmpty() ? entered : new ObservedFigures(plan, computed());
+    }
+
+    public static PlanFormulas of(Plan plan) {
+        return new PlanFormulas(plan);
+    }
+
+    private static List<Formula> formulas(Plan plan) {
+        Set<String> regions = new TreeSet<>(Set.of(plan.region()));
+        plan.observations().keySet().stream().map(ObservationKey::series).map(SeriesKey::region).forEach(regions::add);
+        List<Formula> formulas = new ArrayList<>();
+        for (Indicator indicator : plan.indicators().values()) {
+            if (indicator.definition() instanceof Definition.Formula(String text)) {
+                regions.forEach(region -> formulas
+                        .add(new Formula(new SeriesKey(indicator.code(), region), indicator.unit(), text)));
+            }
+        }
+        return formulas;
+    }
+
+    /// What is wrong with the formulas, and what depends on what.
+    public FormulaModel model() {
+        return model;
+    }
+
+    /// What was observed, with what follows from it.
+    public ObservedFigures observed() {
+        return observed;
+    }
+
+    /// The series that formulas are about, in the order in which they can be computed; those with problems last.
+    public List<SeriesKey> series() {
+        List<SeriesKey> series = new ArrayList<>(model.order());
+        series.removeIf(key -> !isComputed(key));
+        formulas.stream().map(Formula::series).filter(key -> !series.contains(key)).forEach(series::add);
+        return series;
+    }
+
+    private boolean isComputed(SeriesKey key) {
+        return plan.indicator(key.indicator()).definition() instanceof Definition.Formula;
+    }
+
+    /// The formulas applied to figures.
+    ///
+    /// @param without series of which something else is known, so that their own formulas do not count
+    /// @param figures of every series that is not computed
+    /// @param stated of the computed ones, which count where a formula gives nothing
+    public Computed compute(int firstYear, int lastYear, Set<SeriesKey> without,
+            Function<SeriesKey, AnnualSeries> figures, Function<SeriesKey, AnnualSeries> stated) {
+        FormulaModel used = models.computeIfAbsent(Set.copyOf(without), this::without);
+        FormulaProgram program = used.program(firstYear, lastYear);
+        Calculation calculation = program.calculation(1);
+        for (SeriesKey key : program.series()) {
+            int row = program.row(key).orElseThrow();
+            if (!program.computes(row)) {
+                calculation.enter(row, figures.apply(key));
+            } else {
+                if (program.accumulates(row)) {
+                    calculation.enter(row, entered.stated(key).upTo(plan.baseYear()));
+                }
+                calculation.state(row, stated.apply(key));
+            }
+        }
+        calculation.recompute();
+        return new Computed(used, calculation);
+    }
+
+    private FormulaModel without(Set<SeriesKey> series) {
+        return FormulaModel.of(names, plan.baseYear(),
+                formulas.stream().filter(formula -> !series.contains(formula.series())).toList());
+    }
+
+    /// What formulas gave.
+    public record Computed(FormulaModel model, Calculation calculation) {
+
+        /// Only the years that have a figure.
+        public AnnualSeries values(SeriesKey key) {
+            NavigableMap<Integer, Double> values = new TreeMap<>();
+            OptionalInt row = calculation.program().row(key);
+            if (row.isPresent()) {
+                int first = calculation.program().firstYear();
+                for (int year = first; year < first + calculation.program().years(); year++) {
+                    int at = year;
+                    calculation.value(row.getAsInt(), year, 0).ifPresent(value -> values.put(at, value));
+                }
+            }
+            return new AnnualSeries(values);
+        }
+    }
+
+    private Map<SeriesKey, ComputedSeries> computed() {
+        Map<SeriesKey, ComputedSeries> computed = new LinkedHashMap<>();
+        model.order().stream().filter(this::isComputed).forEach(key -> computed.put(key, computed(key)));
+        return computed;
+    }
+
+    /// Its own stated figures are left out, so that only what the formula gives counts as computed.
+    private ComputedSeries computed(SeriesKey key) {
+        IntSummaryStatistics years = plan.observations().keySet().stream().mapToInt(ObservationKey::year)
+                .summaryStatistics();
+        Computed figures = compute(StrictMath.min(years.getMin(), plan.baseYear()),
+                StrictMath.max(years.getMax(), plan.baseYear()), Set.of(), entered::series,
+                other -> other.equals(key) ? AnnualSeries.EMPTY : entered.stated(other));
+        FormulaProgram program = figures.calculation().program();
+        AnnualSeries values = figures.values(key);
+        boolean accumulates = program.row(key).stream().anyMatch(program::accumulates);
+        List<SeriesKey> components = model.dependencies().uses(key).stream().filter(other -> !other.equals(key))
+                .toList();
+        boolean ratio = components.size() == 2 && plan.indicator(key.indicator())
+                .definition() instanceof Definition.Formula(String text) && Quotient.is(text);
+        return new ComputedSeries(accumulates ? values.after(plan.baseYear()) : values, components, ratio);
+    }
+}
