@@ -91,9 +91,16 @@ public final class PlanFormulas {
     /// @param stated of the computed ones, which count where a formula gives nothing
     public Computed compute(int firstYear, int lastYear, Set<SeriesKey> without,
             Function<SeriesKey, AnnualSeries> figures, Function<SeriesKey, AnnualSeries> stated) {
-        FormulaModel used = models.computeIfAbsent(Set.copyOf(without), this::without);
-        FormulaProgram program = used.program(firstYear, lastYear);
-        Calculation calculation = program.calculation(1);
+        Calculation calculation = prepared(firstYear, lastYear, without, figures, stated, 1);
+        calculation.recompute();
+        return new Computed(model(without), calculation);
+    }
+
+    /// The same, ready to be recomputed on many paths.
+    public Calculation prepared(int firstYear, int lastYear, Set<SeriesKey> without,
+            Function<SeriesKey, AnnualSeries> figures, Function<SeriesKey, AnnualSeries> stated, int paths) {
+        FormulaProgram program = model(without).program(firstYear, lastYear);
+        Calculation calculation = program.calculation(paths);
         for (SeriesKey key : program.series()) {
             int row = program.row(key).orElseThrow();
             if (!program.computes(row)) {
@@ -105,8 +112,11 @@ public final class PlanFormulas {
                 calculation.state(row, stated.apply(key));
             }
         }
-        calculation.recompute();
-        return new Computed(used, calculation);
+        return calculation;
+    }
+
+    private FormulaModel model(Set<SeriesKey> without) {
+        return models.computeIfAbsent(Set.copyOf(without), this::without);
     }
 
     private FormulaModel without(Set<SeriesKey> series) {

@@ -1,5 +1,6 @@
 package planworkbench.plan;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -155,6 +156,15 @@ public final class ObservedFigures implements Figures {
             }
         });
         return years;
+    }
+
+    /// Whether the series, or one that it is computed from, changes its definition in a year, linked or not.
+    public boolean changesIn(SeriesKey key, int year) {
+        return breaks.getOrDefault(key, Collections.emptyNavigableMap()).containsKey(year)
+                || computed(key).filter(series -> series.components().stream().filter(other -> !other.equals(key))
+                        .anyMatch(other -> breaks.getOrDefault(other, Collections.emptyNavigableMap())
+                                .containsKey(year)))
+                        .isPresent();
     }
 
     /// A break in the base year itself parts it from the years before.

@@ -1,6 +1,7 @@
 package planworkbench.store;
 
 import java.io.IOException;
+import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -25,11 +26,14 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Definition;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Unit;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Distribution;
 import planworkbench.scenario.ProjectionMethod;
 
 /// The domain's records as JSON, strictly read: no duplicate or unknown keys, no coercion, no null where the record
@@ -64,16 +68,19 @@ public final class DomainJson {
                 .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.ALWAYS,
                         JsonInclude.Include.ALWAYS))
                 .addMixIn(Unit.class, UnitJson.class)
+                .addMixIn(Assumption.class, AssumptionJson.class)
                 .addModule(new SimpleModule()
                         .addSerializer(new SeriesKeyValueSerializer())
                         .addDeserializer(SeriesKey.class, new SeriesKeyValueDeserializer())
                         .addDeserializer(Double.class, new FiniteNumberDeserializer())
                         .addDeserializer(double.class, new FiniteNumberDeserializer())
                         .addKeySerializer(SeriesKey.class, new SeriesKeySerializer())
-                        .addKeyDeserializer(SeriesKey.class, new SeriesKeyDeserializer()));
+                        .addKeyDeserializer(SeriesKey.class, new SeriesKeyDeserializer())
+                        .setDeserializerModifier(new FieldsOfLater(Map.of(Assumption.class, "uncertainty"))));
         polymorphic(builder, TargetKind.class);
         polymorphic(builder, Definition.class);
         polymorphic(builder, ProjectionMethod.class);
+        polymorphic(builder, Distribution.class);
         polymorphic(builder, Change.class);
         return builder.build();
     }
@@ -94,6 +101,15 @@ public final class DomainJson {
     private static void polymorphic(JsonMapper.Builder builder, Class<?> sealedType) {
         builder.addMixIn(sealedType, KindJson.class);
         builder.registerSubtypes(sealedType.getPermittedSubclasses());
+    }
+
+    /// As it was written before there was uncertainty.
+    private interface AssumptionJson {
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Distribution uncertainty();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")

@@ -23,6 +23,7 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.plan.TargetKind;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Distribution;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.scenario.Scenario;
@@ -59,6 +60,31 @@ class DomainJsonTest {
         for (TargetKind kind : kinds) {
             assertThat(json.readValue(json.writerFor(TargetKind.class).writeValueAsString(kind), TargetKind.class))
                     .isEqualTo(kind);
+        }
+    }
+
+    @Test
+    void every_distribution_comes_back_as_it_was() throws Exception {
+        for (Distribution distribution : List.of(new Distribution.Normal(0.015), new Distribution.Uniform(-1, 2),
+                new Distribution.Triangular(-1, 0, 2), new Distribution.Pert(-1, 0.5, 2),
+                new Distribution.PastErrors(List.of(0.3, -0.2)))) {
+            Assumption assumption = Assumption.of(SERIES, new ProjectionMethod.ConstantGrowth(0.06), "理由")
+                    .withUncertainty(distribution);
+            assertThat(json.readValue(json.writeValueAsString(assumption), Assumption.class)).isEqualTo(assumption);
+        }
+    }
+
+    @Test
+    void an_assumption_of_before_there_was_uncertainty_is_read_and_nothing_else_may_be_missing() throws Exception {
+        String old = """
+                {"series":"services-va@吴中区","method":{"kind":"ConstantGrowth","rate":0.06},"overrides":{},"reason":"理由"}""";
+        assertThat(json.readValue(old, Assumption.class))
+                .isEqualTo(Assumption.of(SERIES, new ProjectionMethod.ConstantGrowth(0.06), "理由"));
+        for (String broken : List.of(old.replace(",\"reason\":\"理由\"", ""), old.replace("\"理由\"", "null"),
+                old.replace("}}", "},\"more\":1}").replace("\"overrides\":{}", "\"overrides\":{},\"more\":1"),
+                old.replace("\"overrides\":{}", "\"overrides\":{\"2021\":\"NaN\"}"))) {
+            assertThatThrownBy(() -> json.readValue(broken, Assumption.class)).as(broken)
+                    .isInstanceOf(JsonProcessingException.class);
         }
     }
 

@@ -1,0 +1,107 @@
+package planworkbench.simulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import planworkbench.plan.Measure;
+import planworkbench.plan.ObservedFigures;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.projection.ProjectedSeries;
+import planworkbench.projection.Projection;
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Distribution;
+import planworkbench.scenario.ProjectionMethod;
+
+/// What is uncertain in a scenario: every amount, share or rate that it supposes. Ranks and states are not drawn.
+///
+/// Where the scenario does not say how uncertain, the series' own past does: the standard deviation of its comparable yearly changes,
+/// if there are enough; else this program supposes a spread, which is marked.
+record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
+
+    /// So many changes a spread must rest on; fewer say next to nothing of it.
+    static final int FEWEST_CHANGES = 4;
+    /// Of the yearly growth.
+    static final double ASSUMED_GROWTH = 0.015;
+    /// Of a yearly step, as a part of the step supposed.
+    static final double ASSUMED_STEP = 0.5;
+    /// Of a value, as a part of the value supposed.
+    static final double ASSUMED_VALUE = 0.1;
+
+    /// Sorted by series.
+    List<PlanDriver> drivers() {
+        List<PlanDriver> drivers = new ArrayList<>();
+        projection.scenario().assumptions().forEach((key, resolved) -> {
+            ProjectedSeries series = projection.get(key);
+            Measure measure = plan.indicator(key.indicator()).measure();
+            if (series != null && series.missing() == null && measure != Measure.RANK && measure != Measure.STATE) {
+                drivers.add(driver(series, resolved.assumption(), measure));
+            }
+        });
+        return drivers;
+    }
+
+    private PlanDriver driver(ProjectedSeries series, Assumption assumption, Measure measure) {
+        PlanDriver.Effect effect = effect(assumption.method(), measure);
+        Distribution said = assumption.uncertainty();
+        if (said != null) {
+            return new PlanDriver(series.key(), effect, marginal(said), PlanDriver.Basis.SCENARIO);
+        }
+        Optional<Double> past = effect == PlanDriver.Effect.VALUE
+                ? Optional.empty()
+                : spreadOfChanges(series.key(), effect);
+        return new PlanDriver(series.key(), effect,
+                new Marginal.Normal(0, past.orElseGet(() -> assumed(series, effect))),
+                past.isPresent() ? PlanDriver.Basis.HISTORY : PlanDriver.Basis.ASSUMED);
+    }
+
+    private static PlanDriver.Effect effect(ProjectionMethod method, Measure measure) {
+        return switch (method) {
+            case ProjectionMethod.FixedValues _ -> PlanDriver.Effect.VALUE;
+            case ProjectionMethod.ConstantStep _ -> PlanDriver.Effect.STEP;
+            default -> measure == Measure.LEVEL || measure == Measure.ADDITION
+                    ? PlanDriver.Effect.GROWTH
+                    : PlanDriver.Effect.STEP;
+        };
+    }
+
+    private static Marginal marginal(Distribution distribution) {
+        return switch (distribution) {
+            case Distribution.Normal(double deviation) -> new Marginal.Normal(0, deviation);
+            case Distribution.Uniform(double low, double high) -> new Marginal.Uniform(low, high);
+            case Distribution.Triangular(double low, double mode, double high) ->
+                new Marginal.Triangular(low, mode, high);
+            case Distribution.Pert(double low, double mode, double high) -> new Marginal.Pert(low, mode, high);
+            case Distribution.PastErrors(List<Double> errors) -> new Marginal.PastErrors(errors);
+        };
+    }
+
+    /// The standard deviation of the observed changes from year to year, none of them across a break.
+    private Optional<Double> spreadOfChanges(SeriesKey key, PlanDriver.Effect effect) {
+        List<Double> changes = new ArrayList<>();
+        Map<Integer, Double> values = observed.series(key).values();
+        values.forEach((year, value) -> {
+            Double before = values.get(year - 1);
+            if (before != null && !observed.changesIn(key, year)
+                    && (effect == PlanDriver.Effect.STEP || before > 0)) {
+                changes.add(effect == PlanDriver.Effect.STEP ? value - before : value / before - 1);
+            }
+        });
+        return changes.size() < FEWEST_CHANGES
+                ? Optional.empty()
+                : Optional.of(ColumnSummary.of(changes.stream().mapToDouble(Double::doubleValue).toArray())
+                        .standardDeviation());
+    }
+
+    private double assumed(ProjectedSeries series, PlanDriver.Effect effect) {
+        int last = projection.horizon();
+        double value = series.values().get(last).orElse(0);
+        return switch (effect) {
+            case GROWTH -> ASSUMED_GROWTH;
+            case STEP -> ASSUMED_STEP * StrictMath.abs(value - series.values().get(last - 1).orElse(value));
+            case VALUE -> ASSUMED_VALUE * StrictMath.abs(value);
+        };
+    }
+}

@@ -1,0 +1,205 @@
+package planworkbench.simulation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
+import planworkbench.projection.Projection;
+import planworkbench.projection.Projector;
+
+/// A plan under a scenario with everything in it that is uncertain: how likely each target is, where its value will lie, and what
+/// that hangs on.
+///
+/// The same plan, scenario, [Chance] and targets give the same digits. Asking for other targets changes none of them.
+public final class PlanSimulation {
+
+    private static final double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
+    private static final double TAIL = 0.1;
+    /// Columns held at a time.
+    private static final long MEMORY = 256L << 20;
+
+    private final Plan plan;
+    private final Projector projector;
+    private final Projection projection;
+    private final List<PlanDriver> drivers;
+    private final Draws draws;
+    private final Supplier<? extends ScoreSource> scores;
+    private final Workers workers;
+
+    /// How chance is drawn.
+    ///
+    /// @param correlation between any two drivers in a year, through one common factor; 0 to below 1
+    /// @param persistence of a driver's deviation from one year to the next
+    public record Chance(Sampling sampling, long seed, int paths, double correlation, double persistence) {
+
+        public static final Chance DEFAULT = new Chance(Sampling.LATIN_HYPERCUBE, 20251, 10_000, 0.3, 0);
+    }
+
+    private PlanSimulation(Plan plan, Projector projector, Projection projection, List<PlanDriver> drivers, Draws draws,
+            Supplier<? extends ScoreSource> scores, Workers workers) {
+        this.plan = plan;
+        this.projector = projector;
+        this.projection = projection;
+        this.drivers = drivers;
+        this.draws = draws;
+        this.scores = scores;
+        this.workers = workers;
+    }
+
+    public static PlanSimulation of(Plan plan, Projector projector, Projection projection, Chance chance,
+            Workers workers) {
+        List<PlanDriver> drivers = new PlanDrivers(plan, projector.observed(), projection).drivers();
+        Draws draws = new Draws(
+                new Drivers(drivers.stream().map(driver -> name(driver.series())).toList(),
+                        Math.max(1, projection.horizon() - plan.baseYear()),
+                        chance.correlation() == 0
+                                ? new Dependence.None()
+                                : new Dependence.CommonFactor(chance.correlation()),
+                        chance.persistence()),
+                chance.sampling(), chance.seed(), chance.paths());
+        return new PlanSimulation(plan, projector, projection, drivers, draws, draws::source, workers);
+    }
+
+    /// The same draws under another projection of the same plan (common random numbers), as while a slider moves.
+    ///
+    /// @param held scores of [#held]
+    public PlanSimulation with(Projection moved, Supplier<? extends ScoreSource> held) {
+        return new PlanSimulation(plan, projector, moved,
+                new PlanDrivers(plan, projector.observed(), moved).drivers(), draws, held, workers);
+    }
+
+    /// The scores, drawn once and held in memory.
+    public Supplier<? extends ScoreSource> held(RunControl control) {
+        return draws.held(workers, control);
+    }
+
+    private static String name(SeriesKey series) {
+        return series.indicator() + '@' + series.region();
+    }
+
+    /// What is uncertain, sorted by series.
+    public List<PlanDriver> drivers() {
+        return drivers;
+    }
+
+    /// What chance makes of a target.
+    ///
+    /// @param met the paths that meet it
+    /// @param quantiles 10, 25, 50, 75 and 90 % of what it measures, in its unit, by year
+    public record SimulatedTarget(Target target, PathSet met, NavigableMap<Integer, List<Double>> quantiles) {
+
+        public double probability() {
+            return met.probability();
+        }
+    }
+
+    /// Which of a target's values to look at.
+    private record Output(Target target, int year, boolean met) {}
+
+    /// @param targets that can be judged under the projection
+    /// @return by target id, in the order given
+    public SequencedMap<String, SimulatedTarget> run(Collection<Target> targets, RunControl control) {
+        List<Output> outputs = new ArrayList<>();
+        for (Target target : targets) {
+            outputs.add(new Output(target, target.year(), true));
+            for (int year = plan.baseYear() + 1; year <= Math.min(projection.horizon(), target.year()); year++) {
+                outputs.add(new Output(target, year, false));
+            }
+        }
+        PathSet[] met = new PathSet[outputs.size()];
+        double[][] quantiles = new double[outputs.size()][];
+        new Simulator(draws, scores, workers).runInPasses(() -> new Model(outputs),
+                IntStream.range(0, outputs.size()).toArray(), MEMORY, columns -> read(outputs, columns, met, quantiles),
+                control);
+        SequencedMap<String, SimulatedTarget> results = new LinkedHashMap<>();
+        for (Target target : targets) {
+            NavigableMap<Integer, List<Double>> byYear = new TreeMap<>();
+            PathSet paths = PathSet.all(draws.paths());
+            for (int i = 0; i < outputs.size(); i++) {
+                Output output = outputs.get(i);
+                if (!output.target().equals(target)) {
+                    continue;
+                }
+                if (output.met()) {
+                    paths = met[i];
+                } else if (!Double.isNaN(quantiles[i][0])) {
+                    byYear.put(output.year(), Arrays.stream(quantiles[i]).boxed().toList());
+                }
+            }
+            results.put(target.id(), new SimulatedTarget(target, paths, byYear));
+        }
+        return results;
+    }
+
+    private void read(List<Output> outputs, Columns columns, PathSet[] met, double[][] quantiles) {
+        workers.run(outputs.size(), () -> {
+            Quantiles order = new Quantiles();
+            return i -> {
+                if (columns.isKept(i)) {
+                    if (outputs.get(i).met()) {
+                        met[i] = PathSet.atLeast(columns.of(i), 1);
+                    } else {
+                        quantiles[i] = order.of(columns.of(i), QUANTILES);
+                    }
+                }
+            };
+        }, RunControl.none());
+    }
+
+    /// What one target's value in its year hangs on.
+    ///
+    /// @param share of the squared rank correlations; NaN where nothing varies
+    /// @param bar mean value where the driver turns out among its lowest and highest tenth
+    public record Influence(PlanDriver driver, double correlation, double share, TornadoBar bar) {}
+
+    /// Every driver's influence on a target's value, the largest swing first.
+    public List<Influence> influences(Target target, RunControl control) {
+        Columns values = Columns.all(1, draws.paths());
+        new Simulator(draws, scores, workers).run(() -> new Model(List.of(new Output(target, target.year(), false))),
+                values, control);
+        Columns columns = Columns.all(drivers.size(), draws.paths());
+        new Simulator(draws, scores, workers).run(ScoreOutputs::new, columns, control);
+        List<double[]> driven = IntStream.range(0, drivers.size()).mapToObj(columns::of).toList();
+        RankImportance importance = RankImportance.of(driven, values.of(0));
+        return IntStream.range(0, drivers.size())
+                .mapToObj(i -> new Influence(drivers.get(i), importance.correlations().get(i),
+                        importance.shares().get(i), TornadoBar.of(driven.get(i), values.of(0), TAIL)))
+                .sorted(Comparator.comparingDouble((Influence one) -> -Math.abs(one.bar().swing()))).toList();
+    }
+
+    /// Targets on a block of paths.
+    private final class Model implements PathModel {
+
+        private final List<Output> outputs;
+        private final FigurePaths figures = new FigurePaths(plan, projector, projection, drivers);
+        private final List<TargetPaths> targets;
+
+        Model(List<Output> outputs) {
+            this.outputs = outputs;
+            this.targets = outputs.stream().map(output -> new TargetPaths(plan, output.target(), figures)).toList();
+        }
+
+        @Override
+        public void evaluate(ScoreBlock block, OutputBlock into) {
+            figures.evaluate(block);
+            for (int i = 0; i < outputs.size(); i++) {
+                if (into.isWanted(i)) {
+                    into.put(i, outputs.get(i).met()
+                            ? targets.get(i).met(block.count())
+                            : targets.get(i).value(outputs.get(i).year(), block.count()));
+                }
+            }
+        }
+    }
+}
