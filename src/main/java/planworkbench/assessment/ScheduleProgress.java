@@ -56,9 +56,11 @@ public record ScheduleProgress(@Nullable Double completion, @Nullable Reason noC
             return withoutCompletion(course.timeShare(), rules.path(), settled == null ? Rating.BEHIND : settled,
                     Reason.NOT_APPLICABLE);
         }
-        PathShare linear = pathShare(course, course.linearValue(), settled, rules);
+        PathShare linear = pathShare(course, course.linearValue(), course.timeShare(), settled, rules);
         Double value = course.geometricValue();
-        PathShare geometric = value == null ? null : pathShare(course, value, settled, rules);
+        PathShare geometric = value == null
+                ? null
+                : pathShare(course, value, course.shareOf(value), settled, rules);
         return rules.path() == SchedulePath.GEOMETRIC && geometric != null
                 ? new ScheduleProgress(course.completion(), null, course.timeShare(), linear, geometric,
                         SchedulePath.GEOMETRIC, geometric.rating(), null)
@@ -66,9 +68,8 @@ public record ScheduleProgress(@Nullable Double completion, @Nullable Reason noC
                         SchedulePath.LINEAR, linear.rating(), null);
     }
 
-    private static PathShare pathShare(Course.Known course, double value, @Nullable Rating settled,
+    private static PathShare pathShare(Course.Known course, double value, double share, @Nullable Rating settled,
             AssessmentRules rules) {
-        double share = course.shareOf(value);
         return new PathShare(value, share,
                 settled == null ? rating(course.completion(), share, rules.scheduleTolerance()) : settled);
     }

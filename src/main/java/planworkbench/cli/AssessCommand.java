@@ -34,7 +34,7 @@ final class AssessCommand implements Runnable {
         try (Workspace open = services.open(workspace.path())) {
             Plan plan = open.edits().current().plan();
             if (year <= plan.baseYear() || year > plan.targetYear()) {
-                throw new Refusal("cli.horizon", String.valueOf(year), String.valueOf(plan.baseYear() + 1),
+                throw new Refusal("cli.assess.range", String.valueOf(year), String.valueOf(plan.baseYear() + 1),
                         String.valueOf(plan.targetYear()));
             }
             PlanEvaluation evaluation = PlanEvaluation.of(plan, year);
