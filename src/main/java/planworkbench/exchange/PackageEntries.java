@@ -23,7 +23,9 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Observation;
 import planworkbench.plan.PlanHeader;
 import planworkbench.plan.SeriesBreak;
@@ -52,9 +54,17 @@ final class PackageEntries {
                 throw new PackageException(PlanFile.NAME, "", PackageProblem.NEWER_FORMAT, null, format,
                         PlanFile.FORMAT);
             }
+            fillInAssessmentRules(tree);
             return mapper.treeToValue(tree, PlanFile.class);
         } catch (JsonProcessingException e) {
             throw refused(PlanFile.NAME, "", e);
+        }
+    }
+
+    /// Packages from before there were evaluations do not say by what limits.
+    private void fillInAssessmentRules(JsonNode plan) {
+        if (plan.path("rules") instanceof ObjectNode rules && !rules.has("assessment")) {
+            rules.set("assessment", mapper.valueToTree(AssessmentRules.DEFAULT));
         }
     }
 

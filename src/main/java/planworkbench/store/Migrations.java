@@ -12,7 +12,8 @@ import java.util.List;
 /// @param scripts the first makes version 1, and so on; never changed once released
 record Migrations(List<String> scripts) {
 
-    private static final List<String> RESOURCES = List.of("V001__workspace.sql");
+    private static final List<String> RESOURCES = List.of("V001__workspace.sql",
+            "V002__assessment_rules.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -2,6 +2,7 @@ package planworkbench.store;
 
 import java.util.List;
 
+import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
 import planworkbench.plan.Direction;
@@ -13,6 +14,7 @@ import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
 import planworkbench.plan.PriceBasis;
 import planworkbench.plan.RuleSet;
+import planworkbench.plan.SchedulePath;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
@@ -49,8 +51,15 @@ final class PlanReader {
     }
 
     private RuleSet rules() {
-        return sql.one("SELECT risk_gap, likely_probability, risk_probability FROM rule_set",
-                row -> new RuleSet(row.number(), row.number(), row.number()));
+        return sql.one("SELECT risk_gap, likely_probability, risk_probability, schedule_tolerance, schedule_path,"
+                + " on_track_ratio, acceleration_ratio, limited_ratio, on_track_extrapolation, fair_extrapolation,"
+                + " least_distance FROM rule_set",
+                row -> new RuleSet(row.number(), row.number(), row.number(), assessmentRules(row)));
+    }
+
+    private static AssessmentRules assessmentRules(Row row) {
+        return new AssessmentRules(row.number(), row.oneOf(SchedulePath.class), row.number(), row.number(),
+                row.number(), row.number(), row.number(), row.number());
     }
 
     private List<PlanDocument> documents() {

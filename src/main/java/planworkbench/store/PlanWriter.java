@@ -2,6 +2,7 @@ package planworkbench.store;
 
 import java.util.List;
 
+import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
 import planworkbench.plan.Indicator;
@@ -61,8 +62,14 @@ final class PlanWriter {
     }
 
     private void rules(RuleSet rules) {
-        sql.update("INSERT INTO rule_set (risk_gap, likely_probability, risk_probability) VALUES (?, ?, ?)",
-                rules.riskGap(), rules.likelyProbability(), rules.riskProbability());
+        AssessmentRules assessment = rules.assessment();
+        sql.update("INSERT INTO rule_set (risk_gap, likely_probability, risk_probability, schedule_tolerance,"
+                + " schedule_path, on_track_ratio, acceleration_ratio, limited_ratio, on_track_extrapolation,"
+                + " fair_extrapolation, least_distance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rules.riskGap(),
+                rules.likelyProbability(), rules.riskProbability(), assessment.scheduleTolerance(),
+                assessment.path().name(), assessment.onTrackRatio(), assessment.accelerationRatio(),
+                assessment.limitedRatio(), assessment.onTrackExtrapolation(), assessment.fairExtrapolation(),
+                assessment.leastDistance());
     }
 
     private void document(int place, PlanDocument document) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Department;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationStatus;
@@ -23,6 +24,7 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
 import planworkbench.plan.RuleSet;
+import planworkbench.plan.SchedulePath;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.SmallPlan;
@@ -109,7 +111,8 @@ class RoundTripTest {
 
     private static Plan plan(List<Target> targets, List<Observation> observations) {
         return Plan.of(new PlanHeader("p", "规划", "规", SmallPlan.REGION, 2020, 2025, true),
-                new RuleSet(0.04, 0.6, 0.2),
+                new RuleSet(0.04, 0.6, 0.2,
+                        new AssessmentRules(0.1, SchedulePath.GEOMETRIC, 0.9, 0.5, 0.1, 0.8, 0.2, 0.01)),
                 List.of(new PlanDocument("规划", List.of("一", "二", "")), new PlanDocument("附件", List.of("甲\r", "", "乙"))),
                 List.of(new Department("fgw", "发改委", "注")), SmallPlan.plan().indicators().values(), targets,
                 observations,

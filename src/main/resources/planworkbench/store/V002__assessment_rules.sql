@@ -1,0 +1,9 @@
+-- The limits of an evaluation. A workspace from before has those that the program starts with.
+ALTER TABLE rule_set ADD COLUMN schedule_tolerance DOUBLE PRECISION DEFAULT 0.05 NOT NULL;
+ALTER TABLE rule_set ADD COLUMN schedule_path VARCHAR DEFAULT 'LINEAR' NOT NULL;
+ALTER TABLE rule_set ADD COLUMN on_track_ratio DOUBLE PRECISION DEFAULT 0.95 NOT NULL;
+ALTER TABLE rule_set ADD COLUMN acceleration_ratio DOUBLE PRECISION DEFAULT 0.6 NOT NULL;
+ALTER TABLE rule_set ADD COLUMN limited_ratio DOUBLE PRECISION DEFAULT 0 NOT NULL;
+ALTER TABLE rule_set ADD COLUMN on_track_extrapolation DOUBLE PRECISION DEFAULT 0.95 NOT NULL;
+ALTER TABLE rule_set ADD COLUMN fair_extrapolation DOUBLE PRECISION DEFAULT 0.1 NOT NULL;
+ALTER TABLE rule_set ADD COLUMN least_distance DOUBLE PRECISION DEFAULT 0.005 NOT NULL;
