@@ -1,7 +1,5 @@
 package planworkbench.cli;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,15 +8,9 @@ import picocli.CommandLine.Option;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.plan.Plan;
 import planworkbench.projection.Projector;
-import planworkbench.scenario.Assumption;
-import planworkbench.scenario.Origin;
-import planworkbench.scenario.ProjectionMethod;
-import planworkbench.scenario.ResolvedScenario;
-import planworkbench.scenario.Scenario;
 import planworkbench.store.Snapshot;
 import planworkbench.store.Workspace;
-import planworkbench.text.NumberText;
-import planworkbench.text.ParsedNumber;
+import planworkbench.wording.MethodText;
 
 /// Carries the plan on under a scenario and holds it against its targets.
 @Command(name = "project", description = "${bundle:cli.usage.project}")
@@ -32,14 +24,8 @@ final class ProjectCommand implements Runnable {
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
 
-    @Option(names = "--scenario", paramLabel = "S", description = "${bundle:cli.usage.project.scenario}")
-    private @Nullable String scenario;
-
-    @Option(names = "--origin", paramLabel = "base|latest", description = "${bundle:cli.usage.project.origin}")
-    private @Nullable Origin origin;
-
-    @Option(names = "--assume", paramLabel = "INDICATOR=RATE%", arity = "1..*", description = "${bundle:cli.usage.project.assume}")
-    private List<String> assumptions = List.of();
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(names = "--horizon", paramLabel = "YEAR", description = "${bundle:cli.usage.project.horizon}")
     private @Nullable Integer horizon;
@@ -57,44 +43,16 @@ final class ProjectCommand implements Runnable {
         try (Workspace open = services.open(workspace.path())) {
             Snapshot snapshot = open.edits().current();
             Plan plan = snapshot.plan();
-            ScenarioOutcome outcome = ScenarioOutcome.of(plan, new Projector(plan), resolved(snapshot), horizon(plan));
+            ScenarioOutcome outcome = ScenarioOutcome.of(plan, new Projector(plan), scenario.resolved(snapshot),
+                    horizon(plan));
             if (asJson) {
                 terminal.print(new ProjectionJson(terminal.json(), plan).of(outcome));
             } else {
                 terminal.out().print(AttainmentTable.of(plan, outcome, terminal.messages()));
+                scenario.assumed(plan).forEach(one -> terminal.say("cli.assumed", plan.seriesName(one.series()),
+                        new MethodText(plan, terminal.messages()).of(one)));
             }
         }
-    }
-
-    private ResolvedScenario resolved(Snapshot snapshot) {
-        Scenario chosen = scenario == null
-                ? snapshot.scenarios().scenarios().firstEntry().getValue()
-                : snapshot.scenarios().find(scenario);
-        if (chosen == null) {
-            throw new Refusal("cli.no-scenario", String.valueOf(scenario),
-                    String.join("、", snapshot.scenarios().scenarios().values().stream().map(Scenario::name).toList()));
-        }
-        ResolvedScenario resolved = snapshot.scenarios().resolve(chosen.id());
-        if (origin != null) {
-            resolved = resolved.withOrigin(origin);
-        }
-        for (String assumption : assumptions) {
-            resolved = resolved.with(assumption(snapshot.plan(), assumption));
-        }
-        return resolved;
-    }
-
-    /// `INDICATOR=RATE%`: the yearly growth of the level as stored, in place of method and overrides.
-    private static Assumption assumption(Plan plan, String typed) {
-        int at = typed.lastIndexOf('=');
-        if (at <= 0) {
-            throw new Refusal("cli.assumption", typed);
-        }
-        if (!(NumberText.parse(typed.substring(at + 1), "%") instanceof ParsedNumber.Parsed(double percent))) {
-            throw new Refusal("cli.assumption", typed);
-        }
-        return Assumption.of(SeriesName.resolve(plan, typed.substring(0, at), null),
-                new ProjectionMethod.ConstantGrowth(percent / 100), "");
     }
 
     private int horizon(Plan plan) {

@@ -18,7 +18,8 @@ import planworkbench.scenario.ProjectionMethod;
 /// What is uncertain in a scenario: every amount, share or rate that it supposes. Ranks and states are not drawn.
 ///
 /// Where the scenario does not say how uncertain, the series' own past does: the standard deviation of its comparable yearly changes,
-/// if there are enough; else this program supposes a spread, which is marked.
+/// if there are enough; else this program supposes a spread, which is marked. Fixed values are decisions: they vary only where the
+/// scenario says so.
 record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
 
     /// So many changes a spread must rest on; fewer say next to nothing of it.
@@ -27,8 +28,6 @@ record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
     static final double ASSUMED_GROWTH = 0.015;
     /// Of a yearly step, as a part of the step supposed.
     static final double ASSUMED_STEP = 0.5;
-    /// Of a value, as a part of the value supposed.
-    static final double ASSUMED_VALUE = 0.1;
 
     /// Sorted by series.
     List<PlanDriver> drivers() {
@@ -36,7 +35,10 @@ record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
         projection.scenario().assumptions().forEach((key, resolved) -> {
             ProjectedSeries series = projection.get(key);
             Measure measure = plan.indicator(key.indicator()).measure();
-            if (series != null && series.missing() == null && measure != Measure.RANK && measure != Measure.STATE) {
+            boolean decided = resolved.assumption().method() instanceof ProjectionMethod.FixedValues
+                    && resolved.assumption().uncertainty() == null;
+            if (series != null && series.missing() == null && measure != Measure.RANK && measure != Measure.STATE
+                    && !decided) {
                 drivers.add(driver(series, resolved.assumption(), measure));
             }
         });
@@ -49,9 +51,7 @@ record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
         if (said != null) {
             return new PlanDriver(series.key(), effect, marginal(said), PlanDriver.Basis.SCENARIO);
         }
-        Optional<Double> past = effect == PlanDriver.Effect.VALUE
-                ? Optional.empty()
-                : spreadOfChanges(series.key(), effect);
+        Optional<Double> past = spreadOfChanges(series.key(), effect);
         return new PlanDriver(series.key(), effect,
                 new Marginal.Normal(0, past.orElseGet(() -> assumed(series, effect))),
                 past.isPresent() ? PlanDriver.Basis.HISTORY : PlanDriver.Basis.ASSUMED);
@@ -96,12 +96,11 @@ record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
     }
 
     private double assumed(ProjectedSeries series, PlanDriver.Effect effect) {
+        if (effect == PlanDriver.Effect.GROWTH) {
+            return ASSUMED_GROWTH;
+        }
         int last = projection.horizon();
         double value = series.values().get(last).orElse(0);
-        return switch (effect) {
-            case GROWTH -> ASSUMED_GROWTH;
-            case STEP -> ASSUMED_STEP * StrictMath.abs(value - series.values().get(last - 1).orElse(value));
-            case VALUE -> ASSUMED_VALUE * StrictMath.abs(value);
-        };
+        return ASSUMED_STEP * StrictMath.abs(value - series.values().get(last - 1).orElse(value));
     }
 }

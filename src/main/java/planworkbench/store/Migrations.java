@@ -13,7 +13,7 @@ import java.util.List;
 record Migrations(List<String> scripts) {
 
     private static final List<String> RESOURCES = List.of("V001__workspace.sql",
-            "V002__assessment_rules.sql");
+            "V002__assessment_rules.sql", "V003__uncertainty.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

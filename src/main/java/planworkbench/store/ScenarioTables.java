@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Distribution;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.scenario.Scenario;
@@ -17,6 +18,8 @@ import planworkbench.scenario.ScenarioTree;
 final class ScenarioTables {
 
     private static final JsonColumn<ProjectionMethod> METHOD = JsonColumn.of(ProjectionMethod.class);
+
+    private static final JsonColumn<Distribution> UNCERTAINTY = JsonColumn.of(Distribution.class);
 
     private final Sql sql;
 
@@ -40,9 +43,9 @@ final class ScenarioTables {
 
     private NavigableMap<SeriesKey, Assumption> assumptions(String scenario) {
         NavigableMap<SeriesKey, Assumption> assumptions = new TreeMap<>();
-        sql.query("SELECT indicator, region, method, overrides, reason FROM assumption WHERE scenario = ?",
+        sql.query("SELECT indicator, region, method, overrides, reason, uncertainty FROM assumption WHERE scenario = ?",
                 row -> new Assumption(new SeriesKey(row.text(), row.text()), METHOD.read(row.text()),
-                        JsonColumn.BY_YEAR.read(row.text()), row.text()),
+                        JsonColumn.BY_YEAR.read(row.text()), row.text(), UNCERTAINTY.readOrNull(row.textOrNull())),
                 scenario).forEach(assumption -> assumptions.put(assumption.series(), assumption));
         return assumptions;
     }
@@ -75,11 +78,11 @@ final class ScenarioTables {
     }
 
     void put(String scenario, Assumption assumption) {
-        sql.update("MERGE INTO assumption (scenario, indicator, region, method, overrides, reason)"
-                + " KEY (scenario, indicator, region) VALUES (?, ?, ?, ?, ?, ?)",
+        sql.update("MERGE INTO assumption (scenario, indicator, region, method, overrides, reason, uncertainty)"
+                + " KEY (scenario, indicator, region) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 scenario, assumption.series().indicator(), assumption.series().region(),
                 METHOD.write(assumption.method()), JsonColumn.BY_YEAR.write(assumption.overrides()),
-                assumption.reason());
+                assumption.reason(), UNCERTAINTY.writeOrNull(assumption.uncertainty()));
     }
 
     void remove(String scenario, SeriesKey series) {
