@@ -10,6 +10,10 @@ public enum Reason {
     BREAK,
     /// the measure makes no sense here
     NOT_APPLICABLE,
+    /// fewer comparable figures than the projection method needs
+    TOO_FEW_POINTS,
+    /// what is supposed of the series leads back to itself
+    CIRCULAR,
     /// a person has to judge it, with evidence
     MANUAL
 }
