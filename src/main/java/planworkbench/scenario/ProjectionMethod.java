@@ -129,8 +129,8 @@ public sealed interface ProjectionMethod {
         };
     }
 
-    /// Whether it reads the past rather than stating what is supposed.
-    default boolean isFitted() {
+    /// Whether it is fitted to past figures rather than stating what is supposed.
+    default boolean readsThePast() {
         return fewestPoints() > 1;
     }
 

@@ -52,7 +52,7 @@ final class DriverPane extends VBox {
         if (!byYear && moved.isEmpty()) {
             getChildren().add(heading(messages.get("scenario.method"), true));
         }
-        words = method.isFitted() || method.follows() != null || method instanceof ProjectionMethod.Logistic
+        words = method.readsThePast() || method.follows() != null || method instanceof ProjectionMethod.Logistic
                 ? new MethodWords(viewModel, messages)
                 : null;
         if (words != null) {

@@ -21,7 +21,7 @@ final class MethodWords extends VBox {
         this.messages = messages;
         method.getStyleClass().add("method-words");
         method.setWrapText(true);
-        basis.getStyleClass().add("lever-history");
+        basis.getStyleClass().addAll("lever-history", "method-basis");
         basis.setWrapText(true);
         getChildren().addAll(method, basis);
     }

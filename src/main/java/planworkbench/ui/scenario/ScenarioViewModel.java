@@ -113,7 +113,7 @@ public final class ScenarioViewModel {
 
     /// The past that a driver's saved assumption is fitted to; empty where it is to none.
     public Optional<FitBasis> fitBasis(Driver driver) {
-        return driver.assumption().method().isFitted()
+        return driver.assumption().method().readsThePast()
                 ? Optional.ofNullable(new Projector(plan()).fitBasis(driver.series(),
                         workspace.snapshot().scenarios().resolve(tree.chosen()), plan().targetYear()))
                 : Optional.empty();

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.wording;
+
+import org.jspecify.annotations.NullMarked;
