@@ -23,6 +23,7 @@ import org.assertj.core.data.Offset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import planworkbench.plan.Figure;
@@ -55,11 +56,13 @@ class ProjectionMethodsTest {
     private static final double[] AIR_PASSENGERS = {17.5534, 21.8601, 23.8866, 26.9293, 26.8885, 28.8314, 30.0751,
         30.9535, 30.1857, 31.5797, 32.577569, 33.477398, 39.021581, 41.386432, 41.596552};
 
-    @Test
-    void past_growth_is_the_compound_average_of_the_chosen_years() {
-        OneTargetPlan figures = plan().observe(PART, 2015, 724.53, 2017, 5, 2020, 1000);
-        assertThat(value(figures, new PastGrowth(2015, 2020), 2021)).isCloseTo(1000 * 1.066568432, within(1e-5));
-        assertThat(value(figures, new PastGrowth(2015, 2020), 2025)).isCloseTo(1000 * 1000 / 724.53, EXACT);
+    @ParameterizedTest
+    @CsvSource({"724.53, 1000, 6.6568432", "767, 1075, 6.9849333", "2470, 2622, 1.2015460", "379, 418, 1.9782170"})
+    void past_growth_is_the_compound_average_of_the_chosen_years(double from, double to, double percent) {
+        OneTargetPlan figures = plan().observe(PART, 2015, from, 2017, 5, 2020, to);
+        assertThat(value(figures, new PastGrowth(2015, 2020), 2021)).isCloseTo(to * (1 + percent / 100),
+                within(to * 1e-9));
+        assertThat(value(figures, new PastGrowth(2015, 2020), 2025)).isCloseTo(to * to / from, EXACT);
     }
 
     @Test
