@@ -35,14 +35,14 @@ class MethodWordsTest extends ScenarioWindow {
 
     @Test
     void anElasticityIsTypedAndItsDriverNamed(FxRobot robot) {
-        suppose("retail-sales", new ProjectionMethod.Elasticity(1, series("tourists")));
-        assertThat(words("retail-sales")).first().asString().contains("接待游客").endsWith("弹性系数 1");
-        LeverRow lever = page.lever("retail-sales", 0);
+        suppose("services-va", new ProjectionMethod.Elasticity(1, series("tourists")));
+        assertThat(words("services-va")).first().asString().contains("接待游客").endsWith("弹性系数 1");
+        LeverRow lever = page.lever("services-va", 0);
         robot.clickOn(lever.entry());
         robot.write("1.25").type(KeyCode.ENTER);
         window.settle();
         assertThat(page.typed(lever)).isEqualTo("1.25");
-        assertThat(words("retail-sales")).first().asString().endsWith("弹性系数 1.25");
+        assertThat(words("services-va")).first().asString().endsWith("弹性系数 1.25");
         assertThat(page.history().getFirst().why()).endsWith("弹性系数改为 1.25");
     }
 
