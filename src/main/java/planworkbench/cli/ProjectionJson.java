@@ -13,6 +13,8 @@ import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Reason;
 import planworkbench.plan.Target;
+import planworkbench.projection.FitBasis;
+import planworkbench.projection.Projector;
 
 /// A scenario's outcome as the command `project` prints it: values and margins in the target's unit, growth as a
 /// fraction, absent numbers null with a reason.
@@ -39,7 +41,20 @@ final class ProjectionJson {
             ObjectNode values = series.putObject(plan.seriesName(key));
             projected.values().values().forEach((year, value) -> values.put(year.toString(), value));
         });
+        fits(root.putObject("fits"), outcome);
         return root;
+    }
+
+    /// The years that fitted projections rest on, and how many there have to be.
+    private void fits(ObjectNode fits, ScenarioOutcome outcome) {
+        Projector projector = new Projector(plan);
+        outcome.projection().series().keySet().forEach(key -> {
+            FitBasis basis = projector.fitBasis(key, outcome.scenario(), outcome.projection().horizon());
+            if (basis != null) {
+                ObjectNode fit = fits.putObject(plan.seriesName(key)).put("needed", basis.needed());
+                basis.years().forEach(fit.putArray("years")::add);
+            }
+        });
     }
 
     private ObjectNode target(Attainment attainment) {

@@ -168,7 +168,10 @@ final class PackageEntries {
         if (type == PlanHeader.class) {
             return PackageProblem.TARGET_YEAR;
         }
-        return type == ProjectionMethod.GrowthPath.class ? PackageProblem.EMPTY_PATH : PackageProblem.REFUSED;
+        if (type == ProjectionMethod.GrowthPath.class) {
+            return PackageProblem.EMPTY_PATH;
+        }
+        return ProjectionMethod.class.isAssignableFrom(type) ? PackageProblem.METHOD_NUMBERS : PackageProblem.REFUSED;
     }
 
     private static int line(JsonProcessingException e) {

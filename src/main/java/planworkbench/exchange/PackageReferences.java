@@ -133,9 +133,15 @@ final class PackageReferences {
                 }
             }
             return firstOf(ofAncestors(scenario, byId),
-                    scenario.assumptions().stream().map(a -> ofIndicatorCode(a.series().indicator()))
+                    scenario.assumptions().stream().map(this::ofAssumption)
                             .filter(Objects::nonNull).findFirst().orElse(null));
         };
+    }
+
+    private @Nullable Finding ofAssumption(Assumption assumption) {
+        SeriesKey followed = assumption.method().follows();
+        return firstOf(ofIndicatorCode(assumption.series().indicator()),
+                followed == null ? null : ofIndicatorCode(followed.indicator()));
     }
 
     private static @Nullable Finding ofAncestors(ScenarioEntry scenario, Map<String, ScenarioEntry> byId) {

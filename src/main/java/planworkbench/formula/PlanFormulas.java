@@ -1,6 +1,9 @@
 package planworkbench.formula;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +37,10 @@ public final class PlanFormulas {
     private final ObservedFigures observed;
     /// By what is left out; a scenario that supposes a computed series itself leaves its formula out.
     private final Map<Set<SeriesKey>, FormulaModel> models = new ConcurrentHashMap<>();
+    private final Map<Compiled, FormulaProgram> programs = new ConcurrentHashMap<>();
+
+    /// What a program was compiled for.
+    private record Compiled(Set<SeriesKey> without, int firstYear, int lastYear) {}
 
     private PlanFormulas(Plan plan) {
         this.plan = plan;
@@ -80,6 +87,21 @@ public final class PlanFormulas {
         return series;
     }
 
+    /// What a computed series follows from in the end: series that have no formula themselves.
+    public List<SeriesKey> inputs(SeriesKey computed) {
+        List<SeriesKey> inputs = new ArrayList<>();
+        Set<SeriesKey> seen = new HashSet<>(Set.of(computed));
+        Deque<SeriesKey> waiting = new ArrayDeque<>(Set.of(computed));
+        while (!waiting.isEmpty()) {
+            for (SeriesKey used : model.dependencies().uses(waiting.removeFirst())) {
+                if (seen.add(used)) {
+                    (isComputed(used) ? waiting : inputs).add(used);
+                }
+            }
+        }
+        return inputs;
+    }
+
     private boolean isComputed(SeriesKey key) {
         return plan.indicator(key.indicator()).definition() instanceof Definition.Formula;
     }
@@ -99,7 +121,8 @@ public final class PlanFormulas {
     /// The same, ready to be recomputed on many paths.
     public Calculation prepared(int firstYear, int lastYear, Set<SeriesKey> without,
             Function<SeriesKey, AnnualSeries> figures, Function<SeriesKey, AnnualSeries> stated, int paths) {
-        FormulaProgram program = model(without).program(firstYear, lastYear);
+        FormulaProgram program = programs.computeIfAbsent(new Compiled(Set.copyOf(without), firstYear, lastYear),
+                _ -> model(without).program(firstYear, lastYear));
         Calculation calculation = program.calculation(paths);
         for (SeriesKey key : program.series()) {
             int row = program.row(key).orElseThrow();

@@ -12,6 +12,10 @@ public enum Reason {
     NOT_APPLICABLE,
     /// the formula has a mistake
     INVALID_FORMULA,
+    /// fewer comparable figures than the projection method needs
+    TOO_FEW_POINTS,
+    /// what is supposed of the series leads back to itself
+    CIRCULAR,
     /// a person has to judge it, with evidence
     MANUAL
 }

@@ -74,11 +74,11 @@ record DerivedSeries(Plan plan, ObservedFigures observed, ResolvedScenario scena
                                 .equals(observed.unlinkedBreaks(whole.key(), whole.origin())));
     }
 
+    /// That there is no base first, then anything more telling than that there are no figures.
     private static Reason ratioReason(@Nullable ProjectedSeries part, @Nullable ProjectedSeries whole) {
-        return (part != null && part.missing() == Reason.NO_BASE)
-                || (whole != null && whole.missing() == Reason.NO_BASE)
-                        ? Reason.NO_BASE
-                        : Reason.NO_DATA;
+        Reason ofPart = part == null || part.missing() == null ? Reason.NO_DATA : part.missing();
+        Reason ofWhole = whole == null || whole.missing() == null ? Reason.NO_DATA : whole.missing();
+        return ofPart == Reason.NO_DATA || ofWhole == Reason.NO_BASE ? ofWhole : ofPart;
     }
 
     /// Growth at comparable prices as supposed of the level. An overridden level has the growth that its value implies.

@@ -1,6 +1,8 @@
 package planworkbench.projection;
 
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Set;
@@ -29,15 +31,19 @@ import planworkbench.scenario.ResolvedScenario;
 /// other regions of which nothing is supposed keep their value of the origin. Ratios and formulas follow from their components.
 public final class Projector {
 
+    private static final MethodSteps HELD = MethodSteps.each(value -> value);
+
     private final Plan plan;
     private final PlanFormulas formulas;
     private final ObservedFigures observed;
+    private final ComparableFigures comparable;
     private final NavigableSet<SeriesKey> keys = new TreeSet<>();
 
     public Projector(Plan plan) {
         this.plan = plan;
         this.formulas = PlanFormulas.of(plan);
         this.observed = formulas.observed();
+        this.comparable = new ComparableFigures(plan, observed);
         plan.indicators().keySet().forEach(code -> keys.add(plan.series(code)));
         plan.observations().keySet().forEach(key -> keys.add(key.series()));
         keys.addAll(ratiosOf(keys));
@@ -64,19 +70,77 @@ public final class Projector {
         // another region's series may be supposed without ever having been observed
         projected.addAll(scenario.assumptions().keySet());
         projected.addAll(ratiosOf(scenario.assumptions().keySet()));
-        for (SeriesKey key : projected) {
+        ComputationOrder order = ComputationOrder.of(projected, key -> needs(key, scenario));
+        MethodStarts methods = new MethodStarts(comparable, series);
+        DerivedSeries derived = new DerivedSeries(plan, observed, scenario, horizon, series);
+        FormulaSeries computed = new FormulaSeries(plan, formulas, scenario, horizon);
+        for (SeriesKey key : order.order()) {
             if (isProjectedItself(key, scenario)) {
-                series.put(key, entered(key, scenario, horizon));
+                addFollowed(key, scenario, computed, series);
+                series.put(key, entered(key, scenario, horizon, methods));
+            } else if (!isFormula(key)) {
+                series.put(key, derived.of(key));
             }
         }
-        DerivedSeries derived = new DerivedSeries(plan, observed, scenario, horizon, series);
-        for (SeriesKey key : projected) {
+        for (SeriesKey key : order.circular()) {
+            if (isProjectedItself(key, scenario)) {
+                AnnualSeries history = observed.series(key);
+                series.put(key,
+                        without(key, history, origin(plan, scenario, history, horizon), Reason.CIRCULAR));
+            }
+        }
+        for (SeriesKey key : order.circular()) {
             if (!isProjectedItself(key, scenario) && !isFormula(key)) {
                 series.put(key, derived.of(key));
             }
         }
-        new FormulaSeries(plan, formulas, scenario, horizon).addTo(series);
+        computed.addTo(series);
         return new Projection(scenario, horizon, observed, series);
+    }
+
+    /// The past figures that a series' projection rests on; null where its method is not fitted to any.
+    public @Nullable FitBasis fitBasis(SeriesKey key, ResolvedScenario scenario, int horizon) {
+        Assumption assumption = scenario.assumption(key);
+        return assumption == null
+                ? null
+                : FitBasis.of(comparable, key, assumption.method(),
+                        origin(plan, scenario, observed.series(key), horizon));
+    }
+
+    /// A computed series is wanted before the others where something follows it.
+    private void addFollowed(SeriesKey key, ResolvedScenario scenario, FormulaSeries computed,
+            NavigableMap<SeriesKey, ProjectedSeries> series) {
+        Assumption assumption = scenario.assumption(key);
+        SeriesKey followed = assumption == null ? null : assumption.method().follows();
+        if (followed != null && isFormula(followed) && !series.containsKey(followed)) {
+            NavigableMap<SeriesKey, ProjectedSeries> all = new TreeMap<>(series);
+            computed.addTo(all);
+            ProjectedSeries found = all.get(followed);
+            if (found != null) {
+                series.put(followed, found);
+            }
+        }
+    }
+
+    /// What has to be projected before a series.
+    private List<SeriesKey> needs(SeriesKey key, ResolvedScenario scenario) {
+        Assumption assumption = scenario.assumption(key);
+        if (assumption != null) {
+            SeriesKey followed = assumption.method().follows();
+            if (followed == null) {
+                return List.of();
+            }
+            return isFormula(followed) && scenario.assumption(followed) == null
+                    ? formulas.inputs(followed)
+                    : List.of(followed);
+        }
+        return switch (plan.indicator(key.indicator()).definition()) {
+            // formulas come after all else, and those that are wrong among each other tell themselves
+            case Definition.Entered _,Definition.Formula _ -> List.of();
+            case Definition.Ratio(String part, String whole) ->
+                List.of(new SeriesKey(part, key.region()), new SeriesKey(whole, key.region()));
+            case Definition.RealGrowthOf(String level) -> List.of(new SeriesKey(level, key.region()));
+        };
     }
 
     /// What is supposed of a series itself comes before what follows from others. A benchmark ratio of which nothing is
@@ -108,21 +172,25 @@ public final class Projector {
         return ratios;
     }
 
-    private ProjectedSeries entered(SeriesKey key, ResolvedScenario scenario, int horizon) {
+    private ProjectedSeries entered(SeriesKey key, ResolvedScenario scenario, int horizon, MethodStarts methods) {
         AnnualSeries history = observed.series(key);
         Assumption assumption = scenario.assumption(key);
         Integer origin = origin(plan, scenario, history, horizon);
         if (assumption == null) {
             return isBenchmark(key) && origin != null
-                    ? carriedOn(key, history, origin, new ProjectionMethod.ConstantStep(0), null, scenario, horizon)
+                    ? carriedOn(key, history, origin, HELD, null, scenario, horizon)
                     : without(key, history, origin, unsupposed(key, history, scenario));
         }
-        boolean startsItself = assumption.method() instanceof ProjectionMethod.FixedValues
-                || !assumption.overrides().isEmpty();
+        ProjectionMethod method = assumption.method();
+        boolean startsItself = method.fewestPoints() == 0 || !assumption.overrides().isEmpty();
         if (origin == null && !startsItself) {
             return without(key, history, null, history.isEmpty() ? Reason.NO_BASE : Reason.NO_DATA);
         }
-        return carriedOn(key, history, origin, assumption.method(), assumption, scenario, horizon);
+        return switch (methods.of(key, method, origin)) {
+            case MethodStart.Refused(Reason reason) -> without(key, history, origin, reason);
+            case MethodStart.Ready(MethodSteps steps) ->
+                carriedOn(key, history, origin, steps, assumption, scenario, horizon);
+        };
     }
 
     /// Why nothing is projected where nothing is supposed. Additions, ranks and states start from nothing.
@@ -144,13 +212,17 @@ public final class Projector {
     }
 
     private ProjectedSeries carriedOn(SeriesKey key, AnnualSeries history, @Nullable Integer origin,
-            ProjectionMethod method, @Nullable Assumption assumption, ResolvedScenario scenario, int horizon) {
+            MethodSteps steps, @Nullable Assumption assumption, ResolvedScenario scenario, int horizon) {
         int start = origin == null ? plan.baseYear() : origin;
         NavigableMap<Integer, Double> values = new TreeMap<>(history.values().headMap(start, true));
-        Double value = origin == null ? null : history.values().get(start);
+        Map.Entry<Integer, Double> given = origin == null ? null : history.values().floorEntry(start);
+        Double value = given == null ? null : given.getValue();
         for (int year = start + 1; year <= horizon; year++) {
             Double override = assumption == null ? null : assumption.overrides().get(year);
-            value = override == null ? next(method, value, year) : override;
+            value = override == null ? steps.next(year, value, given) : override;
+            if (override != null) {
+                given = Map.entry(year, override);
+            }
             if (value != null && Double.isFinite(value)) {
                 values.put(year, value);
             }
@@ -159,22 +231,6 @@ public final class Projector {
         return new ProjectedSeries(key, new AnnualSeries(values), origin, null,
                 fromBase || observed.isComparable(key, start), fromBase ? 1 : observed.linkFactor(key, start),
                 assumption == null);
-    }
-
-    private static @Nullable Double next(ProjectionMethod method, @Nullable Double before, int year) {
-        if (method instanceof ProjectionMethod.FixedValues(var values)) {
-            return values.get(year);
-        }
-        if (before == null) {
-            return null;
-        }
-        return switch (method) {
-            case ProjectionMethod.ConstantGrowth(double rate) -> before * (1 + rate);
-            case ProjectionMethod.RealGrowth(double real, double price) -> before * ((1 + real) * (1 + price));
-            case ProjectionMethod.GrowthPath path -> before * (1 + path.rate(year));
-            case ProjectionMethod.ConstantStep(double step) -> before + step;
-            case ProjectionMethod.FixedValues(var values) -> values.get(year);
-        };
     }
 
     /// The year that a series starts from; null where it has no figure to start from.

@@ -35,7 +35,7 @@ final class ChangeLines {
             }
             case Change.RemoveObservation(ObservationKey key) -> observation(key, null);
             case Change.PutAssumption(String scenario, Assumption assumption) -> {
-                requireSeries(assumption.series());
+                requireSeries(assumption);
                 requireUnlocked(scenario);
                 assumption(scenario, assumption.series(), assumption);
             }
@@ -66,7 +66,7 @@ final class ChangeLines {
     private void put(Scenario scenario) {
         String id = scenario.id();
         requireAncestors(scenario);
-        scenario.assumptions().keySet().forEach(this::requireSeries);
+        scenario.assumptions().values().forEach(this::requireSeries);
         Scenario old = draft.scenario(id);
         if (old != null && old.locked() && !onlyRenamed(old, scenario)) {
             throw new ChangeRefused(Reason.SCENARIO_LOCKED, id);
@@ -96,6 +96,14 @@ final class ChangeLines {
         }
         new TreeSet<>(draft.assumptions(id).keySet()).forEach(series -> assumption(id, series, null));
         draft.add(new Line(new Subject.OfScenario(id, ScenarioTables.head(old), null), draft.place(id)));
+    }
+
+    private void requireSeries(Assumption assumption) {
+        requireSeries(assumption.series());
+        SeriesKey followed = assumption.method().follows();
+        if (followed != null) {
+            requireSeries(followed);
+        }
     }
 
     private void requireSeries(SeriesKey series) {

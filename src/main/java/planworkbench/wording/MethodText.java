@@ -3,6 +3,7 @@ package planworkbench.wording;
 import java.util.Collections;
 
 import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.text.FigureText;
@@ -27,6 +28,24 @@ public record MethodText(Plan plan, Messages messages) {
                     ? messages.get("method.no-values")
                     : messages.get("method.values", FigureText.value(values.lastEntry().getValue(), unit),
                             Integer.toString(values.lastKey()));
+            case ProjectionMethod.PastGrowth(int from, int to) ->
+                messages.get("method.past-growth", Integer.toString(from), Integer.toString(to));
+            case ProjectionMethod.LinearTrend(Integer since) -> since == null
+                    ? messages.get("method.linear-trend")
+                    : messages.get("method.linear-trend-since", Integer.toString(since));
+            case ProjectionMethod.LogLinearTrend(Integer since) -> since == null
+                    ? messages.get("method.log-linear-trend")
+                    : messages.get("method.log-linear-trend-since", Integer.toString(since));
+            case ProjectionMethod.Holt(double alpha, double beta, double phi) -> messages.get(
+                    phi < 1 ? "method.holt-damped" : "method.holt", FigureText.value(alpha), FigureText.value(beta),
+                    FigureText.value(phi));
+            case ProjectionMethod.Logistic(double ceiling, double growth) ->
+                messages.get("method.logistic", FigureText.value(ceiling, unit), FigureText.growth(growth));
+            case ProjectionMethod.Elasticity(double elasticity, SeriesKey driver) ->
+                messages.get("method.elasticity", plan.seriesName(driver), FigureText.value(elasticity));
+            case ProjectionMethod.ShareOf(Double share, SeriesKey whole) -> share == null
+                    ? messages.get("method.share-kept", plan.seriesName(whole))
+                    : messages.get("method.share", plan.seriesName(whole), FigureText.growth(share));
         };
         return assumption.overrides().isEmpty()
                 ? method

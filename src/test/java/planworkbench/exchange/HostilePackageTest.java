@@ -227,6 +227,12 @@ class HostilePackageTest {
                 row("scenarios.json", "{\"kind\": \"ConstantStep\", \"step\": 0.35}",
                         "{\"kind\": \"GrowthPath\", \"rates\": {}}", "1 baseline", PackageProblem.EMPTY_PATH, "增速",
                         "growth path"),
+                row("scenarios.json", "{\"kind\": \"ConstantStep\", \"step\": 0.35}",
+                        "{\"kind\": \"Holt\", \"alpha\": 2, \"beta\": 0, \"phi\": 1}", "1 baseline",
+                        PackageProblem.METHOD_NUMBERS, "允许范围", "limits"),
+                row("scenarios.json", "{\"kind\": \"ConstantStep\", \"step\": 0.35}",
+                        "{\"kind\": \"Elasticity\", \"elasticity\": 2, \"driver\": \"nothing\"}", "1 baseline",
+                        PackageProblem.NO_INDICATOR, "nothing", "nothing"),
                 row("scenarios.json", "\"2021\": 0", "\"next year\": 0", "1 baseline", PackageProblem.WRONG_VALUE,
                         "next year", "next year"));
     }

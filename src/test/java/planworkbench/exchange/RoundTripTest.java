@@ -128,7 +128,15 @@ class RoundTripTest {
                 new ProjectionMethod.RealGrowth(0.05, -0.01),
                 new ProjectionMethod.GrowthPath(new TreeMap<>(Map.of(2021, 0.1, 2023, -0.2))),
                 new ProjectionMethod.ConstantStep(-0.35),
-                new ProjectionMethod.FixedValues(new TreeMap<>(Map.of(2022, 1.0))));
+                new ProjectionMethod.FixedValues(new TreeMap<>(Map.of(2022, 1.0))),
+                new ProjectionMethod.PastGrowth(2016, 2020), new ProjectionMethod.LinearTrend(null),
+                new ProjectionMethod.LinearTrend(2017), new ProjectionMethod.LogLinearTrend(null),
+                new ProjectionMethod.LogLinearTrend(2015), new ProjectionMethod.Holt(0.8, 0.2, 0.9),
+                new ProjectionMethod.Logistic(100, 0.25),
+                new ProjectionMethod.Elasticity(1.2, SmallPlan.key(SmallPlan.GDP)),
+                new ProjectionMethod.Elasticity(-0.5, new SeriesKey(SmallPlan.GDP, "苏州市")),
+                new ProjectionMethod.ShareOf(0.1, SmallPlan.key(SmallPlan.GDP)),
+                new ProjectionMethod.ShareOf(null, new SeriesKey(SmallPlan.GDP, "苏州市")));
         for (ProjectionMethod method : methods) {
             SeriesKey series = new SeriesKey(SmallPlan.GDP, "区" + assumptions.size());
             assumptions.put(series, new Assumption(series, method, new TreeMap<>(Map.of(2024, 7.5)), "为什么"));

@@ -145,4 +145,14 @@ class FormulaSeriesTest {
         assertThat(projected(project(plan, "latest"), CODE).comparable()).isFalse();
         assertThat(projected(project(plan, "base"), CODE).comparable()).isTrue();
     }
+
+    @Test
+    void a_series_may_follow_a_computed_one() {
+        Plan plan = SmallPlan.with(formula(CODE, "亿元", "地区生产总值 - 服务业增加值"));
+        ResolvedScenario scenario = SmallPlan.scenarios().resolve("base")
+                .with(Assumption.of(key(RETAIL), new ProjectionMethod.Elasticity(1, key(CODE)), ""));
+        Projection projection = new Projector(plan).project(scenario, 2025);
+        assertThat(value(projection, RETAIL, 2025) / value(projection, RETAIL, 2020))
+                .isCloseTo(value(projection, CODE, 2025) / value(projection, CODE, 2020), within(1e-9));
+    }
 }

@@ -97,6 +97,25 @@ class DomainJsonTest {
         }
     }
 
+    @Test
+    void every_projection_method_comes_back_as_it_was() throws Exception {
+        List<ProjectionMethod> methods = List.of(new ProjectionMethod.ConstantGrowth(0.066),
+                new ProjectionMethod.RealGrowth(0.05, -0.01),
+                new ProjectionMethod.GrowthPath(new TreeMap<>(Map.of(2021, 0.1))),
+                new ProjectionMethod.ConstantStep(-0.35),
+                new ProjectionMethod.FixedValues(new TreeMap<>(Map.of(2022, 1.0))),
+                new ProjectionMethod.PastGrowth(2016, 2020), new ProjectionMethod.LinearTrend(null),
+                new ProjectionMethod.LinearTrend(2017), new ProjectionMethod.LogLinearTrend(null),
+                new ProjectionMethod.Holt(0.8, 0.2, 0.9), new ProjectionMethod.Logistic(100, 0.25),
+                new ProjectionMethod.Elasticity(1.2, SERIES), new ProjectionMethod.ShareOf(0.1, SERIES),
+                new ProjectionMethod.ShareOf(null, SERIES));
+        assertThat(methods).extracting(Object::getClass).contains(ProjectionMethod.class.getPermittedSubclasses());
+        for (ProjectionMethod method : methods) {
+            String text = json.writerFor(ProjectionMethod.class).writeValueAsString(method);
+            assertThat(json.readValue(text, ProjectionMethod.class)).isEqualTo(method);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"kind\":\"AtLeast\",\"value\":\"\"}", "{\"kind\":\"AtLeast\",\"value\":\"NaN\"}",
         "{\"kind\":\"AtLeast\",\"value\":1,\"value\":2}", "{\"kind\":\"AtLeast\",\"value\":1} x",
@@ -126,6 +145,19 @@ class DomainJsonTest {
         assertThat(text).contains(wrong);
         assertThatCode(() -> json.readValue(right, Scenario.class)).doesNotThrowAnyException();
         assertThatThrownBy(() -> json.readValue(text, Scenario.class)).isInstanceOf(JsonProcessingException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"kind\":\"PastGrowth\",\"from\":2020,\"to\":2020}",
+        "{\"kind\":\"PastGrowth\",\"from\":2015}", "{\"kind\":\"LinearTrend\",\"since\":2015.5}",
+        "{\"kind\":\"Holt\",\"alpha\":1.5,\"beta\":0.2,\"phi\":1}",
+        "{\"kind\":\"Holt\",\"alpha\":0.5,\"beta\":0.2,\"phi\":0}",
+        "{\"kind\":\"Logistic\",\"ceiling\":0,\"growth\":0.1}",
+        "{\"kind\":\"Elasticity\",\"elasticity\":1,\"driver\":null}",
+        "{\"kind\":\"ShareOf\",\"share\":0.1,\"whole\":\"\"}"})
+    void a_method_with_numbers_that_it_cannot_have_is_refused(String text) {
+        assertThatThrownBy(() -> json.readValue(text, ProjectionMethod.class))
+                .isInstanceOf(JsonProcessingException.class);
     }
 
     @ParameterizedTest

@@ -17,7 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Origin;
+import planworkbench.scenario.ProjectionMethod;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.ChangeRefused.Reason;
 
@@ -157,6 +159,8 @@ class EditServiceTest {
                 new Change.PutObservation(Samples.observation(new SeriesKey("I01", " "), 2024, 1)));
         refused(Reason.UNKNOWN_INDICATOR, "I99", new Change.PutAssumption("base", Samples.growth(nowhere, 0)));
         refused(Reason.UNKNOWN_INDICATOR, "I99", new Change.PutScenario(base.with(Samples.growth(nowhere, 0))));
+        Assumption led = Assumption.of(Samples.GDP, new ProjectionMethod.Elasticity(1, nowhere), "");
+        refused(Reason.UNKNOWN_INDICATOR, "I99", new Change.PutAssumption("base", led));
         refused(Reason.UNKNOWN_SCENARIO, "x", new Change.PutAssumption("x", Samples.growth(Samples.GDP, 0)));
         refused(Reason.UNKNOWN_SCENARIO, "x", new Change.RemoveScenario("x"));
         refused(Reason.UNKNOWN_SCENARIO, "x", new Change.PutScenario(under("x")));

@@ -18,7 +18,7 @@ record DetailsText(Messages messages) {
                     FigureText.difference(difference, "%", messages.get("unit.points")));
             case YearChange.None(Reason reason) -> switch (reason) {
                 case BREAK -> messages.get("indicator.change.break");
-                case NO_DATA, NO_BASE -> messages.get("indicator.change.no-data");
+                case NO_DATA, NO_BASE, TOO_FEW_POINTS, CIRCULAR -> messages.get("indicator.change.no-data");
                 case NOT_APPLICABLE, INVALID_FORMULA, MANUAL -> "";
             };
         };

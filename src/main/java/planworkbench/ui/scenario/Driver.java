@@ -18,9 +18,15 @@ public record Driver(SeriesKey series, String name, String group, String unit, A
         return inheritedFrom == null && inherited != null;
     }
 
+    /// Whether the same controls can show another assumption on the series.
+    boolean hasControlsOf(Assumption other) {
+        return assumption.method().getClass() == other.method().getClass()
+                && Lever.of(assumption.method()).equals(Lever.of(other.method()));
+    }
+
     /// Whether the same controls can show another driver.
     boolean hasControlsOf(Driver other) {
         return series.equals(other.series) && name.equals(other.name)
-                && assumption.method().getClass() == other.assumption.method().getClass();
+                && hasControlsOf(other.assumption);
     }
 }

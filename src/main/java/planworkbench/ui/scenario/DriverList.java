@@ -36,7 +36,9 @@ final class DriverList {
             SeriesKey series = entry.getKey();
             Assumption assumption = entry.getValue().assumption();
             Assumption first = Objects.requireNonNull(opened.computeIfAbsent(series, _ -> assumption));
-            drivers.add(driver(snapshot.plan(), series, assumption, first, from(tree, scenario, entry.getValue()),
+            boolean sameLevers = Lever.of(first.method()).equals(Lever.of(assumption.method()));
+            drivers.add(driver(snapshot.plan(), series, assumption, sameLevers ? first : assumption,
+                    from(tree, scenario, entry.getValue()),
                     inherited == null ? null : inherited.assumption(series)));
         }
         List<String> order = List.copyOf(snapshot.plan().indicators().keySet());

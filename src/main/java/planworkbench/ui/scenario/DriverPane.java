@@ -26,6 +26,7 @@ final class DriverPane extends VBox {
     private final Messages messages;
     private final List<LeverRow> levers = new ArrayList<>();
     private final @Nullable YearEntries years;
+    private final @Nullable MethodWords words;
     private final Region dot = new Region();
     private final Label reason = new Label();
     private final Tooltip reasonTip = new Tooltip();
@@ -45,7 +46,18 @@ final class DriverPane extends VBox {
                     messages));
         }
         getChildren().addAll(levers);
-        years = moved.isEmpty() ? new YearEntries(driver, viewModel, messages) : null;
+        boolean byYear = method instanceof ProjectionMethod.GrowthPath
+                || method instanceof ProjectionMethod.FixedValues;
+        years = byYear ? new YearEntries(driver, viewModel, messages) : null;
+        if (!byYear && moved.isEmpty()) {
+            getChildren().add(heading(messages.get("scenario.method"), true));
+        }
+        words = method.readsThePast() || method.follows() != null || method instanceof ProjectionMethod.Logistic
+                ? new MethodWords(viewModel, messages)
+                : null;
+        if (words != null) {
+            getChildren().add(words);
+        }
         if (years != null) {
             String kind = method instanceof ProjectionMethod.GrowthPath
                     ? messages.get("scenario.growth-by-year")
@@ -77,6 +89,9 @@ final class DriverPane extends VBox {
         if (years != null) {
             years.show(shown, locked);
         }
+        if (words != null) {
+            words.show(shown);
+        }
         dot.setVisible(shown.differs());
         inherit.setVisible(shown.differs() && !locked);
         inherit.setManaged(inherit.isVisible());
@@ -90,10 +105,13 @@ final class DriverPane extends VBox {
 
     /// Shows what is supposed now, saved or not.
     void show(@Nullable Assumption supposed) {
-        if (supposed != null && supposed.method().getClass() == driver.assumption().method().getClass()) {
+        if (supposed != null && driver.hasControlsOf(supposed)) {
             levers.forEach(lever -> lever.show(supposed.method()));
             if (years != null) {
                 years.show(supposed.method());
+            }
+            if (words != null) {
+                words.show(supposed);
             }
         }
     }

@@ -3,6 +3,7 @@ package planworkbench.ui.scenario;
 import java.math.BigDecimal;
 import java.util.List;
 
+import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.ProjectionMethod;
 
 /// One number of an assumption that a slider moves; growth is shown in per cent.
@@ -14,15 +15,26 @@ public enum Lever {
     /// 价格变动
     PRICE_CHANGE,
     /// 每年变化, in the indicator's unit or percentage points
-    YEARLY_STEP;
+    YEARLY_STEP,
+    /// 不受限增速, of a growth towards a ceiling while that is far
+    FREE_GROWTH,
+    /// 弹性系数
+    ELASTICITY,
+    /// 占比, in per cent
+    SHARE;
 
-    /// The levers of a method; none where it is given year by year.
+    /// The levers of a method; none where it is given year by year, fitted to the past or keeps a share.
     public static List<Lever> of(ProjectionMethod method) {
         return switch (method) {
             case ProjectionMethod.ConstantGrowth _ -> List.of(NOMINAL_GROWTH);
             case ProjectionMethod.RealGrowth _ -> List.of(REAL_GROWTH, PRICE_CHANGE);
             case ProjectionMethod.ConstantStep _ -> List.of(YEARLY_STEP);
+            case ProjectionMethod.Logistic _ -> List.of(FREE_GROWTH);
+            case ProjectionMethod.Elasticity _ -> List.of(ELASTICITY);
+            case ProjectionMethod.ShareOf(Double share, SeriesKey _) -> share == null ? List.of() : List.of(SHARE);
             case ProjectionMethod.GrowthPath _,ProjectionMethod.FixedValues _ -> List.of();
+            case ProjectionMethod.PastGrowth _,ProjectionMethod.LinearTrend _ -> List.of();
+            case ProjectionMethod.LogLinearTrend _,ProjectionMethod.Holt _ -> List.of();
         };
     }
 
@@ -33,6 +45,10 @@ public enum Lever {
             case ProjectionMethod.RealGrowth(double real, double _) when this == REAL_GROWTH -> percent(real);
             case ProjectionMethod.RealGrowth(double _, double price) when this == PRICE_CHANGE -> percent(price);
             case ProjectionMethod.ConstantStep(double step) when this == YEARLY_STEP -> step;
+            case ProjectionMethod.Logistic(double _, double growth) when this == FREE_GROWTH -> percent(growth);
+            case ProjectionMethod.Elasticity(double elasticity, SeriesKey _) when this == ELASTICITY -> elasticity;
+            case ProjectionMethod.ShareOf(Double share, SeriesKey _) when this == SHARE && share != null ->
+                percent(share);
             default -> throw new IllegalArgumentException(this + " of " + method);
         };
     }
@@ -47,6 +63,12 @@ public enum Lever {
             case ProjectionMethod.RealGrowth(double real, double _) when this == PRICE_CHANGE ->
                 new ProjectionMethod.RealGrowth(real, fraction(value));
             case ProjectionMethod.ConstantStep _ when this == YEARLY_STEP -> new ProjectionMethod.ConstantStep(value);
+            case ProjectionMethod.Logistic(double ceiling, double _) when this == FREE_GROWTH ->
+                new ProjectionMethod.Logistic(ceiling, fraction(value));
+            case ProjectionMethod.Elasticity(double _, SeriesKey driver) when this == ELASTICITY ->
+                new ProjectionMethod.Elasticity(value, driver);
+            case ProjectionMethod.ShareOf(Double _, SeriesKey whole) when this == SHARE ->
+                new ProjectionMethod.ShareOf(fraction(value), whole);
             default -> throw new IllegalArgumentException(this + " of " + method);
         };
     }

@@ -32,10 +32,10 @@ final class LeverHistories {
     @Nullable
     LeverHistory of(SeriesKey series, Lever lever) {
         return switch (lever) {
-            case NOMINAL_GROWTH -> history(changes(series, Change::growth));
+            case NOMINAL_GROWTH, FREE_GROWTH -> history(changes(series, Change::growth));
             case YEARLY_STEP -> history(changes(series, Change::step));
             case REAL_GROWTH -> history(publishedGrowth(series));
-            case PRICE_CHANGE -> null;
+            case PRICE_CHANGE, ELASTICITY, SHARE -> null;
         };
     }
 

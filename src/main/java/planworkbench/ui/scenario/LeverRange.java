@@ -9,6 +9,7 @@ public record LeverRange(double min, double max, double step) {
 
     private static final double[] ROUND = {1, 2, 5, 10};
     private static final double KEY_STEP = 0.1;
+    private static final double ELASTICITY_STEP = 0.05;
 
     /// Reaches beyond the value and all that the series did in the past, by a good deal.
     static LeverRange of(Lever lever, double value, @Nullable LeverHistory history) {
@@ -16,9 +17,12 @@ public record LeverRange(double min, double max, double step) {
         double high = history == null ? value : StrictMath.max(value, history.high());
         return switch (lever) {
             case NOMINAL_GROWTH -> whole(StrictMath.min(0, low), StrictMath.max(12, high * 1.25));
-            case REAL_GROWTH -> whole(StrictMath.min(0, low), StrictMath.max(12, high * 1.25));
+            case REAL_GROWTH, FREE_GROWTH -> whole(StrictMath.min(0, low), StrictMath.max(12, high * 1.25));
             case PRICE_CHANGE -> whole(StrictMath.min(-2, low), StrictMath.max(6, high * 1.25));
             case YEARLY_STEP -> steps(low, high);
+            case ELASTICITY -> new LeverRange(StrictMath.floor(StrictMath.min(0, low)),
+                    StrictMath.ceil(StrictMath.max(2, high)), ELASTICITY_STEP);
+            case SHARE -> whole(StrictMath.min(0, low), StrictMath.max(10, high * 1.5));
         };
     }
 

@@ -29,14 +29,21 @@ record LeverText(Messages messages, Lever lever, String unit) {
     /// A value as it stands in its field, with every digit that counts.
     String field(double value) {
         int decimals = Math.clamp(BigDecimal.valueOf(value).stripTrailingZeros().scale(), 0, MOST_DECIMALS);
-        return lever == Lever.YEARLY_STEP
-                ? NumberText.signed(value, decimals)
-                : NumberText.format(value, decimals) + "%";
+        return switch (lever) {
+            case YEARLY_STEP -> NumberText.signed(value, decimals);
+            case ELASTICITY -> NumberText.format(value, decimals);
+            case NOMINAL_GROWTH, REAL_GROWTH, PRICE_CHANGE, FREE_GROWTH, SHARE ->
+                NumberText.format(value, decimals) + "%";
+        };
     }
 
     /// The unit that a typed number is read in.
     String typedUnit() {
-        return lever == Lever.YEARLY_STEP ? (unit.equals("%") ? "百分点" : plainUnit()) : "%";
+        return switch (lever) {
+            case YEARLY_STEP -> unit.equals("%") ? "百分点" : plainUnit();
+            case ELASTICITY -> "";
+            case NOMINAL_GROWTH, REAL_GROWTH, PRICE_CHANGE, FREE_GROWTH, SHARE -> "%";
+        };
     }
 
     /// A value with its unit: 6.6%, +0.2 个百分点.

@@ -17,6 +17,8 @@ import planworkbench.assessment.Verdict;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.projection.FitBasis;
+import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.store.Change;
@@ -107,6 +109,14 @@ public final class ScenarioViewModel {
                     draft.supposedProperty().get().assumption(driver.series()), driver.assumption());
             draft.move(now.withMethod(method), why);
         }
+    }
+
+    /// The past that a driver's saved assumption is fitted to; empty where it is to none.
+    public Optional<FitBasis> fitBasis(Driver driver) {
+        return driver.assumption().method().readsThePast()
+                ? Optional.ofNullable(new Projector(plan()).fitBasis(driver.series(),
+                        workspace.snapshot().scenarios().resolve(tree.chosen()), plan().targetYear()))
+                : Optional.empty();
     }
 
     /// Lets the parent's assumption hold again.
