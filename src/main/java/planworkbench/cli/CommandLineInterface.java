@@ -54,7 +54,8 @@ public final class CommandLineInterface {
         List.of(open, new NewCommand(services, terminal), new ShowCommand(services, terminal),
                 new SetCommand(services, terminal), new UndoCommand(services, terminal),
                 new RedoCommand(services, terminal), new HistoryCommand(services, terminal),
-                new ProjectCommand(services, terminal), new ScreenshotCommand(services, terminal))
+                new ProjectCommand(services, terminal), new CheckCommand(services, terminal),
+                new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
         headings(line, messages);
         line.getSubcommands().values().forEach(sub -> headings(sub, messages));
