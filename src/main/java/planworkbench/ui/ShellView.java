@@ -22,6 +22,7 @@ final class ShellView extends StackPane {
         frame.setLeft(new Navigation(viewModel, messages));
         PlanTextPane planText = new PlanTextPane(viewModel.workspace(), messages);
         StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), planText);
+        centre.setMinSize(0, 0);
         StackPane.setAlignment(planText, Pos.CENTER_RIGHT);
         frame.setCenter(centre);
         frame.setBottom(new StatusLine(viewModel, messages));

@@ -24,24 +24,25 @@ final class CellSigns extends HBox {
         getChildren().addAll(decimals, status, seriesBreak);
     }
 
-    void show(YearCell cell, String figure, YearFormat format) {
+    void show(YearCell cell, String figure, YearLayout layout) {
+        YearFormat format = layout.format();
         double missing = width(format.decimals()) - width(YearFormat.decimals(figure));
-        decimals.setMinWidth(Math.max(0, missing));
+        decimals.setMinWidth(Math.max(0, missing * layout.scale()));
         status.setText(marks.of(cell));
         seriesBreak.setText(cell.breaks() && cell.value() != null ? marks.seriesBreak() : "");
         seriesBreak.setManaged(format.breaks());
         seriesBreak.setVisible(format.breaks());
     }
 
-    /// How much room the longest figure and the marks of a year take.
-    static double width(YearFormat format) {
+    /// How much room the longest figure of a year takes.
+    static double digits(YearFormat format) {
         int separators = format.isEmpty() ? 0 : (format.whole() - 1) / 4;
-        return (format.whole() - separators) * DIGIT + separators * POINT + width(format.decimals()) + slots(format);
+        return (format.whole() - separators) * DIGIT + separators * POINT + width(format.decimals());
     }
 
-    /// How much room its marks take; an empty year needs none.
+    /// How much room its marks take; a year without figures keeps the place of the first one's.
     static double slots(YearFormat format) {
-        return (format.isEmpty() ? 0 : SLOT) + (format.breaks() ? SLOT : 0);
+        return SLOT + (format.breaks() ? SLOT : 0);
     }
 
     private static double width(int decimals) {

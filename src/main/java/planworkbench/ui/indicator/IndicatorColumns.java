@@ -29,6 +29,7 @@ final class IndicatorColumns {
     private final TableColumn<IndicatorRow, SparklinePoints> course;
     private final FrozenColumn<IndicatorRow> frozen;
     private final ColumnFit fit;
+    private String shownRegion = "";
 
     IndicatorColumns(TableView<IndicatorRow> table, NumberEditing<IndicatorRow> editing, YearEntry entry,
             Messages messages) {
@@ -39,7 +40,7 @@ final class IndicatorColumns {
         this.name = column(messages.get("indicator.column.name"), IndicatorColumns::name);
         this.course = course();
         this.frozen = new FrozenColumn<>(table, name);
-        this.fit = new ColumnFit(table, name, course);
+        this.fit = new ColumnFit(table, name);
         name.setCellFactory(_ -> new NameCell(messages, frozen));
     }
 
@@ -47,23 +48,29 @@ final class IndicatorColumns {
         return frozen;
     }
 
-    /// Renews the columns where the years have changed, and their widths where figures have.
+    /// Renews the columns where the years have changed, and their widths where the region has: a figure that is typed
+    /// leaves every column where it is.
     void show(FigureTable figures, String region) {
         List<Integer> years = figures.lastYear() < figures.firstYear()
                 ? List.of()
                 : IntStream.rangeClosed(figures.firstYear(), figures.lastYear()).boxed().toList();
+        boolean others = !region.equals(shownRegion);
+        shownRegion = region;
         if (!years.equals(years().stream().map(YearColumn::year).toList())) {
+            others = true;
             List<TableColumn<IndicatorRow, ?>> columns = new ArrayList<>();
             columns.add(name);
             columns.add(unit());
             years.forEach(year -> columns.add(
-                    new YearColumn(year, year == figures.plan().baseYear(), editing, entry, messages)));
+                    new YearColumn(year, figures.plan().baseYear(), editing, entry, messages)));
             columns.add(target(figures));
             columns.add(course);
             table.getColumns().setAll(columns);
         }
         years().forEach(column -> column.renew(figures, region));
-        fit.fit();
+        if (others) {
+            fit.fit();
+        }
     }
 
     private List<YearColumn> years() {

@@ -7,62 +7,71 @@ import javafx.scene.control.TableColumn;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.NumberEditing;
 
-/// The figures of one year; as wide as its longest one.
+/// The figures of one year. Its width is chosen for a region, with room for a figure of the plan's own years to be
+/// typed, and then stays: what is longer is written in smaller type.
 final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
 
     private static final double YEAR = 28;
     private static final double BASE_YEAR = 56;
     private static final double PADDING = 12;
+    /// A year that the plan is about gets figures sooner or later.
+    private static final double ROOM = 64;
+    /// Below this it could not be read, and the column grows.
+    private static final double SMALLEST = 0.7;
     /// Its heading stands over the digits, beside the marks.
-    private static final String WITH_FIGURES = "with-figures";
     private static final String WITH_BREAKS = "with-breaks";
 
     private final int year;
-    private final boolean base;
+    private final int baseYear;
     private String region = "";
-    private final ObjectProperty<YearFormat> format = new SimpleObjectProperty<>(YearFormat.NONE);
+    private final ObjectProperty<YearLayout> layout = new SimpleObjectProperty<>(YearLayout.NONE);
 
-    YearColumn(int year, boolean base, NumberEditing<IndicatorRow> editing, YearEntry entry, Messages messages) {
+    YearColumn(int year, int baseYear, NumberEditing<IndicatorRow> editing, YearEntry entry, Messages messages) {
         this.year = year;
-        this.base = base;
+        this.baseYear = baseYear;
         String title = Integer.toString(year);
-        setText(base ? messages.get("indicator.column.base-year", title) : title);
+        setText(year == baseYear ? messages.get("indicator.column.base-year", title) : title);
         setSortable(false);
         setReorderable(false);
         getStyleClass().add("year-column");
         setCellValueFactory(features -> features.getValue() instanceof IndicatorRow.Series series
                 ? series.figuresProperty().map(shown -> shown.cell(year))
                 : null);
-        setCellFactory(_ -> new YearColumnCell(editing, entry, format, messages));
+        setCellFactory(_ -> new YearColumnCell(editing, entry, layout, messages));
+        widthProperty().subscribe(() -> lay(layout.get().format()));
     }
 
     int year() {
         return year;
     }
 
-    /// Grows with the figures of a region, and otherwise keeps the width that a user gave it.
     void renew(FigureTable figures, String shown) {
         YearFormat now = figures.format(shown, year);
-        boolean other = !shown.equals(region);
-        boolean grown = width(now) > width(format.get());
-        region = shown;
-        format.set(now);
-        mark(WITH_FIGURES, !now.isEmpty());
-        mark(WITH_BREAKS, now.breaks());
-        if (other || grown) {
-            setPrefWidth(other ? width(now) : Math.max(getWidth(), width(now)));
+        getStyleClass().remove(WITH_BREAKS);
+        if (now.breaks()) {
+            getStyleClass().add(WITH_BREAKS);
         }
+        if (!shown.equals(region)) {
+            region = shown;
+            setPrefWidth(width(now));
+        } else if (scale(now, getWidth()) < SMALLEST) {
+            setPrefWidth(PADDING + CellSigns.slots(now) + SMALLEST * CellSigns.digits(now));
+        }
+        lay(now);
+    }
+
+    private void lay(YearFormat format) {
+        layout.set(new YearLayout(format, StrictMath.min(1, scale(format, getWidth()))));
+    }
+
+    private static double scale(YearFormat format, double width) {
+        double digits = CellSigns.digits(format);
+        return digits == 0 ? 1 : (width - PADDING - CellSigns.slots(format)) / digits;
     }
 
     private double width(YearFormat wanted) {
-        double heading = (base ? BASE_YEAR : YEAR) + CellSigns.slots(wanted);
-        return PADDING + Math.max(heading, CellSigns.width(wanted));
-    }
-
-    private void mark(String styleClass, boolean on) {
-        getStyleClass().remove(styleClass);
-        if (on) {
-            getStyleClass().add(styleClass);
-        }
+        double heading = (year == baseYear ? BASE_YEAR : YEAR) + CellSigns.slots(wanted);
+        double fitting = PADDING + Math.max(heading, CellSigns.digits(wanted) + CellSigns.slots(wanted));
+        return Math.ceil(year < baseYear ? fitting : Math.max(ROOM, fitting));
     }
 }

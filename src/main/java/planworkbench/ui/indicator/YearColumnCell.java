@@ -14,16 +14,16 @@ import planworkbench.ui.common.WhileShown;
 /// A figure of a year with its marks.
 final class YearColumnCell extends NumberCell<IndicatorRow, YearCell> {
 
-    private final ObservableValue<YearFormat> format;
+    private final ObservableValue<YearLayout> layout;
     private final CellSigns signs;
 
     YearColumnCell(NumberEditing<IndicatorRow> editing, NumberEntry<YearCell> entry,
-            ObservableValue<YearFormat> format, Messages messages) {
+            ObservableValue<YearLayout> layout, Messages messages) {
         super(editing, entry, messages);
-        this.format = format;
+        this.layout = layout;
         this.signs = new CellSigns(new CellMarks(messages));
         getStyleClass().add("year-cell");
-        WhileShown.of(this, format).subscribe((_, _) -> {
+        WhileShown.of(this, layout).subscribe((_, _) -> {
             if (!isEditing()) {
                 show(getItem());
             }
@@ -40,7 +40,8 @@ final class YearColumnCell extends NumberCell<IndicatorRow, YearCell> {
         Double value = item.value();
         String figure = value == null ? "" : FigureText.value(value);
         setText(figure);
-        signs.show(item, figure, format.getValue());
+        setStyle(layout.getValue().style());
+        signs.show(item, figure, layout.getValue());
         setGraphic(signs);
     }
 }

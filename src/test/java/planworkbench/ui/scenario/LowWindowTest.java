@@ -1,0 +1,64 @@
+package planworkbench.ui.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.Start;
+
+import planworkbench.ui.common.PageId;
+
+/// A window lower than a page would like to be: the page gives way, never the shell.
+class LowWindowTest extends ScenarioWindow {
+
+    private static final double HEIGHT = 560;
+
+    @Start
+    @Override
+    void open(Stage stage) {
+        super.open(stage);
+    }
+
+    @Test
+    void titleBarAndStatusLineAreSeenWholeOnEveryPage() {
+        window.settle();
+        page.run(() -> stage.setHeight(HEIGHT));
+        for (PageId id : PageId.values()) {
+            page.run(() -> window.model().pageProperty().set(id));
+            window.settle();
+            assertThat(List.of(inScene(".title-bar").getMinY(), inScene(".status-line").getMaxY())).as("%s", id)
+                    .isEqualTo(List.of(0.0, page.read(() -> stage.getScene().getHeight())));
+        }
+    }
+
+    @Test
+    void theSmallChartsKeepTheirHeightAndDoNotCoverEachOther() {
+        window.settle();
+        page.run(() -> stage.setHeight(HEIGHT));
+        window.settle();
+        page.run(page.view()::layout);
+        List<Bounds> cards = page.read(() -> page.view().lookupAll(".small-multiple").stream()
+                .map(Node::getBoundsInParent).toList());
+        List<Double> contents = page.read(() -> page.view().lookupAll(".multiple-content").stream()
+                .map(node -> Objects.requireNonNull(node.getParent()).getBoundsInLocal().getHeight()
+                        - node.getBoundsInParent().getMaxY())
+                .toList());
+        assertThat(contents).isNotEmpty().allSatisfy(below -> assertThat(below).isGreaterThanOrEqualTo(0));
+        assertThat(cards).allSatisfy(card -> assertThat(cards)
+                .noneMatch(other -> !other.equals(card) && other.intersects(card.getMinX() + 1, card.getMinY() + 1,
+                        card.getWidth() - 2, card.getHeight() - 2)));
+    }
+
+    private Bounds inScene(String selector) {
+        return page.read(() -> {
+            stage.getScene().getRoot().layout();
+            Node node = stage.getScene().lookup(selector);
+            return node.localToScene(node.getLayoutBounds());
+        });
+    }
+}
