@@ -99,13 +99,14 @@ public record ConsistencyText(Plan plan, Messages messages) {
     }
 
     private String definition(Finding.Definition definition) {
-        String notes = String.join(messages.get("consistency.separator"), definition.notes());
+        // the notes of target, indicator and figure mostly say the same
+        String notes = definition.notes().isEmpty() ? "" : definition.notes().getFirst();
         if (definition.wanted().isEmpty()) {
             return messages.get("consistency.definition-noted", target(definition.target()), notes);
         }
         String told = messages.get("consistency.definition", target(definition.target()),
                 levels(definition.counted()), levels(definition.wanted()));
-        return notes.isEmpty() ? told : told + messages.get("consistency.separator") + notes;
+        return notes.isEmpty() ? told : messages.get("consistency.noted", told, notes);
     }
 
     private String levels(Collection<String> levels) {

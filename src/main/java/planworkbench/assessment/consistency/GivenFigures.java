@@ -62,10 +62,10 @@ final class GivenFigures {
                 .filter(target -> target.indicator().equals(indicator) && level(target).isPresent()).toList();
     }
 
-    /// The value that a target asks for in its year, where it asks for one.
+    /// The value that a target asks for in its year, where it asks for one; 达到 states it as it is.
     static Optional<StatedNumber> level(Target target) {
         return switch (target.kind()) {
-            case TargetKind.AtLeast(double value) -> Optional.of(StatedNumber.of(value, Hedge.AT_LEAST));
+            case TargetKind.AtLeast(double value) -> Optional.of(StatedNumber.of(value, Hedge.EXACT));
             case TargetKind.MoreThan(double value) -> Optional.of(StatedNumber.of(value, Hedge.OVER));
             case TargetKind.AtMost(double value) -> Optional.of(StatedNumber.of(value, Hedge.AT_MOST));
             case TargetKind.LessThan(double value) -> Optional.of(StatedNumber.of(value, Hedge.AT_MOST));

@@ -3,8 +3,6 @@ package planworkbench.assessment.consistency;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import planworkbench.assessment.consistency.Finding.Point;
 import planworkbench.assessment.consistency.GivenFigures.Given;
@@ -17,8 +15,6 @@ import planworkbench.plan.TargetKind;
 
 /// What the numerator of a share has to grow for a target: share and whole grow together.
 record ImpliedGrowthRule(GivenFigures figures, ConsistencyLimits limits) implements Rule {
-
-    private static final Pattern SHARE_NAME = Pattern.compile("^.+?(?:占|与)(?<whole>.+?)的?(?:比重|比例|之比)$");
 
     @Override
     public void check(Consumer<Finding> findings, Consumer<HeldIdentity> held) {
@@ -47,8 +43,7 @@ record ImpliedGrowthRule(GivenFigures figures, ConsistencyLimits limits) impleme
         if (share.definition() instanceof Definition.Ratio(String _, String denominator)) {
             return Optional.of(figures.plan().indicator(denominator).name());
         }
-        Matcher name = SHARE_NAME.matcher(share.name());
-        return name.matches() ? Optional.of(name.group("whole")) : Optional.empty();
+        return ShareName.of(share.name()).map(ShareName::whole);
     }
 
     private Optional<Finding> compare(Target target, String whole, Given base, double wanted) {

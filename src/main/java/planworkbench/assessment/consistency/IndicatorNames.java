@@ -19,12 +19,12 @@ final class IndicatorNames {
     private static final List<String> LINKS = longestFirst("实现", "达到", "达", "提升", "提高", "增加", "增长", "上升", "下降", "降低",
             "减少", "扩大", "升", "增", "降", "至", "到", "突破", "超过", "超", "不低于", "不少于", "不超过", "约", "近", "为", "是", "将", "力争",
             "预计", "保持", "总量", "总额", "总数", "规模", "数量", "累计", "完成", "分别", "已", "由", "从", "在", "年", "其中", "期间", "时期",
-            "以来", "“", "”", "（%）", " ", ":", "的", "要", "并", "争取", "确保", "基本", "全部", "控制");
+            "以来", "“", "”", "（%）", " ", ":", "的", "要", "并", "争取", "确保", "基本", "全部", "控制", "以", "较", "比", "末", "底", "按",
+            "按照");
     /// Before a name these make it another quantity.
     private static final List<String> OTHERS = List.of("新增", "净增", "人均", "户均", "规模以上", "规上", "限额以上", "限上", "全国", "占",
             "其他",
             "非");
-    private static final Pattern SHARE_NAME = Pattern.compile("^(.+?)(?:占|与).+(?:比重|比例|之比)$");
     private static final Pattern PERIOD = Pattern
             .compile("(?:[“\"]?十[一二三四五六七八九]五[”\"]?|(?:19|20)[0-9]{2}年?(?:(?:-|—|–|~|至|到)(?:19|20)[0-9]{2}年)?)$");
     private static final int PERIOD_LENGTH = 12;
@@ -40,10 +40,7 @@ final class IndicatorNames {
             add(name, indicator.code());
             add(name.replace("地区生产总值", "GDP"), indicator.code());
             add(name.replace("GDP", "地区生产总值"), indicator.code());
-            Matcher share = SHARE_NAME.matcher(name);
-            if (share.matches()) {
-                add(share.group(1) + "占比", indicator.code());
-            }
+            ShareName.of(name).ifPresent(share -> add(share.part() + "占比", indicator.code()));
         }
         names.sort(Comparator.comparingInt((Name name) -> -name.text.length()));
         String whole = "全" + (plan.region().isEmpty() ? "" : plan.region().substring(plan.region().length() - 1));

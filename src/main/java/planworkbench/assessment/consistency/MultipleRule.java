@@ -50,7 +50,7 @@ record MultipleRule(GivenFigures figures, List<Reading> readings) implements Rul
         if (!(base.number().value() > 0) || base.number().value() == multiple.result().value()) {
             return Optional.empty();
         }
-        Interval from = base.number().measured();
+        Interval from = base.number().hedge() == Hedge.EXACT ? base.number().claim() : base.number().measured();
         Interval times = times(factor);
         Interval implied = new Interval(from.low() * times.low(), from.high() * times.high());
         return implied.overlaps(multiple.result().claim())

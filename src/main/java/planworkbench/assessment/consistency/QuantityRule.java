@@ -12,6 +12,9 @@ record QuantityRule(List<PlanSentence> sentences) implements Rule {
     private static final Pattern SAME = Pattern.compile(
             "(?:以上|左右|多|余)?+(?:\\((?:即|约为|约合|约|折合|合|相当于|共计|共|计|近|超过|超)?+|[，,]?(?:即|约合|折合|合|相当于)约?+)");
 
+    /// Behind the second in a bracket; anything else, as in （3亿元投资）, is another quantity.
+    private static final Pattern CLOSED = Pattern.compile("(?:以上|左右)?[)，,]");
+
     @Override
     public void check(Consumer<Finding> findings, Consumer<HeldIdentity> held) {
         for (PlanSentence sentence : sentences) {
@@ -33,7 +36,9 @@ record QuantityRule(List<PlanSentence> sentences) implements Rule {
         Amount left = first.in(one.get().symbol(), text);
         Amount right = second.in(other.get().symbol(), text);
         double factor = other.get().size() / one.get().size();
-        boolean same = SAME.matcher(text.substring(left.end(), right.start())).matches();
+        String between = text.substring(left.end(), right.start());
+        boolean same = SAME.matcher(between).matches()
+                && (!between.contains("(") || CLOSED.matcher(text).region(right.end(), text.length()).lookingAt());
         return !same || left.number().measured().overlaps(right.number().measured().times(factor))
                 ? Optional.empty()
                 : Optional.of(new Finding.Quantity(List.of(), List.of(sentence.evidence()), left.number().value(),

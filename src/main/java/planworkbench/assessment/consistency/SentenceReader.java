@@ -27,7 +27,17 @@ final class SentenceReader {
             return new Reading(sentence, List.of(), List.of(), List.of());
         }
         List<Reading.Level> levels = levels(sentence);
-        return new Reading(sentence, levels, rates(sentence, levels, rates), multiples(sentence, levels, multiples));
+        List<Reading.Rate> found = new ArrayList<>();
+        List<Reading.Level> results = new ArrayList<>(levels);
+        for (RateWords words : rates) {
+            String subject = subject(sentence, levels, words.start());
+            if (subject != null && !words.real()) {
+                found.add(new Reading.Rate(subject, words.percent(), words.falling()));
+                nextClause(sentence, subject, words.start())
+                        .ifPresent(amount -> results.add(new Reading.Level(subject, amount, false)));
+            }
+        }
+        return new Reading(sentence, results, found, multiples(sentence, levels, multiples));
     }
 
     private List<Reading.Level> levels(PlanSentence sentence) {
@@ -70,17 +80,6 @@ final class SentenceReader {
         return PlanSentence.narrowed(plan.indicator(indicator).unit().symbol());
     }
 
-    private List<Reading.Rate> rates(PlanSentence sentence, List<Reading.Level> levels, List<RateWords> found) {
-        List<Reading.Rate> rates = new ArrayList<>();
-        for (RateWords words : found) {
-            String subject = subject(sentence, levels, words.start());
-            if (subject != null && !words.real()) {
-                rates.add(new Reading.Rate(subject, words.percent(), words.falling()));
-            }
-        }
-        return rates;
-    }
-
     private List<Reading.Multiple> multiples(PlanSentence sentence, List<Reading.Level> levels,
             List<MultipleWords> found) {
         List<Reading.Multiple> multiples = new ArrayList<>();
@@ -97,7 +96,7 @@ final class SentenceReader {
     /// The indicator whose name stands before a place in its clause; where nothing does, the one that the sentence last gave
     /// a value of; else the one that a target quotes these words for.
     private @Nullable String subject(PlanSentence sentence, List<Reading.Level> levels, int at) {
-        PlanSentence.Clause clause = sentence.clauses().stream().filter(one -> one.holds(at)).findFirst().orElseThrow();
+        PlanSentence.Clause clause = sentence.clauses().get(clauseAt(sentence.clauses(), at));
         List<Reading.Level> before = levels.stream().filter(level -> level.amount().start() < at).toList();
         int from = before.isEmpty() ? 0 : before.getLast().amount().end();
         String words = sentence.narrow().substring(Math.min(at, Math.max(clause.start(), from)), at);
@@ -130,41 +129,50 @@ final class SentenceReader {
     /// or the one before.
     private Optional<Amount> result(PlanSentence sentence, String indicator, MultipleWords words) {
         String text = sentence.narrow();
-        String unit = unit(indicator);
         List<PlanSentence.Clause> clauses = sentence.clauses();
-        int own = 0;
-        while (!clauses.get(own).holds(words.start())) {
-            own++;
-        }
-        List<Amount> amounts = Amount.numbers(text).stream().filter(amount -> amount.isIn(unit, text))
-                .map(amount -> amount.in(unit, text)).toList();
+        int own = clauseAt(clauses, words.start());
         PlanSentence.Clause clause = clauses.get(own);
-        Optional<Amount> behind = amounts.stream()
-                .filter(amount -> clause.holds(amount.start()) && amount.start() >= words.end()).findFirst();
-        Optional<Amount> before = amounts.stream().filter(amount -> clause.holds(amount.start())
-                && amount.end() <= words.start() && !isGiven(text, amount)).reduce((_, last) -> last);
-        if (behind.isPresent() || before.isPresent()) {
-            return behind.or(() -> before);
+        List<Amount> amounts = amounts(text, unit(indicator));
+        List<Amount> beside = amounts.stream().filter(amount -> clause.holds(amount.start())).toList();
+        return beside.stream().filter(amount -> amount.start() >= words.end()).findFirst()
+                .or(() -> beside.stream().filter(amount -> amount.end() <= words.start() && !isGiven(text, amount))
+                        .reduce((_, last) -> last))
+                .or(() -> nextClause(sentence, indicator, words.start()))
+                .or(() -> own == 0
+                        ? Optional.empty()
+                        : amounts.stream().filter(amount -> clauses.get(own - 1).holds(amount.start()))
+                                .reduce((_, last) -> last));
+    }
+
+    private static int clauseAt(List<PlanSentence.Clause> clauses, int position) {
+        int index = 0;
+        while (!clauses.get(index).holds(position)) {
+            index++;
         }
-        Optional<Amount> next = own + 1 < clauses.size()
-                ? goingOn(text, clauses.get(own + 1), amounts)
-                : Optional.empty();
-        int previous = own - 1;
-        return next.or(() -> previous < 0
+        return index;
+    }
+
+    private static List<Amount> amounts(String text, String unit) {
+        return Amount.numbers(text).stream().filter(amount -> amount.isIn(unit, text))
+                .map(amount -> amount.in(unit, text)).toList();
+    }
+
+    /// The figure of the clause behind a place, where that goes on with nothing but 达到 or a year.
+    private Optional<Amount> nextClause(PlanSentence sentence, String indicator, int at) {
+        String text = sentence.narrow();
+        List<PlanSentence.Clause> clauses = sentence.clauses();
+        int next = clauseAt(clauses, at) + 1;
+        return next == clauses.size()
                 ? Optional.empty()
-                : amounts.stream().filter(amount -> clauses.get(previous).holds(amount.start()))
-                        .reduce((_, last) -> last));
+                : amounts(text, unit(indicator)).stream()
+                        .filter(amount -> clauses.get(next).holds(amount.start())).findFirst()
+                        .filter(amount -> IndicatorNames
+                                .sayNothing(text.substring(clauses.get(next).start(), amount.start())));
     }
 
     /// What something starts from is not what it comes to.
     private static boolean isGiven(String text, Amount amount) {
         return text.startsWith("由", amount.start() - 1) || text.startsWith("从", amount.start() - 1)
                 || text.startsWith("基础上", amount.end()) || text.startsWith("的基础上", amount.end());
-    }
-
-    private static Optional<Amount> goingOn(String text, PlanSentence.Clause clause, List<Amount> amounts) {
-        return amounts.stream().filter(amount -> clause.holds(amount.start()))
-                .filter(amount -> IndicatorNames.sayNothing(text.substring(clause.start(), amount.start())))
-                .findFirst();
     }
 }

@@ -21,10 +21,11 @@ record StatedRateRule(GivenFigures figures, List<Reading> readings) implements R
     private record Claim(String indicator, StatedNumber percent, boolean falling, Period period, Evidence evidence,
             Optional<Reading> reading) {
 
-        /// Whether a growth, as a fraction, agrees with it.
-        boolean allows(double growth) {
-            Interval claimed = percent.claim();
-            return claimed.contains(falling ? -100 * growth : 100 * growth);
+        /// Whether one of these growths, as fractions, agrees with it.
+        boolean allows(Interval growth) {
+            return percent.claim().overlaps(falling
+                    ? new Interval(-100 * growth.high(), -100 * growth.low())
+                    : growth.times(100));
         }
 
         StatedNumber signed() {
@@ -134,11 +135,18 @@ record StatedRateRule(GivenFigures figures, List<Reading> readings) implements R
         if (!(start > 0) || !(end > 0)) {
             return Optional.empty();
         }
-        double implied = CompoundGrowth.rate(start, end, to.year() - from.year());
-        return claim.allows(implied)
+        int years = to.year() - from.year();
+        double implied = CompoundGrowth.rate(start, end, years);
+        Interval ends = to.number().hedge() == Hedge.EXACT ? Interval.of(end) : to.number().claim();
+        return claim.allows(new Interval(rate(start, ends.low(), years), rate(start, ends.high(), years)))
                 ? Optional.empty()
                 : Optional.of(new Finding.StatedRate(List.of(claim.indicator),
                         Sources.of(claim.evidence, to.evidence(), from.evidence()), claim.signed(),
                         new Point(from.year(), start), new Point(to.year(), end), implied, acrossBreak));
+    }
+
+    /// 超过1000亿元 allows any higher growth, 不超过 any lower one.
+    private static double rate(double from, double to, int years) {
+        return to > 0 ? CompoundGrowth.rate(from, to, years) : -1;
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.assessment.consistency;
+
+import org.jspecify.annotations.NullMarked;
