@@ -136,9 +136,14 @@ final class DesktopWindow implements WorkspaceDoor {
 
     @Override
     public void openSample() {
-        if (!workbench.sampleFile().equals(current())) {
+        if (!isSampleOpen()) {
             enter(sample());
         }
+    }
+
+    @Override
+    public boolean isSampleOpen() {
+        return workbench.sampleFile().equals(current());
     }
 
     @Override

@@ -14,8 +14,10 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Screen;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -167,6 +169,26 @@ class DesktopWindowTest {
             window.until(() -> window.has("#page-1"));
             assertThat(window.file()).isEqualTo(file);
         }
+    }
+
+    @Test
+    void theSampleCannotBeOpenedWhileItIsOpen(FxRobot robot) {
+        Path other = newWorkspace("甲.mv.db");
+        try (OpenedWindow window = OpenedWindow.of(robot, installation, null)) {
+            robot.clickOn("#workspace-menu");
+            boolean atSample = sampleIsOffered(window);
+            robot.push(KeyCode.ESCAPE);
+            robot.interact(() -> window.window().open(other));
+            window.until(() -> other.equals(window.file()));
+            robot.clickOn("#workspace-menu");
+            assertThat(List.of(atSample, sampleIsOffered(window))).isEqualTo(List.of(false, true));
+            robot.push(KeyCode.ESCAPE);
+        }
+    }
+
+    private static boolean sampleIsOffered(OpenedWindow window) {
+        return window.node("#workspace-menu", MenuButton.class).getItems().stream()
+                .anyMatch(item -> "workspace-sample".equals(item.getId()) && !item.isDisable());
     }
 
     @Test

@@ -18,6 +18,7 @@ record EndLabel(double y, String text, String under, Color colour, Font font) {
     static final double WIDTH = 96;
 
     private static final double LEADING = 1.3;
+    private static final int FIRST_IDEOGRAPH = 0x2E80;
 
     private double height() {
         return font.getSize() * LEADING + (under.isEmpty() ? 0 : ChartFonts.SMALL.getSize() * LEADING);
@@ -57,7 +58,14 @@ record EndLabel(double y, String text, String under, Color colour, Font font) {
 
     /// A long number with a long unit is written smaller rather than cut at the edge.
     private Font fitting(Graphics2D g) {
-        double width = g.getFontMetrics(font).stringWidth(text);
-        return width <= WIDTH ? font : font.deriveFont((float) (font.getSize() * WIDTH / width));
+        double width = StrictMath.max(g.getFontMetrics(font).stringWidth(text), leastWidth(text) * font.getSize());
+        return width <= WIDTH ? font : font.deriveFont((float) StrictMath.floor(font.getSize() * WIDTH / width));
+    }
+
+    /// In heights of the type. The measures of AWT are those of another font until it knows ours.
+    static double leastWidth(String text) {
+        return text.codePoints().mapToDouble(character -> character >= FIRST_IDEOGRAPH
+                ? 1
+                : Character.isLetterOrDigit(character) || character == '%' ? 0.57 : 0.3).sum();
     }
 }

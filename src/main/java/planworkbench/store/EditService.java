@@ -101,6 +101,20 @@ public final class EditService {
         return thread.call(() -> steps.of(cell));
     }
 
+    /// The lines of the edit that undo would take back; none where there is nothing to take back.
+    public List<HistoryEntry> undoable() {
+        return thread.call(() -> lines(steps.undoable()));
+    }
+
+    /// The lines of the edit that redo would bring back; none where there is nothing to bring back.
+    public List<HistoryEntry> redoable() {
+        return thread.call(() -> lines(steps.redoable()));
+    }
+
+    private List<HistoryEntry> lines(@Nullable Long step) {
+        return step == null ? List.of() : steps.lines(step);
+    }
+
     /// Is told of every step, on the store's thread, before the one who asked for it goes on. It must be quick and
     /// must not wait for the store.
     ///

@@ -66,6 +66,11 @@ final class StepTable {
                 key.series().region(), key.year());
     }
 
+    /// The lines of a step in the order in which they were made.
+    List<HistoryEntry> lines(long step) {
+        return sql.query(ENTRIES + " WHERE l.step = ? ORDER BY l.line_no", StepTable::entry, step);
+    }
+
     private static HistoryEntry entry(Row row) {
         long number = row.count();
         Kind kind = row.oneOf(Kind.class);

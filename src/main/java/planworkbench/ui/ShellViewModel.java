@@ -13,6 +13,7 @@ import planworkbench.assessment.Verdict;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.common.WorkspaceModel.Outcomes;
+import planworkbench.ui.common.WorkspaceModel.Reversible;
 import planworkbench.ui.search.SearchViewModel;
 
 /// What title bar, navigation, status line and failure strip show and do.
@@ -21,6 +22,8 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RuntimeException> failure = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<@Nullable Map<Verdict, Integer>> counts;
     private final ObservableValue<Boolean> computing;
+
+    private final ReadOnlyObjectWrapper<Reversible> reversible = new ReadOnlyObjectWrapper<>(Reversible.NOTHING);
 
     private final WorkspaceModel workspace;
     private final WindowSettings settings;
@@ -41,6 +44,7 @@ public final class ShellViewModel {
         this.computing = Bindings.createObjectBinding(this::isComputing, workspace.outcomesProperty(),
                 workspace.snapshotProperty());
         workspace.failureProperty().subscribe(failure::set);
+        workspace.snapshotProperty().subscribe(_ -> workspace.readReversible(reversible::set));
     }
 
     public WorkspaceModel workspace() {
@@ -67,6 +71,11 @@ public final class ShellViewModel {
     /// What went wrong last, until it is dismissed or something succeeds.
     ReadOnlyObjectProperty<@Nullable RuntimeException> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /// What undo and redo would do now.
+    ReadOnlyObjectProperty<Reversible> reversibleProperty() {
+        return reversible.getReadOnlyProperty();
     }
 
     /// Verdicts of the chosen scenario; null until they are computed.

@@ -1,5 +1,6 @@
 package planworkbench.ui;
 
+import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,16 +19,19 @@ import planworkbench.store.Snapshot;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.common.WorkspaceModel.Reversible;
 
 /// The row at the top: which plan, which scenario, search, undo, saved or not, language, theme.
 final class TitleBar extends HBox {
 
     private final ShellViewModel viewModel;
     private final Messages messages;
+    private final ReverseText text;
 
     TitleBar(ShellViewModel viewModel, Messages messages, Runnable onFullScreen) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.text = new ReverseText(messages);
         getStyleClass().add("title-bar");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
@@ -73,14 +77,25 @@ final class TitleBar extends HBox {
 
     private Button undo() {
         Button undo = new IconButton("undo", Feather.CORNER_UP_LEFT, messages.get("shell.undo"), viewModel::undo);
+        say(undo, text::undo);
         undo.disableProperty().bind(whileShown(viewModel.workspace().snapshotProperty().map(s -> !s.canUndo())));
         return undo;
     }
 
     private Button redo() {
         Button redo = new IconButton("redo", Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), viewModel::redo);
+        say(redo, text::redo);
         redo.disableProperty().bind(whileShown(viewModel.workspace().snapshotProperty().map(s -> !s.canRedo())));
         return redo;
+    }
+
+    /// Tells in the tooltip of a button what it would do now.
+    private void say(Button button, BiFunction<Snapshot, Reversible, String> words) {
+        whileShown(viewModel.reversibleProperty()).subscribe(reversible -> {
+            String now = words.apply(viewModel.workspace().snapshot(), reversible);
+            button.getTooltip().setText(now);
+            button.setAccessibleText(now);
+        });
     }
 
     private Label savedState() {
@@ -88,12 +103,12 @@ final class TitleBar extends HBox {
         label.setId("saved-state");
         label.getStyleClass().addAll(Styles.TEXT_SMALL, Styles.TEXT_MUTED, "saved-state");
         label.setMinWidth(USE_PREF_SIZE);
-        SavedText text = SavedText.ofThisMachine(messages);
-        ObservableValue<Boolean> saving = viewModel.workspace().savingProperty();
+        SavedText saved = SavedText.ofThisMachine(messages);
+        ObservableValue<Boolean> isSaving = viewModel.workspace().savingProperty();
         ObservableValue<Snapshot> snapshot = viewModel.workspace().snapshotProperty();
         label.textProperty().bind(whileShown(Bindings.createStringBinding(
-                () -> saving.getValue() ? messages.get("shell.saving") : text.of(snapshot.getValue()),
-                saving, snapshot)));
+                () -> isSaving.getValue() ? messages.get("shell.saving") : saved.of(snapshot.getValue()),
+                isSaving, snapshot)));
         return label;
     }
 

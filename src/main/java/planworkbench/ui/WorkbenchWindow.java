@@ -1,6 +1,7 @@
 package planworkbench.ui;
 
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -67,6 +68,8 @@ public final class WorkbenchWindow {
 
     private static void dress(Scene scene, Theme theme) {
         scene.setUserAgentStylesheet(theme.userAgentStylesheet());
+        // lists that drop down are windows of their own, which JavaFX dresses as the program, not as the scene below
+        Application.setUserAgentStylesheet(theme.userAgentStylesheet());
         scene.getRoot().getStyleClass().remove(DARK);
         if (theme == Theme.DARK) {
             scene.getRoot().getStyleClass().add(DARK);

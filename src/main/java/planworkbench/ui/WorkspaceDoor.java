@@ -21,6 +21,9 @@ public interface WorkspaceDoor {
     /// Opens the workspace of the sample plan, which is made where there is none.
     void openSample();
 
+    /// Whether the workspace of the sample plan is the open one.
+    boolean isSampleOpen();
+
     /// Makes another workspace of the sample plan and opens it.
     void newSample(Path file);
 
@@ -42,6 +45,11 @@ public interface WorkspaceDoor {
 
             @Override
             public void openSample() {}
+
+            @Override
+            public boolean isSampleOpen() {
+                return false;
+            }
 
             @Override
             public void newSample(Path file) {}

@@ -50,10 +50,13 @@ final class WorkspaceMenu extends MenuButton {
             getItems().add(new SeparatorMenuItem());
         }
         WorkspaceChooser chooser = new WorkspaceChooser(messages);
+        MenuItem sample = item("workspace-sample", Feather.BOOK_OPEN, messages.get("workspace.sample"),
+                door::openSample);
+        sample.setDisable(door.isSampleOpen());
         getItems().addAll(List.of(
                 item("workspace-open", Feather.FOLDER, messages.get("workspace.open"),
                         () -> chooser.askForExisting(getScene().getWindow(), door.current(), door::open)),
-                item("workspace-sample", Feather.BOOK_OPEN, messages.get("workspace.sample"), door::openSample),
+                sample,
                 item("workspace-new-sample", Feather.COPY, messages.get("workspace.new-sample"),
                         () -> chooser.askForNew(getScene().getWindow(), door.current(), door::newSample))));
     }

@@ -133,6 +133,7 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
         if (present == null) {
             present = new NumberField(this::enterAndMove, this::discard, this::leave, this::typed);
             present.setAccessibleText(messages.get("cell.editor"));
+            TextMenu.put(present, messages);
             field = present;
         }
         return present;
@@ -197,7 +198,13 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
 
     private void take(T item, S row, String text) {
         switch (parse(text, item)) {
-            case ParsedNumber.Parsed(double value) -> entry.enter(item, value);
+            case ParsedNumber.Parsed(double value) -> {
+                entry.enter(item, value);
+                String remark = entry.remark(item, value);
+                if (remark != null) {
+                    editing.note().show(this, remark);
+                }
+            }
             case ParsedNumber.Missing _ -> entry.clear(item);
             case ParsedNumber.Refused(String key, int _) -> {
                 editing.keepRefused(row, getTableColumn(), text);

@@ -20,6 +20,11 @@ public interface NumberEntry<T> {
     /// Takes a typed figure. One that says nothing new should change nothing.
     void enter(T item, double value);
 
+    /// What should be said about a figure that is taken all the same; null where nothing is odd about it.
+    default @Nullable String remark(T item, double value) {
+        return null;
+    }
+
     /// Empties the cell.
     void clear(T item);
 }

@@ -163,6 +163,17 @@ public final class WorkspaceModel {
         background.run(() -> edits.history(limit), onRead, failure::set);
     }
 
+    /// Reads what undo would take back and redo bring back.
+    public void readReversible(Consumer<Reversible> onRead) {
+        background.run(() -> new Reversible(edits.undoable(), edits.redoable()), onRead, failure::set);
+    }
+
+    /// The lines of the edit that undo would take back, and of that which redo would bring back.
+    public record Reversible(List<HistoryEntry> undoable, List<HistoryEntry> redoable) {
+
+        public static final Reversible NOTHING = new Reversible(List.of(), List.of());
+    }
+
     /// Calls back once the work that was handed over until now is done.
     public void afterWork(Runnable action) {
         background.run(() -> true, _ -> action.run(), failure::set);

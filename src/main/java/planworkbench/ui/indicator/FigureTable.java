@@ -107,6 +107,11 @@ record FigureTable(Plan plan, PlanFormulas formulas, int firstYear, int lastYear
                 .map(code -> new SeriesKey(code, region)).toList();
     }
 
+    /// Whether there is anything to list.
+    boolean lists(String region) {
+        return !plan.indicators().isEmpty() && !rows(region).isEmpty();
+    }
+
     private Set<String> comparedWith(String region) {
         Set<String> codes = new LinkedHashSet<>();
         plan.observations().keySet().stream().map(ObservationKey::series)

@@ -24,6 +24,7 @@ final class FigureTableView extends TableView<IndicatorRow> {
     private final IndicatorViewModel viewModel;
     private final IndicatorColumns columns;
     private boolean selecting;
+    private boolean folding;
 
     FigureTableView(IndicatorViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -36,7 +37,7 @@ final class FigureTableView extends TableView<IndicatorRow> {
         NumberEditing<IndicatorRow> editing = new NumberEditing<>(this, places -> entry.clear(cells(places)));
         columns = new IndicatorColumns(this, editing, entry, messages);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setRowFactory(_ -> new IndicatorTableRow(viewModel::toggle));
+        setRowFactory(_ -> new IndicatorTableRow(this::fold));
         setItems(viewModel.rows());
         new TableCopy<>(this, (row, column) -> copied(entry, row, column));
         WhileShown.of(this, viewModel.tableProperty())
@@ -61,9 +62,16 @@ final class FigureTableView extends TableView<IndicatorRow> {
             default -> false;
         };
         if (folds) {
-            viewModel.toggle(group);
+            fold(group);
             event.consume();
         }
+    }
+
+    /// The heading stays below the mouse: the rows do not scroll back to the selected one.
+    private void fold(IndicatorRow.Group group) {
+        folding = true;
+        viewModel.toggle(group);
+        folding = false;
     }
 
     private static List<YearCell> cells(List<NumberEditing.Place<IndicatorRow>> places) {
@@ -131,9 +139,11 @@ final class FigureTableView extends TableView<IndicatorRow> {
         selecting = true;
         getSelectionModel().clearAndSelect(row, column);
         getFocusModel().focus(row, column);
-        scrollTo(Math.max(0, row - 5));
-        scrollToColumn(column);
-        uncover(column);
+        if (!folding) {
+            scrollTo(Math.max(0, row - 5));
+            scrollToColumn(column);
+            uncover(column);
+        }
         selecting = false;
     }
 

@@ -17,6 +17,8 @@ final class IndicatorRows {
     private final ObservableList<IndicatorRow> shown = FXCollections.observableArrayList();
     private final Map<SeriesKey, IndicatorRow.Series> series = new HashMap<>();
     private final Map<String, IndicatorRow.Group> groups = new HashMap<>();
+    /// Those that the filter lets through, also in fields that are folded.
+    private final List<SeriesKey> listed = new ArrayList<>();
 
     ObservableList<IndicatorRow> shown() {
         return shown;
@@ -24,10 +26,12 @@ final class IndicatorRows {
 
     /// Renews the figures and lets through what a filter lets through. Collapsed fields open while a text is searched.
     void arrange(FigureTable table, String region, RowFilter filter) {
+        listed.clear();
         Map<String, List<IndicatorRow>> members = new HashMap<>();
         for (SeriesKey key : table.rows(region)) {
             IndicatorRow.Series row = row(table.figures(key));
             if (filter.lets(row.figures())) {
+                listed.add(key);
                 members.computeIfAbsent(row.figures().indicator().group(), _ -> new ArrayList<>()).add(row);
             }
         }
@@ -54,6 +58,17 @@ final class IndicatorRows {
 
     IndicatorRow.@Nullable Group group(String name) {
         return groups.get(name);
+    }
+
+    boolean lists(SeriesKey key) {
+        return listed.contains(key);
+    }
+
+    /// The first row with figures; null where there is none.
+    @Nullable
+    SeriesKey first() {
+        return shown.stream().filter(IndicatorRow.Series.class::isInstance).map(IndicatorRow.Series.class::cast)
+                .map(IndicatorRow.Series::key).findFirst().orElse(listed.isEmpty() ? null : listed.getFirst());
     }
 
     boolean shows(SeriesKey key) {

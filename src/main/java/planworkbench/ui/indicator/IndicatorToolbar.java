@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
 import planworkbench.ui.common.ChoiceText;
+import planworkbench.ui.common.TextMenu;
 import planworkbench.ui.common.WhileShown;
 
 /// What is listed: the filter, the field of work, the region.
@@ -58,6 +59,7 @@ final class IndicatorToolbar extends HBox {
 
     private void buildFilter(Runnable toTable) {
         filter.setId("indicator-filter");
+        TextMenu.put(filter, messages);
         filter.setPromptText(messages.get("indicator.filter"));
         filter.setAccessibleText(messages.get("indicator.filter.label"));
         filter.setLeft(new FontIcon(Feather.SEARCH));

@@ -38,6 +38,7 @@ public final class IndicatorViewModel {
     private final FigureEdits edits;
     private final IndicatorRows rows = new IndicatorRows();
     private boolean choosing;
+    private boolean following;
 
     public IndicatorViewModel(WorkspaceModel model) {
         this(model, model::readHistory);
@@ -56,9 +57,9 @@ public final class IndicatorViewModel {
         model.snapshotProperty().subscribe(snapshot -> tables.request(snapshot.plan()));
         model.outcomesProperty().subscribe(this::describe);
         model.scenarioProperty().subscribe(this::describe);
-        filter.subscribe(this::arrange);
-        group.subscribe(this::arrange);
-        region.subscribe(this::arrange);
+        filter.subscribe(this::narrowed);
+        group.subscribe(this::narrowed);
+        region.subscribe(this::narrowed);
         selectedCell.subscribe(this::selected);
         model.selectedSeriesProperty().subscribe(this::follow);
     }
@@ -143,7 +144,9 @@ public final class IndicatorViewModel {
         table.set(renewed);
         arrange();
         describe();
-        follow(model.selectedSeriesProperty().get());
+        if (!rows.shown().isEmpty()) {
+            follow(model.selectedSeriesProperty().get());
+        }
         choose();
         readHistory();
     }
@@ -165,6 +168,21 @@ public final class IndicatorViewModel {
         rows.arrange(table.get(), region.get(), new RowFilter(filter.get(), group.get()));
     }
 
+    /// Other rows are listed. Where the selected one is not among them, the first is selected; where there is none,
+    /// nothing.
+    private void narrowed() {
+        arrange();
+        ObservationKey cell = selectedCell.get();
+        if (!following && table.get().lists(region.get()) && (cell == null || !rows.lists(cell.series()))) {
+            SeriesKey first = rows.first();
+            if (first == null) {
+                selectedCell.set(null);
+            } else {
+                selectSeries(first);
+            }
+        }
+    }
+
     private void selected(@Nullable ObservationKey cell) {
         if (cell != null && !choosing) {
             model.selectedSeriesProperty().set(cell.series());
@@ -181,10 +199,12 @@ public final class IndicatorViewModel {
                 || !table.get().plan().indicators().containsKey(series.indicator())) {
             return;
         }
+        following = true;
         region.set(series.region());
         if (!rows.shows(series)) {
             reveal(series);
         }
+        following = false;
         selectedCell.set(new ObservationKey(series, latestYear(series)));
     }
 

@@ -5,8 +5,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.assessment.Attainment;
 import planworkbench.plan.Judgement;
+import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
@@ -35,23 +38,41 @@ final class TargetSection extends VBox {
         getChildren().add(head);
         Attainment.YearJudgement year = attainment.byYear().get(details.cell().year());
         if (year != null) {
-            addLine(ofYear(target, year, details.cell().year()));
+            addLine(ofYear(target, year, details.cell()));
         }
         getChildren().add(new SourceCard(details.plan(), target.source(), messages, open));
     }
 
-    private String ofYear(Target target, Attainment.YearJudgement year, int number) {
+    private String ofYear(Target target, Attainment.YearJudgement year, YearCell cell) {
+        String number = Integer.toString(cell.year());
         AttainmentText text = new AttainmentText(messages);
         String value = text.value(target, year.judgement()).orElse("");
         String figure = year.observed()
-                ? messages.get("indicator.target.observed", Integer.toString(number), value)
-                : messages.get("indicator.target.projected", Integer.toString(number), value);
-        String margin = text.margin(target, year.judgement())
-                .map(beyond -> messages.get("indicator.target.margin", beyond)).orElse("");
+                ? observed(number, value, cell.status())
+                : messages.get("indicator.target.projected", number, value);
+        String margin = text.margin(target, year.judgement()).map(this::beyond).orElse("");
         String reason = year.judgement() instanceof Judgement.NotAssessable missing
                 ? messages.get("indicator.target.reason", messages.label("reason.", missing.reason()))
                 : "";
         return figure + margin + reason;
+    }
+
+    /// Only a final figure, and one that follows from others, is called observed.
+    private String observed(String year, String value, @Nullable ObservationStatus status) {
+        return status == null || status == ObservationStatus.FINAL
+                ? messages.get("indicator.target.observed", year, value)
+                : messages.get("indicator.target.of-status", year, value,
+                        messages.label("indicator.status.", status));
+    }
+
+    /// @param margin with its sign
+    private String beyond(String margin) {
+        String size = margin.substring(1);
+        return switch (margin.charAt(0)) {
+            case '+' -> messages.get("indicator.target.beyond", size);
+            case '−' -> messages.get("indicator.target.short", size);
+            default -> messages.get("indicator.target.on-it");
+        };
     }
 
     private void addLine(String text) {

@@ -43,6 +43,18 @@ record YearEntry(IndicatorViewModel viewModel, Messages messages) implements Num
         viewModel.enter(cell, value, messages.get("indicator.why.typed"));
     }
 
+    /// An amount or a share below zero is more often a slip than a fact.
+    @Override
+    public @Nullable String remark(YearCell cell, double value) {
+        Plan plan = viewModel.tableProperty().get().plan();
+        return switch (plan.indicator(cell.series().indicator()).measure()) {
+            case LEVEL, SHARE -> value < 0
+                    ? messages.get("indicator.negative", plan.seriesName(cell.series()))
+                    : null;
+            default -> null;
+        };
+    }
+
     @Override
     public void clear(YearCell cell) {
         clear(List.of(cell));

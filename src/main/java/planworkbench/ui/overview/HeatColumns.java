@@ -1,6 +1,7 @@
 package planworkbench.ui.overview;
 
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
@@ -22,9 +23,9 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages mes
     /// Widths in pixels; the name takes what is left, at least its own. Without room for a column of their own, the
     /// groups stand above the names.
     enum Widths {
-        NARROW(0, 140, 112, 100, 88), WIDE(100, 184, 124, 112, 94);
+        TIGHT(0, 116, 96, 92, 80), NARROW(0, 140, 112, 100, 88), WIDE(100, 184, 124, 112, 94);
 
-        private static final double ENOUGH_FOR_WIDE = 900;
+        private static final double SCROLL_BAR = 16;
 
         private final double group;
         private final double name;
@@ -40,8 +41,13 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages mes
             this.scenario = scenario;
         }
 
-        static Widths in(double table) {
-            return table < ENOUGH_FOR_WIDE ? NARROW : WIDE;
+        /// The widest with which all scenarios are seen; with the tightest the table scrolls where it has to.
+        static Widths in(double table, int scenarios) {
+            return Stream.of(WIDE, NARROW).filter(each -> each.total(scenarios) <= table).findFirst().orElse(TIGHT);
+        }
+
+        private double total(int scenarios) {
+            return MARK + group + name + target + margin + scenarios * scenario + SCROLL_BAR;
         }
 
         boolean haveGroup() {

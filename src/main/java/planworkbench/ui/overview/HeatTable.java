@@ -61,6 +61,9 @@ final class HeatTable extends TableView<TargetRow> {
         if (!overview.scenarios().equals(scenarios) || !overview.chosen().equals(chosen)) {
             scenarios = overview.scenarios();
             chosen = overview.chosen();
+            if (getWidth() > 0) {
+                widths = HeatColumns.Widths.in(getWidth(), scenarios.size());
+            }
             buildColumns(overview);
         }
         if (!overview.rows().equals(getItems())) {
@@ -70,7 +73,7 @@ final class HeatTable extends TableView<TargetRow> {
     }
 
     private void adapt() {
-        HeatColumns.Widths fitting = HeatColumns.Widths.in(getWidth());
+        HeatColumns.Widths fitting = HeatColumns.Widths.in(getWidth(), scenarios.size());
         Overview overview = viewModel.overviewProperty().get();
         if (fitting != widths && getWidth() > 0) {
             widths = fitting;

@@ -42,6 +42,7 @@ final class LeverField extends TextField {
                 selectAll();
             }
         });
+        textProperty().subscribe((_, _) -> refuse(null));
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = !isFocused());
         setOnMouseReleased(_ -> selectOnEntering());

@@ -30,6 +30,10 @@ public record LeverRange(double min, double max, double step) {
         return new LeverRange(StrictMath.min(min, other.min), StrictMath.max(max, other.max), step);
     }
 
+    boolean contains(double value) {
+        return value >= min && value <= max;
+    }
+
     double clamp(double value) {
         return StrictMath.clamp(value, min, max);
     }

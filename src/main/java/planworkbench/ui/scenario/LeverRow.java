@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.TextMenu;
 
 /// A lever of a driver: its name, a typed value, the slider, and what the past was like.
 final class LeverRow extends VBox {
@@ -56,6 +57,7 @@ final class LeverRow extends VBox {
         String name = driver.name() + " " + text.name();
         slider.setAccessibleText(name);
         entry.setAccessibleText(name);
+        TextMenu.put(entry, messages);
         Tooltip.install(slider, new Tooltip(messages.get("scenario.slider-help")));
         pause.setOnFinished(_ -> viewModel.draft().release());
         slider.focusedProperty().subscribe(focused -> {
@@ -83,13 +85,15 @@ final class LeverRow extends VBox {
         return refusal.getText();
     }
 
-    /// Shows a driver as it is saved; a slider's reach only grows, so that the thumb stays where it was put.
+    /// Shows a driver as it is saved. A slider's reach grows for a value outside of it, so that the thumb stays where it
+    /// was put, and is the usual one again as soon as the value is.
     void show(Driver shown, @Nullable LeverHistory history, boolean locked) {
         driver = shown;
         double opened = lever.value(shown.opened().method());
-        LeverRange wanted = LeverRange.of(lever, lever.value(shown.assumption().method()), history)
-                .including(LeverRange.of(lever, opened, history));
-        range = range == null ? wanted : range.including(wanted);
+        double saved = lever.value(shown.assumption().method());
+        LeverRange usual = LeverRange.of(lever, opened, history);
+        LeverRange wanted = usual.including(LeverRange.of(lever, saved, history));
+        range = usual.contains(saved) ? usual : range == null ? wanted : range.including(wanted);
         slider.show(range, history, opened);
         slider.readOnlyProperty().set(locked);
         entry.setEditable(!locked);

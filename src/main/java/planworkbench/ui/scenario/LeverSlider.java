@@ -136,7 +136,7 @@ final class LeverSlider extends Region {
     }
 
     private void key(KeyEvent event) {
-        int steps = event.isControlDown() ? BIG_STEP : 1;
+        int steps = event.isControlDown() || event.isShiftDown() ? BIG_STEP : 1;
         boolean used = !readOnly.get();
         if (used) {
             switch (event.getCode()) {
@@ -144,6 +144,8 @@ final class LeverSlider extends Region {
                 case LEFT, DOWN, MINUS, SUBTRACT -> step(-steps);
                 case PAGE_UP -> step(BIG_STEP);
                 case PAGE_DOWN -> step(-BIG_STEP);
+                case HOME -> stepTo(range.min());
+                case END -> stepTo(range.max());
                 default -> used = false;
             }
         }
@@ -153,7 +155,11 @@ final class LeverSlider extends Region {
     }
 
     private void step(int steps) {
-        moveTo(value + steps * range.step());
+        stepTo(value + steps * range.step());
+    }
+
+    private void stepTo(double wanted) {
+        moveTo(wanted);
         moves.paused();
     }
 

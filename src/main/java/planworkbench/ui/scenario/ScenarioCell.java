@@ -18,6 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.scenario.Scenario;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.TextMenu;
 
 /// A scenario in the tree: its name, how many assumptions are its own, whether it is locked, and where it starts.
 final class ScenarioCell extends ListCell<ScenarioLine> {
@@ -109,6 +110,7 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
         TextField field = new TextField(shown.scenario().name());
         field.getStyleClass().add("scenario-rename");
         field.setAccessibleText(messages.get("scenario.rename"));
+        TextMenu.put(field, messages);
         HBox.setMargin(field, new Insets(0, 0, 0, shown.depth() * INDENT));
         setGraphic(field);
         field.setOnAction(_ -> requestFocusOfList());

@@ -5,6 +5,7 @@ import java.util.Optional;
 import planworkbench.assessment.Attainment;
 import planworkbench.goal.RequiredGrowth;
 import planworkbench.plan.Judgement;
+import planworkbench.plan.Measure;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
@@ -42,7 +43,20 @@ record SentenceText(Plan plan, Messages messages) {
                 || target.kind() instanceof TargetKind.Milestone) {
             return messages.label("verdict.", attainment.verdict());
         }
-        String size = new AttainmentText(messages).margin(target, attainment.judgement()).orElse("")
+        String words = gap(target, attainment.judgement(), margin, met);
+        return isImpossible(target, attainment.judgement())
+                ? messages.get("scenario.sentence.impossible", words)
+                : words;
+    }
+
+    /// A part of a whole cannot be more than all of it, whatever a scenario supposes.
+    private boolean isImpossible(Target target, Judgement judgement) {
+        return judgement instanceof Judgement.Judged judged && target.unit().isPercent() && judged.value() > 100
+                && plan.indicator(target.indicator()).measure() == Measure.SHARE;
+    }
+
+    private String gap(Target target, Judgement judgement, double margin, boolean met) {
+        String size = new AttainmentText(messages).margin(target, judgement).orElse("")
                 .replaceFirst("^[+−]", "");
         if (met) {
             return margin == 0

@@ -8,6 +8,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +30,13 @@ final class SmallMultiple extends Button {
 
     /// Padding and border at the left and the right, as the style sheet has them.
     private static final double SIDES = 18;
+
+    /// The sign of the verdict and the gap behind it.
+    private static final double ICON = 19;
+
+    /// Of a figure, as the style sheet has it, and the least that can be read.
+    private static final double TYPE = 12;
+    private static final double SMALLEST = 8;
 
     /// From this width on there is room for the unit beside the number.
     private static final double ROOM_FOR_UNIT = 112;
@@ -109,5 +119,18 @@ final class SmallMultiple extends Button {
         if (!shown.equals(value.getText())) {
             value.setText(shown);
         }
+        fit(shown);
+    }
+
+    /// A figure is written in smaller type rather than cut.
+    private void fit(String shown) {
+        if (getWidth() <= 0) {
+            return;
+        }
+        Text written = new Text(shown);
+        written.setFont(Font.font(value.getFont().getFamily(), FontWeight.BOLD, TYPE));
+        double room = getWidth() - SIDES - ICON;
+        double size = Math.floor(TYPE * Math.min(1, room / written.getLayoutBounds().getWidth()) * 2) / 2;
+        value.setStyle(size < TYPE ? "-fx-font-size: " + Math.max(SMALLEST, size) + "px;" : "");
     }
 }

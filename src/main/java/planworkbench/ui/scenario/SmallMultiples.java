@@ -25,6 +25,9 @@ import planworkbench.ui.common.WhileShown;
 final class SmallMultiples extends GridPane {
 
     private static final int COLUMNS = 5;
+    /// Where five would leave no room for a figure.
+    private static final int FEW_COLUMNS = 3;
+    private static final double ROOM_FOR_ALL = 400;
 
     private final ScenarioViewModel viewModel;
     private final Messages messages;
@@ -35,14 +38,26 @@ final class SmallMultiples extends GridPane {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("small-multiples");
-        for (int i = 0; i < COLUMNS; i++) {
+        widthProperty().subscribe(width -> divide(
+                width.doubleValue() > 0 && width.doubleValue() < ROOM_FOR_ALL ? FEW_COLUMNS : COLUMNS));
+        WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(this::show);
+        WhileShown.of(this, viewModel.shownProperty()).subscribe(this::mark);
+    }
+
+    private void divide(int columns) {
+        if (columns == getColumnConstraints().size()) {
+            return;
+        }
+        getColumnConstraints().clear();
+        for (int i = 0; i < columns; i++) {
             ColumnConstraints column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / COLUMNS);
+            column.setPercentWidth(100.0 / columns);
             column.setHgrow(Priority.ALWAYS);
             getColumnConstraints().add(column);
         }
-        WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(this::show);
-        WhileShown.of(this, viewModel.shownProperty()).subscribe(this::mark);
+        for (int i = 0; i < multiples.size(); i++) {
+            setConstraints(multiples.get(i), i % columns, i / columns);
+        }
     }
 
     private void show(@Nullable ScenarioOutcome outcome) {
@@ -78,7 +93,8 @@ final class SmallMultiples extends GridPane {
             Target target = attainment.target();
             SmallMultiple multiple = new SmallMultiple(target, messages);
             multiple.setOnAction(_ -> viewModel.select(target));
-            add(multiple, multiples.size() % COLUMNS, multiples.size() / COLUMNS);
+            int columns = getColumnConstraints().size();
+            add(multiple, multiples.size() % columns, multiples.size() / columns);
             multiples.add(multiple);
         }
         mark(viewModel.shownProperty().get());

@@ -15,6 +15,7 @@ import planworkbench.plan.Plan;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.TextMenu;
 
 /// The numbers of an assumption that is given year by year, each typed for itself.
 final class YearEntries extends VBox {
@@ -46,6 +47,7 @@ final class YearEntries extends VBox {
                 this::refused);
         entry.setAccessibleText(driver.name() + " " + year);
         entry.setPrefColumnCount(1);
+        TextMenu.put(entry, messages);
         entries.put(year, entry);
         Label label = new Label(Integer.toString(year));
         VBox cell = new VBox(label, entry);

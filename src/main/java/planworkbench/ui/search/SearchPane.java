@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.TextMenu;
 import planworkbench.ui.common.WhileShown;
 
 /// The search above the window: a field, and the hits below it while typing.
@@ -59,6 +60,7 @@ public final class SearchPane extends StackPane {
 
     private void buildField(Messages messages) {
         field.setId("search-field");
+        TextMenu.put(field, messages);
         field.setPromptText(messages.get("search.prompt"));
         field.setAccessibleText(messages.get("search.prompt"));
         field.textProperty().subscribe(text -> viewModel.queryProperty().set(text));

@@ -2,6 +2,7 @@ package planworkbench.ui.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 
@@ -35,6 +36,47 @@ class DetailsTest extends OnIndicatorPage {
         window.settle();
         assertThat(page.marks(GDP, 2023)).isEqualTo("快");
         assertThat(page.texts(robot.lookup("#indicator-legend").query())).contains("快报");
+    }
+
+    @Test
+    void aFigureIsCalledByItsStatusAndHeldAgainstTheTargetInWords() {
+        page.enter("服务业增加值", 2022, "1234.56");
+        window.settle();
+        page.click("服务业增加值", 2022);
+        window.settle();
+        assertThat(page.details()).contains("2022 年预计 1,234.56 亿元，超出目标 234.56 亿元");
+        page.click("服务业增加值", 2020);
+        window.settle();
+        assertThat(page.details()).contains("距目标还差 275.47 亿元");
+    }
+
+    @Test
+    void theUndoButtonSaysWhatItWillTakeBack() {
+        page.enter("服务业增加值", 2022, "760");
+        window.settle();
+        page.enter("服务业增加值", 2022, "1234.56");
+        window.settle();
+        assertThat(tip("#undo")).isEqualTo("撤销：服务业增加值 2022 年 760 亿元 → 1,234.56 亿元（Ctrl+Z）");
+        robot.interact(window.model()::undo);
+        window.settle();
+        assertThat(tip("#redo")).contains("760 亿元 → 1,234.56 亿元");
+        assertThat(tip("#undo")).contains("服务业增加值 2022", "→ 760 亿元");
+    }
+
+    private String tip(String button) {
+        window.until(window.model().savingProperty(), saving -> !saving);
+        CompletableFuture<String> read = new CompletableFuture<>();
+        robot.interact(() -> window.model().afterWork(
+                () -> read.complete(robot.lookup(button).queryButton().getTooltip().getText())));
+        return read.join();
+    }
+
+    @Test
+    void aNegativeAmountIsTakenAndRemarkedOn() {
+        page.enter("服务业增加值", 2022, "-50");
+        window.settle();
+        assertThat(page.notes()).containsExactly("服务业增加值为负数，请核对");
+        assertThat(page.figure("服务业增加值", 2022)).isEqualTo("−50");
     }
 
     @Test

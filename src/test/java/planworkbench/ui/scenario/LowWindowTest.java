@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -22,6 +25,12 @@ class LowWindowTest extends ScenarioWindow {
     @Override
     void open(Stage stage) {
         super.open(stage);
+    }
+
+    /// The stage is that of all tests.
+    @AfterEach
+    void highAgain() {
+        page.run(() -> stage.setHeight(1000));
     }
 
     @Test
@@ -52,6 +61,18 @@ class LowWindowTest extends ScenarioWindow {
         assertThat(cards).allSatisfy(card -> assertThat(cards)
                 .noneMatch(other -> !other.equals(card) && other.intersects(card.getMinX() + 1, card.getMinY() + 1,
                         card.getWidth() - 2, card.getHeight() - 2)));
+    }
+
+    @Test
+    void everyFigureOfASmallChartIsWrittenInFull() {
+        window.settle();
+        page.run(page.view()::layout);
+        List<String> cut = page.read(() -> page.view().lookupAll(".multiple-value").stream()
+                .filter(Node::isVisible).map(Label.class::cast)
+                .filter(label -> label.lookupAll(".text").stream()
+                        .noneMatch(text -> ((Text) text).getText().equals(label.getText())))
+                .map(Label::getText).toList());
+        assertThat(cut).isEmpty();
     }
 
     private Bounds inScene(String selector) {

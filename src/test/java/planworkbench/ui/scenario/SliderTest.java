@@ -165,6 +165,37 @@ class SliderTest extends ScenarioWindow {
     }
 
     @Test
+    void shiftMovesByTenStepsAndHomeAndEndGoToTheEnds(FxRobot robot) {
+        window.settle();
+        focus(page.servicesGrowth());
+        neverPause(page.servicesGrowth());
+        robot.press(KeyCode.SHIFT).type(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        double shifted = page.value(page.servicesGrowth());
+        robot.type(KeyCode.END);
+        double end = page.value(page.servicesGrowth());
+        robot.type(KeyCode.HOME);
+        assertThat(List.of(shifted, end, page.value(page.servicesGrowth()))).isEqualTo(List.of(6.5, 12.0, 0.0));
+    }
+
+    @Test
+    void theReachGrowsForALargeValueAndIsTheUsualOneAgainOnceTheValueIs(FxRobot robot) {
+        window.settle();
+        robot.clickOn(page.servicesGrowth().entry()).write("200").type(KeyCode.ENTER);
+        window.settle();
+        double reached = reach(page.servicesGrowth());
+        robot.moveTo(page.at(page.servicesGrowth(), 100)).doubleClickOn(MouseButton.PRIMARY);
+        window.settle();
+        assertThat(reached).isGreaterThanOrEqualTo(200);
+        assertThat(page.value(page.servicesGrowth())).isEqualTo(5.5);
+        assertThat(reach(page.servicesGrowth())).isEqualTo(12);
+    }
+
+    private double reach(LeverRow lever) {
+        return page.read(() -> (Double) Objects
+                .requireNonNull(lever.slider().queryAccessibleAttribute(AccessibleAttribute.MAX_VALUE)));
+    }
+
+    @Test
     void theWheelMovesTheSliderThatHasTheFocusAndNoOther(FxRobot robot) {
         window.settle();
         robot.moveTo(page.at(page.servicesGrowth(), 9));

@@ -70,6 +70,28 @@ class TypedValueTest extends ScenarioWindow {
     }
 
     @Test
+    void aShareOverTheWholeIsCalledImpossible(FxRobot robot) {
+        window.settle();
+        type(robot, page.servicesGrowth(), "200").type(KeyCode.ENTER);
+        window.settle();
+        page.choose(page.read(() -> page.viewModel().plan().targets().values().stream()
+                .filter(target -> target.indicator().equals("services-share")).findFirst().orElseThrow().id()));
+        window.settle();
+        assertThat(page.sentence()).contains("占比超过100%，不可能");
+    }
+
+    @Test
+    void whatWasRefusedIsNoLongerMarkedOnceTheTextIsMended(FxRobot robot) {
+        window.settle();
+        type(robot, page.servicesGrowth(), "abc").type(KeyCode.ENTER);
+        String refused = page.read(page.servicesGrowth()::refusal);
+        page.run(page.servicesGrowth().entry()::selectAll);
+        robot.write("6");
+        assertThat(refused).isNotEmpty();
+        assertThat(page.read(page.servicesGrowth()::refusal)).isEmpty();
+    }
+
+    @Test
     void theClickThatEntersTheFieldSelectsWhatStandsThere(FxRobot robot) {
         window.settle();
         LeverField entry = page.servicesGrowth().entry();

@@ -1,0 +1,32 @@
+package planworkbench.ui;
+
+import java.util.List;
+
+import planworkbench.store.HistoryEntry;
+import planworkbench.store.Snapshot;
+import planworkbench.text.Messages;
+import planworkbench.ui.common.WorkspaceModel.Reversible;
+import planworkbench.wording.HistoryText;
+
+/// What undo will take back and redo bring back: “撤销：服务业增加值 2022 年 760 亿元 → 1,234.56 亿元（Ctrl+Z）”.
+record ReverseText(Messages messages) {
+
+    String undo(Snapshot of, Reversible reversible) {
+        return reversible.undoable().isEmpty()
+                ? messages.get("shell.undo")
+                : messages.get("shell.undo-what", words(of, reversible.undoable()));
+    }
+
+    String redo(Snapshot of, Reversible reversible) {
+        return reversible.redoable().isEmpty()
+                ? messages.get("shell.redo")
+                : messages.get("shell.redo-what", words(of, reversible.redoable()));
+    }
+
+    /// The first line, and how many more there are.
+    private String words(Snapshot of, List<HistoryEntry> lines) {
+        HistoryText text = new HistoryText(of.plan(), of.scenarios(), messages);
+        String first = messages.get("shell.step", text.what(lines.getFirst()), text.change(lines.getFirst()));
+        return lines.size() == 1 ? first : messages.get("shell.step-and-more", first, lines.size() - 1);
+    }
+}
