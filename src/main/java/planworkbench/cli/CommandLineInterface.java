@@ -55,7 +55,8 @@ public final class CommandLineInterface {
                 new SetCommand(services, terminal), new UndoCommand(services, terminal),
                 new RedoCommand(services, terminal), new HistoryCommand(services, terminal),
                 new ProjectCommand(services, terminal), new SimulateCommand(services, terminal),
-                new AssessCommand(services, terminal), new CheckCommand(services, terminal),
+                new SeekCommand(services, terminal), new AssessCommand(services, terminal),
+                new CheckCommand(services, terminal),
                 new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
         headings(line, messages);

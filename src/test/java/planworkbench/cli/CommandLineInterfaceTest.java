@@ -314,4 +314,19 @@ class CommandLineInterfaceTest {
         assertThat(run.exit()).isEqualTo(1);
         assertThat(run.err()).isNotBlank().contains(value.replaceFirst("^-", "").substring(0, 1));
     }
+
+    @Test
+    void aGoalIsSoughtWithTheAgreedFields() throws Exception {
+        JsonNode sought = run("seek", workspace, "--target", "T01", "--json").json();
+        assertThat(sought.get("target").asText()).isEqualTo("T01");
+        assertThat(sought.get("requiredGrowth").asDouble()).isCloseTo(0.066568, within(5e-7));
+        assertThat(sought.get("feasible").asBoolean()).isTrue();
+        assertThat(sought.has("historyBest")).isTrue();
+        assertThat(sought.get("note").asText()).contains("服务业增加值", "6.66%");
+        JsonNode likely = run("seek", workspace, "--target", "T01", "--probability", "0.8", "--json").json();
+        assertThat(likely.get("requiredGrowth").asDouble()).isGreaterThan(0.07);
+        assertThat(run("seek", workspace, "--target", "T99").exit()).isEqualTo(1);
+        assertThat(run("seek", workspace).exit()).isEqualTo(2);
+        assertThat(run("seek", workspace, "--target", "T01", "--probability", "2").exit()).isEqualTo(1);
+    }
 }
