@@ -31,6 +31,10 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
+        Path name = workspace.path().normalize().getFileName();
+        if (name == null || name.toString().isEmpty()) {
+            throw new Refusal("cli.no-name", workspace.path());
+        }
         DataPackage content = content();
         try (Workspace made = services.create(workspace.path(), content)) {
             var plan = made.edits().current().plan();

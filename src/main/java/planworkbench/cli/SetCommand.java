@@ -68,8 +68,13 @@ final class SetCommand implements Runnable {
             Plan plan = open.edits().current().plan();
             SeriesKey series = SeriesName.resolve(plan, indicator, region);
             requireYear();
-            open.edits().apply(change(plan, series), note == null ? "" : note);
-            terminal.printLatestStep(open);
+            long before = open.edits().current().revision();
+            long after = open.edits().apply(change(plan, series), note == null ? "" : note).revision();
+            if (after == before) {
+                terminal.say("cli.unchanged", plan.seriesName(series), String.valueOf(year));
+            } else {
+                terminal.printLatestStep(open);
+            }
         }
     }
 

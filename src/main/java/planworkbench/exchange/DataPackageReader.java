@@ -22,6 +22,10 @@ public final class DataPackageReader {
 
     private DataPackageReader() {}
 
+    private static final int FIRST_YEAR = 1949;
+    private static final int LAST_YEAR = 2100;
+    private static final int LONGEST = 50;
+
     public static DataPackage read(Path folder) throws PackageException {
         return read(folder, PackageLimits.DEFAULT);
     }
@@ -29,6 +33,7 @@ public final class DataPackageReader {
     static DataPackage read(Path folder, PackageLimits limits) throws PackageException {
         PackageFolder files = PackageFolder.open(folder, limits);
         PlanFile about = new PackageEntries(files, PackageJson.mapper()).planFile();
+        checkYears(about);
         PackageEntries entries = new PackageEntries(files, PackageJson.mapper(about.header().region()));
         List<PlanDocument> documents = documents(files, about.documents());
         List<Indicator> indicators = entries.list(PackageFile.INDICATORS);
@@ -38,6 +43,9 @@ public final class DataPackageReader {
         List<WorkItem> workItems = entries.list(PackageFile.WORK_ITEMS);
         List<ScenarioEntry> scenarios = entries.list(PackageFile.SCENARIOS);
 
+        if (scenarios.isEmpty()) {
+            throw new PackageException(PackageFile.SCENARIOS.name(), "", PackageProblem.NO_SCENARIO, null);
+        }
         PackageReferences references = new PackageReferences(about, documents, indicators);
         references.checkDepartments();
         references.check(PackageFile.INDICATORS, indicators, references::ofIndicator);
@@ -54,6 +62,17 @@ public final class DataPackageReader {
         } catch (IllegalArgumentException e) {
             throw new PackageException(PlanFile.NAME, "", PackageProblem.REFUSED, e, "",
                     String.valueOf(e.getMessage()));
+        }
+    }
+
+    /// Each year of a plan is a column of the table.
+    private static void checkYears(PlanFile about) throws PackageException {
+        int base = about.header().baseYear();
+        int target = about.header().targetYear();
+        if (base < FIRST_YEAR || target > LAST_YEAR || target - base > LONGEST) {
+            throw new PackageException(PlanFile.NAME, "", PackageProblem.YEARS, null, String.valueOf(base),
+                    String.valueOf(target), String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR),
+                    String.valueOf(LONGEST));
         }
     }
 

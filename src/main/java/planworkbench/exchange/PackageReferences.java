@@ -45,6 +45,9 @@ final class PackageReferences {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_.-]{1,64}");
 
+    /// Years that an observation may lie outside the plan's own.
+    private static final int FARTHEST = 50;
+
     private final PlanFile about;
     private final Map<String, PlanDocument> documents;
     private final Map<String, Indicator> indicators;
@@ -103,6 +106,10 @@ final class PackageReferences {
 
     @Nullable
     Finding ofObservation(Observation observation) {
+        if (observation.year() < about.header().baseYear() - FARTHEST
+                || observation.year() > about.header().targetYear() + FARTHEST) {
+            return new Finding(PackageProblem.OBSERVATION_YEAR, String.valueOf(observation.year()));
+        }
         return firstOf(ofIndicatorCode(observation.series().indicator()), ofSource(observation.source()));
     }
 

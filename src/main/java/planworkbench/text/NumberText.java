@@ -25,6 +25,9 @@ public final class NumberText {
     private static final Pattern GROUPED = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
     private static final Pattern FULL_STOPS = Pattern.compile("\\.[0-9]*\\.|^\\.|\\.$");
 
+    /// No number that a person writes is longer, and reading one of millions of digits takes minutes.
+    private static final int LONGEST = 500;
+
     private NumberText() {}
 
     /// Reads a number that is in no particular unit: “1.2亿” is 120,000,000, “53.9%” is 53.9.
@@ -36,6 +39,9 @@ public final class NumberText {
     ///
     /// A plain number is in the cell's unit. One that says its own unit is converted: in a cell of 亿元, “12000万元” is 1.2.
     public static ParsedNumber parse(String text, String unitSymbol) {
+        if (text.length() > LONGEST) {
+            return new Refused("number.not-a-number", 0);
+        }
         String narrow = narrowed(text);
         String typed = narrow.strip();
         if (NO_FIGURE.contains(typed)) {

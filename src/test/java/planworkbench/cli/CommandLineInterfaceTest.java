@@ -329,4 +329,21 @@ class CommandLineInterfaceTest {
         assertThat(run("seek", workspace).exit()).isEqualTo(2);
         assertThat(run("seek", workspace, "--target", "T01", "--probability", "2").exit()).isEqualTo(1);
     }
+
+    @Test
+    void settingWhatIsThereAlreadySaysThatNothingChanged() {
+        assertThat(run("set", workspace, "地区生产总值", "2023", "1700").exit()).isZero();
+        assertThat(run("set", workspace, "社会消费品零售总额", "2022", "900").exit()).isZero();
+        assertThat(run("set", workspace, "地区生产总值", "2023", "1700").out()).isEqualTo("地区生产总值 2023 年没有变化\n");
+    }
+
+    @Test
+    void aWorkspaceWithoutANameIsRefused() {
+        assertThat(run("new", "", "--from", SAMPLE).exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aNumberOfAHundredThousandDigitsIsRefused() {
+        assertThat(run("set", workspace, "地区生产总值", "2023", "9".repeat(100_000)).exit()).isEqualTo(1);
+    }
 }

@@ -1,6 +1,7 @@
 package planworkbench.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -168,6 +169,11 @@ class HostilePackageTest {
                 row("targets.json", "\"rank\": 1", "\"rank\": 0", "12 T12", PackageProblem.NOT_POSITIVE, "位次", "rank"),
                 row("breaks.json", "\"linkFactor\": null", "\"linkFactor\": 0", "1 retail-sales 2020",
                         PackageProblem.NOT_POSITIVE, "衔接系数", "link factor"),
+                row("plan.json", "\"targetYear\": 2025", "\"targetYear\": 2000000000", "", PackageProblem.YEARS,
+                        "2000000000", "2000000000"),
+                row("plan.json", "\"baseYear\": 2020", "\"baseYear\": 1", "", PackageProblem.YEARS, "1949", "1949"),
+                row("observations.json", "\"year\": 2020", "\"year\": 20200", "1", PackageProblem.OBSERVATION_YEAR,
+                        "20200", "20200"),
                 row("plan.json", "\"targetYear\": 2025", "\"targetYear\": 2020", "", PackageProblem.TARGET_YEAR, "目标年",
                         "target year"));
     }
@@ -257,6 +263,13 @@ class HostilePackageTest {
         replace("targets.json", "\"kind\": \"MoreThan\"", "\"kind\": \"\\u001b[2J" + "x".repeat(5000) + "\"");
         String message = refusal(PackageLimits.DEFAULT).text(Messages.of(Language.EN));
         assertThat(message).doesNotContain("\u001b").hasSizeLessThan(400);
+    }
+
+    @Test
+    void a_package_without_a_scenario_is_refused() throws IOException {
+        Files.writeString(folder.resolve("scenarios.json"), "[]");
+        assertThatThrownBy(() -> DataPackageReader.read(folder)).isInstanceOfSatisfying(PackageException.class,
+                refused -> assertThat(refused.text(Messages.of(Language.ZH))).contains("scenarios.json", "至少需要一个情景"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package planworkbench.ui.common;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.text.Text;
@@ -14,6 +15,8 @@ final class NumberField extends TextField {
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
     private static final double CARET = 8;
+    /// More than a number can have characters.
+    private static final int LONGEST = 1000;
 
     private final Move enter;
     private final Runnable discard;
@@ -68,6 +71,16 @@ final class NumberField extends TextField {
     void refuse(int at) {
         pseudoClassStateChanged(REFUSED, true);
         selectRange(Math.min(at, getLength()), getLength());
+    }
+
+    /// Cells copied from a table stay apart, so that they are refused: a text field would run their digits together.
+    @Override
+    public void paste() {
+        String copied = Clipboard.getSystemClipboard().getString();
+        if (copied != null) {
+            String line = copied.strip().replaceAll("[\\t\\r\\n]+", " ");
+            replaceSelection(line.substring(0, Math.min(line.length(), LONGEST)));
+        }
     }
 
     private void key(KeyEvent event) {

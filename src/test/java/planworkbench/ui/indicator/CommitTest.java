@@ -2,7 +2,10 @@ package planworkbench.ui.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Objects;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,21 @@ class CommitTest extends OnIndicatorPage {
         page.click(GDP, 2020);
         page.write("7");
         assertThat(page.editor()).containsExactly("7");
+    }
+
+    /// A text field would drop what stands between the cells and store their digits as one number.
+    @Test
+    void cellsCopiedFromASpreadsheetAreNotRunTogether() {
+        robot.interact(() -> Clipboard.getSystemClipboard()
+                .setContent(Map.of(DataFormat.PLAIN_TEXT, "12\t15\r\n17\t18\r\n")));
+        page.click(GDP, 2020);
+        page.press(KeyCode.F2);
+        page.press(KeyCode.SHORTCUT, KeyCode.V);
+        assertThat(page.editor()).containsExactly("12 15 17 18");
+        page.press(KeyCode.ENTER);
+        window.settle();
+        assertThat(gdp(2020)).isEqualTo(1343.78);
+        assertThat(page.notes()).isNotEmpty();
     }
 
     @Test
