@@ -28,18 +28,18 @@ record MultipleWords(int start, int end, StatedNumber factor, String text) {
     static List<MultipleWords> in(String text) {
         List<MultipleWords> found = new ArrayList<>();
         Matcher doubled = DOUBLED.matcher(text);
-        while (doubled.find()) {
+        while (found.size() < PlanSentences.MOST && doubled.find()) {
             String count = doubled.group("count");
             int times = count == null ? 1 : (int) number(count).value();
             add(found, text, doubled, new StatedNumber(1 << times, 0, Hedge.EXACT));
         }
         Matcher more = MORE.matcher(text);
-        while (more.find()) {
+        while (found.size() < PlanSentences.MOST && more.find()) {
             StatedNumber count = number(more.group("count"));
             add(found, text, more, new StatedNumber(1 + count.value(), count.decimals(), Hedge.EXACT));
         }
         Matcher times = TIMES.matcher(text);
-        while (times.find()) {
+        while (found.size() < PlanSentences.MOST && times.find()) {
             add(found, text, times, number(times.group("count")));
         }
         return found;

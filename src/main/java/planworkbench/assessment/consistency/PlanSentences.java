@@ -13,6 +13,8 @@ import planworkbench.plan.PlanDocument;
 record PlanSentences(List<PlanSentence> sentences, int unread) {
 
     static final int LONGEST = 2000;
+    /// No sentence states more rates or multiples than this; it bounds the work that a sentence can ask for.
+    static final int MOST = 20;
     private static final String ENDS = "。！？；!?;";
 
     static PlanSentences of(Plan plan) {

@@ -25,7 +25,7 @@ record RateWords(int start, StatedNumber percent, boolean falling, boolean real)
         List<RateWords> found = new ArrayList<>();
         for (Pattern pattern : List.of(NUMBER_BEHIND, NUMBER_FIRST)) {
             Matcher matcher = pattern.matcher(text);
-            while (matcher.find()) {
+            while (found.size() < PlanSentences.MOST && matcher.find()) {
                 found.add(read(text, matcher));
             }
         }
