@@ -21,9 +21,9 @@ record HeatColumns(Plan plan, ScenarioChoice chosen, Widths widths, Messages mes
     private static final double MARK = 22;
 
     /// Widths in pixels; the name takes what is left, at least its own. Without room for a column of their own, the
-    /// groups stand above the names.
+    /// groups stand above the names. None is 80: JavaFX takes that for no width at all and fits the column itself.
     enum Widths {
-        TIGHT(0, 116, 96, 92, 80), NARROW(0, 140, 112, 100, 88), WIDE(100, 184, 124, 112, 94);
+        TIGHT(0, 112, 96, 100, 86), NARROW(0, 140, 112, 100, 88), WIDE(100, 184, 124, 112, 94);
 
         private static final double SCROLL_BAR = 16;
 
