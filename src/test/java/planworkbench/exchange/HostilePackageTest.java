@@ -172,7 +172,8 @@ class HostilePackageTest {
                 row("plan.json", "\"targetYear\": 2025", "\"targetYear\": 2000000000", "", PackageProblem.YEARS,
                         "2000000000", "2000000000"),
                 row("plan.json", "\"baseYear\": 2020", "\"baseYear\": 1", "", PackageProblem.YEARS, "1949", "1949"),
-                row("observations.json", "\"year\": 2020", "\"year\": 20200", "1", PackageProblem.OBSERVATION_YEAR,
+                row("observations.json", "\"year\": 2020", "\"year\": 20200", "1 5g-stations@吴中区 20200",
+                        PackageProblem.OBSERVATION_YEAR,
                         "20200", "20200"),
                 row("plan.json", "\"targetYear\": 2025", "\"targetYear\": 2020", "", PackageProblem.TARGET_YEAR, "目标年",
                         "target year"));
