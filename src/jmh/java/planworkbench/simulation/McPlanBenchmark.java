@@ -39,12 +39,12 @@ public class McPlanBenchmark {
     int threads;
 
     private ExecutorService executor;
-    private PlanSimulation simulation;
+    private McPlanModel simulation;
 
     @Setup(Level.Trial)
     public void prepare() {
         executor = Executors.newFixedThreadPool(Math.max(1, threads - 1));
-        simulation = new PlanSimulation(paths, sampling, executor, threads);
+        simulation = new McPlanModel(paths, sampling, executor, threads);
         simulation.sample();
     }
 

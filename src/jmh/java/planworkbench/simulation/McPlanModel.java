@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import java.util.function.IntConsumer;
 
 /// MC-plan: 30 indicators over 5 years, growth drawn yearly with correlation 0.3 between all, 10 ratios of them.
-final class PlanSimulation {
+final class McPlanModel {
 
     static final int INDICATORS = 30;
     static final int RATIOS = 10;
@@ -20,7 +20,7 @@ final class PlanSimulation {
     private final Workers workers;
     private final Columns columns;
 
-    PlanSimulation(int paths, Sampling sampling, Executor executor, int threads) {
+    McPlanModel(int paths, Sampling sampling, Executor executor, int threads) {
         List<String> names = new ArrayList<>();
         for (int i = 0; i < INDICATORS; i++) {
             names.add(String.format(Locale.ROOT, "growth %02d", i));
