@@ -20,6 +20,7 @@ public final class ObservedFigures implements Figures {
     private final Map<SeriesKey, AnnualSeries> series;
     private final Map<SeriesKey, ComputedSeries> formulas;
     private final Map<SeriesKey, Optional<ComputedSeries>> computed = new ConcurrentHashMap<>();
+    private final Map<ObservationKey, Figure> figures = new ConcurrentHashMap<>();
     private final Map<SeriesKey, AnnualSeries> counting = new ConcurrentHashMap<>();
     private final Map<SeriesKey, NavigableMap<Integer, SeriesBreak>> breaks = new HashMap<>();
 
@@ -97,8 +98,13 @@ public final class ObservedFigures implements Figures {
         return indicator.unit().isPercent() ? part / whole * 100 : part / whole;
     }
 
+    /// Asked for again and again while a slider moves.
     @Override
     public Figure at(SeriesKey key, int year) {
+        return figures.computeIfAbsent(new ObservationKey(key, year), _ -> figure(key, year));
+    }
+
+    private Figure figure(SeriesKey key, int year) {
         Double value = series(key).values().get(year);
         return value == null
                 ? new Figure.Unknown(Reason.NO_DATA)
