@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Bound;
 import planworkbench.plan.Figure;
@@ -39,7 +40,7 @@ final class ProgressAssessment {
         this.plan = plan;
         this.evaluationYear = evaluationYear;
         this.overrides = Map.copyOf(overrides);
-        this.observed = new ObservedFigures(plan);
+        this.observed = PlanFormulas.of(plan).observed();
         this.measure = new TargetMeasure(plan, observed);
         this.judge = new TargetJudge(plan, observed);
     }

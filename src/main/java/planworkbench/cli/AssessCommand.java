@@ -1,7 +1,6 @@
 package planworkbench.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import planworkbench.assessment.PlanEvaluation;
@@ -10,13 +9,7 @@ import planworkbench.store.Workspace;
 
 /// Evaluates all targets in a year by what was observed.
 @Command(name = "assess", description = "${bundle:cli.usage.assess}")
-final class AssessCommand implements Runnable {
-
-    private final Services services;
-    private final Terminal terminal;
-
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+final class AssessCommand extends WorkspaceCommand {
 
     @Option(names = "--year", required = true, paramLabel = "YEAR", description = "${bundle:cli.usage.assess.year}")
     private int year;
@@ -25,25 +18,22 @@ final class AssessCommand implements Runnable {
     private boolean asJson;
 
     AssessCommand(Services services, Terminal terminal) {
-        this.services = services;
-        this.terminal = terminal;
+        super(services, terminal);
     }
 
     @Override
-    public void run() {
-        try (Workspace open = services.open(workspace.path())) {
-            Plan plan = open.edits().current().plan();
-            if (year <= plan.baseYear() || year > plan.targetYear()) {
-                throw new Refusal("cli.assess.range", String.valueOf(year), String.valueOf(plan.baseYear() + 1),
-                        String.valueOf(plan.targetYear()));
-            }
-            PlanEvaluation evaluation = PlanEvaluation.of(plan, year);
-            if (asJson) {
-                terminal.print(new EvaluationJson(terminal.json(), plan).of(evaluation));
-            } else {
-                terminal.markPractice(plan);
-                terminal.out().print(new EvaluationTable(plan, terminal.messages()).of(evaluation));
-            }
+    void run(Workspace open) {
+        Plan plan = open.edits().current().plan();
+        if (year <= plan.baseYear() || year > plan.targetYear()) {
+            throw new Refusal("cli.assess.range", String.valueOf(year), String.valueOf(plan.baseYear() + 1),
+                    String.valueOf(plan.targetYear()));
+        }
+        PlanEvaluation evaluation = PlanEvaluation.of(plan, year);
+        if (asJson) {
+            terminal.print(new EvaluationJson(terminal.json(), plan).of(evaluation));
+        } else {
+            terminal.markPractice(plan);
+            terminal.out().print(new EvaluationTable(plan, terminal.messages()).of(evaluation));
         }
     }
 }

@@ -3,7 +3,6 @@ package planworkbench.cli;
 import java.util.List;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import planworkbench.assessment.consistency.ConsistencyCheck;
@@ -16,34 +15,25 @@ import planworkbench.wording.ConsistencyText;
 
 /// Holds a plan against itself.
 @Command(name = "check", description = "${bundle:cli.usage.check}")
-final class CheckCommand implements Runnable {
-
-    private final Services services;
-    private final Terminal terminal;
-
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+final class CheckCommand extends WorkspaceCommand {
 
     @Option(names = "--json", description = "${bundle:cli.usage.json}")
     private boolean asJson;
 
     CheckCommand(Services services, Terminal terminal) {
-        this.services = services;
-        this.terminal = terminal;
+        super(services, terminal);
     }
 
     @Override
-    public void run() {
-        try (Workspace open = services.open(workspace.path())) {
-            Plan plan = open.edits().current().plan();
-            ConsistencyReport report = ConsistencyCheck.of(plan);
-            ConsistencyText text = new ConsistencyText(plan, terminal.messages());
-            if (asJson) {
-                terminal.print(new ConsistencyJson(terminal.json(), plan, text).of(report));
-            } else {
-                terminal.markPractice(plan);
-                print(report, text);
-            }
+    void run(Workspace open) {
+        Plan plan = open.edits().current().plan();
+        ConsistencyReport report = ConsistencyCheck.of(plan);
+        ConsistencyText text = new ConsistencyText(plan, terminal.messages());
+        if (asJson) {
+            terminal.print(new ConsistencyJson(terminal.json(), plan, text).of(report));
+        } else {
+            terminal.markPractice(plan);
+            print(report, text);
         }
     }
 

@@ -14,15 +14,9 @@ import planworkbench.wording.MethodText;
 
 /// Carries the plan on under a scenario and holds it against its targets.
 @Command(name = "project", description = "${bundle:cli.usage.project}")
-final class ProjectCommand implements Runnable {
+final class ProjectCommand extends WorkspaceCommand {
 
     private static final int LONGEST = 50;
-
-    private final Services services;
-    private final Terminal terminal;
-
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
 
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
@@ -34,24 +28,21 @@ final class ProjectCommand implements Runnable {
     private boolean asJson;
 
     ProjectCommand(Services services, Terminal terminal) {
-        this.services = services;
-        this.terminal = terminal;
+        super(services, terminal);
     }
 
     @Override
-    public void run() {
-        try (Workspace open = services.open(workspace.path())) {
-            Snapshot snapshot = open.edits().current();
-            Plan plan = snapshot.plan();
-            ScenarioOutcome outcome = ScenarioOutcome.of(plan, new Projector(plan), scenario.resolved(snapshot),
-                    horizon(plan));
-            if (asJson) {
-                terminal.print(new ProjectionJson(terminal.json(), plan).of(outcome));
-            } else {
-                terminal.out().print(AttainmentTable.of(plan, outcome, terminal.messages()));
-                scenario.assumed(plan).forEach(one -> terminal.say("cli.assumed", plan.seriesName(one.series()),
-                        new MethodText(plan, terminal.messages()).of(one)));
-            }
+    void run(Workspace open) {
+        Snapshot snapshot = open.edits().current();
+        Plan plan = snapshot.plan();
+        ScenarioOutcome outcome = ScenarioOutcome.of(plan, new Projector(plan), scenario.resolved(snapshot),
+                horizon(plan));
+        if (asJson) {
+            terminal.print(new ProjectionJson(terminal.json(), plan).of(outcome));
+        } else {
+            terminal.out().print(AttainmentTable.of(plan, outcome, terminal.messages()));
+            scenario.assumed(plan).forEach(one -> terminal.say("cli.assumed", plan.seriesName(one.series()),
+                    new MethodText(plan, terminal.messages()).of(one)));
         }
     }
 

@@ -25,13 +25,7 @@ import planworkbench.wording.GoalText;
 
 /// What a driver would have to do for a target to be met.
 @Command(name = "seek", description = "${bundle:cli.usage.seek}")
-final class SeekCommand implements Runnable {
-
-    private final Services services;
-    private final Terminal terminal;
-
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+final class SeekCommand extends WorkspaceCommand {
 
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
@@ -49,30 +43,27 @@ final class SeekCommand implements Runnable {
     private boolean asJson;
 
     SeekCommand(Services services, Terminal terminal) {
-        this.services = services;
-        this.terminal = terminal;
+        super(services, terminal);
     }
 
     @Override
-    public void run() {
+    void run(Workspace open) {
         if (probability != null && !(probability > 0 && probability < 1)) {
             throw new Refusal("cli.seek.probability", String.valueOf(probability));
         }
-        try (Workspace open = services.open(workspace.path())) {
-            Snapshot snapshot = open.edits().current();
-            Plan plan = snapshot.plan();
-            Target wanted = plan.targets().get(target);
-            if (wanted == null) {
-                throw new Refusal("cli.seek.no-target", target, String.join("、", plan.targets().keySet()));
-            }
-            Answer answer = answer(snapshot, wanted);
-            GoalText text = new GoalText(plan, terminal.messages());
-            if (asJson) {
-                terminal.print(json(plan, wanted, answer, text));
-            } else {
-                terminal.markPractice(plan);
-                terminal.out().println(text.of(wanted, answer, probability));
-            }
+        Snapshot snapshot = open.edits().current();
+        Plan plan = snapshot.plan();
+        Target wanted = plan.targets().get(target);
+        if (wanted == null) {
+            throw new Refusal("cli.seek.no-target", target, String.join("、", plan.targets().keySet()));
+        }
+        Answer answer = answer(snapshot, wanted);
+        GoalText text = new GoalText(plan, terminal.messages());
+        if (asJson) {
+            terminal.print(json(plan, wanted, answer, text));
+        } else {
+            terminal.markPractice(plan);
+            terminal.out().println(text.of(wanted, answer, probability));
         }
     }
 

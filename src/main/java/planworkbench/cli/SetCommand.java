@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -23,13 +22,7 @@ import planworkbench.text.ParsedNumber;
 
 /// Enters, replaces or clears one figure.
 @Command(name = "set", description = "${bundle:cli.usage.set}")
-final class SetCommand implements Runnable {
-
-    private final Services services;
-    private final Terminal terminal;
-
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+final class SetCommand extends WorkspaceCommand {
 
     @Parameters(index = "1", paramLabel = "INDICATOR", description = "${bundle:cli.usage.indicator}")
     private String indicator = "";
@@ -53,8 +46,7 @@ final class SetCommand implements Runnable {
     private @Nullable String note;
 
     SetCommand(Services services, Terminal terminal) {
-        this.services = services;
-        this.terminal = terminal;
+        super(services, terminal);
     }
 
     /// “-2.5” is a value here and no option.
@@ -63,18 +55,16 @@ final class SetCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        try (Workspace open = services.open(workspace.path())) {
-            Plan plan = open.edits().current().plan();
-            SeriesKey series = SeriesName.resolve(plan, indicator, region);
-            requireYear();
-            long before = open.edits().current().revision();
-            long after = open.edits().apply(change(plan, series), note == null ? "" : note).revision();
-            if (after == before) {
-                terminal.say("cli.unchanged", plan.seriesName(series), String.valueOf(year));
-            } else {
-                terminal.printLatestStep(open);
-            }
+    void run(Workspace open) {
+        Plan plan = open.edits().current().plan();
+        SeriesKey series = SeriesName.resolve(plan, indicator, region);
+        requireYear();
+        long before = open.edits().current().revision();
+        long after = open.edits().apply(change(plan, series), note == null ? "" : note).revision();
+        if (after == before) {
+            terminal.say("cli.unchanged", plan.seriesName(series), String.valueOf(year));
+        } else {
+            terminal.printLatestStep(open);
         }
     }
 

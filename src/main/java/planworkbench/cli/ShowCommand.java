@@ -1,7 +1,6 @@
 package planworkbench.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import planworkbench.plan.AnnualSeries;
@@ -16,31 +15,22 @@ import planworkbench.wording.FormulaText;
 
 /// The whole plan: what it asks for and what was observed.
 @Command(name = "show", description = "${bundle:cli.usage.show}")
-final class ShowCommand implements Runnable {
-
-    private final Services services;
-    private final Terminal terminal;
-
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
+final class ShowCommand extends WorkspaceCommand {
 
     @Option(names = "--json", description = "${bundle:cli.usage.json}")
     private boolean asJson;
 
     ShowCommand(Services services, Terminal terminal) {
-        this.services = services;
-        this.terminal = terminal;
+        super(services, terminal);
     }
 
     @Override
-    public void run() {
-        try (Workspace open = services.open(workspace.path())) {
-            Snapshot snapshot = open.edits().current();
-            if (asJson) {
-                terminal.print(new PlanJson(terminal).of(snapshot));
-            } else {
-                asText(snapshot);
-            }
+    void run(Workspace open) {
+        Snapshot snapshot = open.edits().current();
+        if (asJson) {
+            terminal.print(new PlanJson(terminal).of(snapshot));
+        } else {
+            asText(snapshot);
         }
     }
 

@@ -22,15 +22,9 @@ import planworkbench.store.Workspace;
 
 /// How likely each target is met under a scenario.
 @Command(name = "simulate", description = "${bundle:cli.usage.simulate}")
-final class SimulateCommand implements Runnable {
+final class SimulateCommand extends WorkspaceCommand {
 
     private static final int MOST_PATHS = 10_000_000;
-
-    private final Services services;
-    private final Terminal terminal;
-
-    @Mixin
-    private WorkspaceOption workspace = new WorkspaceOption();
 
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
@@ -54,15 +48,13 @@ final class SimulateCommand implements Runnable {
     private boolean asJson;
 
     SimulateCommand(Services services, Terminal terminal) {
-        this.services = services;
-        this.terminal = terminal;
+        super(services, terminal);
     }
 
     @Override
-    public void run() {
+    void run(Workspace open) {
         Chance chance = chance();
-        try (Workspace open = services.open(workspace.path());
-                ExecutorService threads = Executors.newCachedThreadPool()) {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
             Snapshot snapshot = open.edits().current();
             Plan plan = snapshot.plan();
             Projector projector = new Projector(plan);

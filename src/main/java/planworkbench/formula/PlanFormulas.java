@@ -6,10 +6,12 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IntSummaryStatistics;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
+import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,6 +35,7 @@ public final class PlanFormulas {
     private final PlanNames names;
     private final List<Formula> formulas;
     private final FormulaModel model;
+    private final List<SeriesKey> series;
     private final ObservedFigures entered;
     private final ObservedFigures observed;
     /// By what is left out; a scenario that supposes a computed series itself leaves its formula out.
@@ -47,8 +50,9 @@ public final class PlanFormulas {
         this.names = new PlanNames(plan);
         this.formulas = formulas(plan);
         this.model = FormulaModel.of(names, plan.baseYear(), formulas);
+        this.series = inOrder();
         models.put(Set.of(), model);
-        this.entered = new ObservedFigures(plan);
+        this.entered = ObservedFigures.withoutFormulas(plan);
         this.observed = formulas.isEmpty() ? entered : new ObservedFigures(plan, computed());
     }
 
@@ -81,10 +85,14 @@ public final class PlanFormulas {
 
     /// The series that formulas are about, in the order in which they can be computed; those with problems last.
     public List<SeriesKey> series() {
-        List<SeriesKey> series = new ArrayList<>(model.order());
-        series.removeIf(key -> !isComputed(key));
-        formulas.stream().map(Formula::series).filter(key -> !series.contains(key)).forEach(series::add);
         return series;
+    }
+
+    private List<SeriesKey> inOrder() {
+        SequencedSet<SeriesKey> ordered = new LinkedHashSet<>();
+        model.order().stream().filter(this::isComputed).forEach(ordered::add);
+        formulas.stream().map(Formula::series).forEach(ordered::add);
+        return List.copyOf(ordered);
     }
 
     /// What a computed series follows from in the end: series that have no formula themselves.

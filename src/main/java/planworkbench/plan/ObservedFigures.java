@@ -24,9 +24,9 @@ public final class ObservedFigures implements Figures {
     private final Map<SeriesKey, AnnualSeries> counting = new ConcurrentHashMap<>();
     private final Map<SeriesKey, NavigableMap<Integer, SeriesBreak>> breaks = new HashMap<>();
 
-    /// Without what follows by formulas; that has its home in the formula package.
-    public ObservedFigures(Plan plan) {
-        this(plan, Map.of());
+    /// Without what follows by formulas. Whoever judges figures takes those of `PlanFormulas`.
+    public static ObservedFigures withoutFormulas(Plan plan) {
+        return new ObservedFigures(plan, Map.of());
     }
 
     /// @param formulas what follows by formulas

@@ -9,23 +9,19 @@ import planworkbench.plan.AnnualSeries;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.ObservedFigures;
-import planworkbench.plan.Plan;
 import planworkbench.plan.Reason;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
-import planworkbench.scenario.Origin;
 import planworkbench.scenario.ProjectionMethod;
-import planworkbench.scenario.ResolvedScenario;
 
 /// Series that follow from others: ratios from their components, growth at comparable prices from what is supposed of
 /// the level.
 ///
 /// @param series those that are projected themselves
-record DerivedSeries(Plan plan, ObservedFigures observed, ResolvedScenario scenario, int horizon,
-        NavigableMap<SeriesKey, ProjectedSeries> series) {
+record DerivedSeries(Starts starts, NavigableMap<SeriesKey, ProjectedSeries> series) {
 
     ProjectedSeries of(SeriesKey key) {
-        Indicator indicator = plan.indicator(key.indicator());
+        Indicator indicator = starts.plan().indicator(key.indicator());
         return switch (indicator.definition()) {
             case Definition.Ratio(String part, String whole) -> ratio(key, indicator,
                     series.get(new SeriesKey(part, key.region())), series.get(new SeriesKey(whole, key.region())));
@@ -39,11 +35,11 @@ record DerivedSeries(Plan plan, ObservedFigures observed, ResolvedScenario scena
             @Nullable ProjectedSeries whole) {
         if (part == null || whole == null || part.missing() != null || whole.missing() != null
                 || part.origin() == null || whole.origin() == null) {
-            return unprojectedRatio(key, ratioReason(part, whole));
+            return starts.without(key, ratioReason(part, whole));
         }
-        int origin = notBeforeObserved(key, StrictMath.min(part.origin(), whole.origin()));
+        int origin = starts.notBeforeObserved(key, StrictMath.min(part.origin(), whole.origin()));
         NavigableMap<Integer, Double> values = upTo(key, origin);
-        for (int year = origin + 1; year <= horizon; year++) {
+        for (int year = origin + 1; year <= starts.horizon(); year++) {
             Double over = part.values().values().get(year);
             Double under = whole.values().values().get(year);
             if (over != null && under != null) {
@@ -54,24 +50,16 @@ record DerivedSeries(Plan plan, ObservedFigures observed, ResolvedScenario scena
                 part.linkFactor() / whole.linkFactor(), part.held() && whole.held());
     }
 
-    private ProjectedSeries unprojectedRatio(SeriesKey key, Reason reason) {
-        AnnualSeries history = observed.series(key);
-        Integer origin = Projector.origin(plan, scenario, history, horizon);
-        return new ProjectedSeries(key, history, origin, reason, origin == null || observed.isComparable(key, origin),
-                origin == null ? 1 : observed.linkFactor(key, origin), false);
-    }
-
     /// Components behind the same breaks leave their ratio comparable; a break of the ratio itself does not.
     private boolean isComparable(SeriesKey key, ProjectedSeries part, ProjectedSeries whole) {
         if (part.origin() == null || whole.origin() == null) {
             return false;
         }
         int latest = StrictMath.max(part.origin(), whole.origin());
-        boolean fromBase = scenario.origin() == Origin.BASE && latest == plan.baseYear();
-        return (fromBase || observed.unlinkedBreaks(key, latest).isEmpty())
+        return (starts.isBase(latest) || starts.observed().unlinkedBreaks(key, latest).isEmpty())
                 && ((part.comparable() && whole.comparable())
-                        || observed.unlinkedBreaks(part.key(), part.origin())
-                                .equals(observed.unlinkedBreaks(whole.key(), whole.origin())));
+                        || starts.observed().unlinkedBreaks(part.key(), part.origin())
+                                .equals(starts.observed().unlinkedBreaks(whole.key(), whole.origin())));
     }
 
     /// That there is no base first, then anything more telling than that there are no figures.
@@ -84,14 +72,14 @@ record DerivedSeries(Plan plan, ObservedFigures observed, ResolvedScenario scena
     /// Growth at comparable prices as supposed of the level. An overridden level has the growth that its value implies.
     private ProjectedSeries realGrowth(SeriesKey key, SeriesKey levelKey) {
         ProjectedSeries level = series.get(levelKey);
-        Assumption assumption = scenario.assumption(levelKey);
+        Assumption assumption = starts.scenario().assumption(levelKey);
         if (level == null || level.origin() == null || assumption == null
                 || !(assumption.method() instanceof ProjectionMethod.RealGrowth(double _, double price))) {
-            return new ProjectedSeries(key, observed.series(key), null, Reason.NO_DATA, true, 1, false);
+            return new ProjectedSeries(key, starts.observed().series(key), null, Reason.NO_DATA, true, 1, false);
         }
-        int origin = notBeforeObserved(key, level.origin());
+        int origin = starts.notBeforeObserved(key, level.origin());
         NavigableMap<Integer, Double> values = upTo(key, origin);
-        for (int year = origin + 1; year <= horizon; year++) {
+        for (int year = origin + 1; year <= starts.horizon(); year++) {
             Double before = level.values().values().get(year - 1);
             Double value = level.values().values().get(year);
             if (before != null && value != null) {
@@ -101,14 +89,8 @@ record DerivedSeries(Plan plan, ObservedFigures observed, ResolvedScenario scena
         return new ProjectedSeries(key, new AnnualSeries(values), origin, null, true, 1, false);
     }
 
-    /// What was observed is not replaced where the scenario starts from the latest figures.
-    private int notBeforeObserved(SeriesKey key, int origin) {
-        Integer latest = observed.series(key).values().floorKey(horizon);
-        return scenario.origin() == Origin.LATEST && latest != null ? StrictMath.max(origin, latest) : origin;
-    }
-
     private NavigableMap<Integer, Double> upTo(SeriesKey key, int origin) {
-        return new TreeMap<>(observed.series(key).upTo(origin).values());
+        return new TreeMap<>(starts.observed().series(key).upTo(origin).values());
     }
 
     /// Nothing follows from a component that is zero.

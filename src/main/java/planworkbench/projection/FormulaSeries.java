@@ -17,14 +17,11 @@ import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.AnnualSeries;
 import planworkbench.plan.ComputedSeries;
 import planworkbench.plan.ObservedFigures;
-import planworkbench.plan.Plan;
 import planworkbench.plan.Reason;
 import planworkbench.plan.SeriesKey;
-import planworkbench.scenario.Origin;
-import planworkbench.scenario.ResolvedScenario;
 
 /// Series that follow from others by formulas. What a scenario supposes of such a series itself comes before its formula.
-record FormulaSeries(Plan plan, PlanFormulas formulas, ResolvedScenario scenario, int horizon) {
+record FormulaSeries(PlanFormulas formulas, Starts starts) {
 
     /// @param series those that are projected already; the computed ones are added
     void addTo(NavigableMap<SeriesKey, ProjectedSeries> series) {
@@ -33,7 +30,7 @@ record FormulaSeries(Plan plan, PlanFormulas formulas, ResolvedScenario scenario
             return;
         }
         Set<SeriesKey> supposed = formulas.series().stream().filter(series::containsKey).collect(Collectors.toSet());
-        PlanFormulas.Computed figures = formulas.compute(firstYear(series), horizon, supposed,
+        PlanFormulas.Computed figures = formulas.compute(firstYear(series), starts.horizon(), supposed,
                 key -> Optional.ofNullable(series.get(key)).map(ProjectedSeries::values)
                         .orElseGet(() -> formulas.observed().stated(key)),
                 formulas.observed()::stated);
@@ -43,7 +40,7 @@ record FormulaSeries(Plan plan, PlanFormulas formulas, ResolvedScenario scenario
     }
 
     private int firstYear(NavigableMap<SeriesKey, ProjectedSeries> series) {
-        NavigableSet<Integer> first = new TreeSet<>(Set.of(StrictMath.min(plan.baseYear(), horizon)));
+        NavigableSet<Integer> first = new TreeSet<>(Set.of(StrictMath.min(starts.plan().baseYear(), starts.horizon())));
         series.values().stream().map(ProjectedSeries::values).filter(values -> !values.isEmpty())
                 .forEach(values -> first.add(values.years().first()));
         return first.first();
@@ -54,18 +51,18 @@ record FormulaSeries(Plan plan, PlanFormulas formulas, ResolvedScenario scenario
         List<ProjectedSeries> components = figures.model().dependencies().uses(key).stream()
                 .filter(other -> !other.equals(key)).map(series::get).filter(Objects::nonNull).toList();
         Integer start = components.isEmpty()
-                ? Integer.valueOf(plan.baseYear())
+                ? Integer.valueOf(starts.plan().baseYear())
                 : components.stream().filter(component -> component.missing() == null)
-                        .map(component -> component.origin() == null ? plan.baseYear() : component.origin())
+                        .map(component -> component.origin() == null ? starts.plan().baseYear() : component.origin())
                         .min(Integer::compare).orElse(null);
         AnnualSeries history = formulas.observed().series(key);
         if (start == null) {
-            return without(key, history, reason(key, figures, series));
+            return starts.without(key, reason(key, figures, series));
         }
-        int origin = notBeforeObserved(history, start);
-        AnnualSeries ahead = figures.values(key).after(origin).upTo(horizon);
+        int origin = starts.notBeforeObserved(key, start);
+        AnnualSeries ahead = figures.values(key).after(origin).upTo(starts.horizon());
         if (ahead.isEmpty()) {
-            return without(key, history, reason(key, figures, series));
+            return starts.without(key, reason(key, figures, series));
         }
         NavigableMap<Integer, Double> values = new TreeMap<>(history.upTo(origin).values());
         values.putAll(ahead.values());
@@ -79,13 +76,6 @@ record FormulaSeries(Plan plan, PlanFormulas formulas, ResolvedScenario scenario
         return formulas.observed().computed(key).filter(ComputedSeries::ratio).isPresent();
     }
 
-    private ProjectedSeries without(SeriesKey key, AnnualSeries history, Reason reason) {
-        ObservedFigures observed = formulas.observed();
-        Integer origin = Projector.origin(plan, scenario, history, horizon);
-        return new ProjectedSeries(key, history, origin, reason, origin == null || observed.isComparable(key, origin),
-                origin == null ? 1 : observed.linkFactor(key, origin), false);
-    }
-
     /// Where the trail of missing figures at the horizon begins.
     private Reason reason(SeriesKey key, PlanFormulas.Computed figures,
             NavigableMap<SeriesKey, ProjectedSeries> series) {
@@ -93,7 +83,8 @@ record FormulaSeries(Plan plan, PlanFormulas formulas, ResolvedScenario scenario
             return Reason.INVALID_FORMULA;
         }
         Missing missing = figures.calculation().program().row(key).stream().boxed()
-                .flatMap(row -> figures.calculation().missing(row, horizon, 0).stream()).findFirst().orElse(null);
+                .flatMap(row -> figures.calculation().missing(row, starts.horizon(), 0).stream()).findFirst()
+                .orElse(null);
         return missing == null ? Reason.NO_DATA : reason(missing, series.get(missing.series()));
     }
 
@@ -112,8 +103,7 @@ record FormulaSeries(Plan plan, PlanFormulas formulas, ResolvedScenario scenario
     /// one, has another definition than in the base year.
     private boolean isComparable(SeriesKey key, int origin, List<ProjectedSeries> components) {
         ObservedFigures observed = formulas.observed();
-        boolean fromBase = scenario.origin() == Origin.BASE && origin == plan.baseYear();
-        if (!fromBase && !observed.unlinkedBreaks(key, origin).isEmpty()) {
+        if (!starts.isBase(origin) && !observed.unlinkedBreaks(key, origin).isEmpty()) {
             return false;
         }
         boolean asBefore = components.stream().allMatch(ProjectedSeries::comparable);
@@ -129,11 +119,5 @@ record FormulaSeries(Plan plan, PlanFormulas formulas, ResolvedScenario scenario
         return origin == null
                 ? new TreeSet<>()
                 : formulas.observed().unlinkedBreaks(component.key(), origin);
-    }
-
-    /// What was observed is not replaced where the scenario starts from the latest figures.
-    private int notBeforeObserved(AnnualSeries history, int origin) {
-        Integer latest = history.values().floorKey(horizon);
-        return scenario.origin() == Origin.LATEST && latest != null ? StrictMath.max(origin, latest) : origin;
     }
 }

@@ -72,21 +72,20 @@ public final class Projector {
         projected.addAll(ratiosOf(scenario.assumptions().keySet()));
         ComputationOrder order = ComputationOrder.of(projected, key -> needs(key, scenario));
         MethodStarts methods = new MethodStarts(comparable, series);
-        DerivedSeries derived = new DerivedSeries(plan, observed, scenario, horizon, series);
-        FormulaSeries computed = new FormulaSeries(plan, formulas, scenario, horizon);
+        Starts starts = new Starts(plan, observed, scenario, horizon);
+        DerivedSeries derived = new DerivedSeries(starts, series);
+        FormulaSeries computed = new FormulaSeries(formulas, starts);
         for (SeriesKey key : order.order()) {
             if (isProjectedItself(key, scenario)) {
                 addFollowed(key, scenario, computed, series);
-                series.put(key, entered(key, scenario, horizon, methods));
+                series.put(key, entered(key, starts, methods));
             } else if (!isFormula(key)) {
                 series.put(key, derived.of(key));
             }
         }
         for (SeriesKey key : order.circular()) {
             if (isProjectedItself(key, scenario)) {
-                AnnualSeries history = observed.series(key);
-                series.put(key,
-                        without(key, history, origin(plan, scenario, history, horizon), Reason.CIRCULAR));
+                series.put(key, starts.without(key, Reason.CIRCULAR));
             }
         }
         for (SeriesKey key : order.circular()) {
@@ -104,7 +103,7 @@ public final class Projector {
         return assumption == null
                 ? null
                 : FitBasis.of(comparable, key, assumption.method(),
-                        origin(plan, scenario, observed.series(key), horizon));
+                        new Starts(plan, observed, scenario, horizon).origin(key));
     }
 
     /// A computed series is wanted before the others where something follows it.
@@ -172,52 +171,44 @@ public final class Projector {
         return ratios;
     }
 
-    private ProjectedSeries entered(SeriesKey key, ResolvedScenario scenario, int horizon, MethodStarts methods) {
-        AnnualSeries history = observed.series(key);
-        Assumption assumption = scenario.assumption(key);
-        Integer origin = origin(plan, scenario, history, horizon);
+    private ProjectedSeries entered(SeriesKey key, Starts starts, MethodStarts methods) {
+        Assumption assumption = starts.scenario().assumption(key);
+        Integer origin = starts.origin(key);
         if (assumption == null) {
             return isBenchmark(key) && origin != null
-                    ? carriedOn(key, history, origin, HELD, null, scenario, horizon)
-                    : without(key, history, origin, unsupposed(key, history, scenario));
+                    ? carriedOn(key, origin, HELD, null, starts)
+                    : starts.without(key, unsupposed(key, starts.scenario()));
         }
         ProjectionMethod method = assumption.method();
         boolean startsItself = method.fewestPoints() == 0 || !assumption.overrides().isEmpty();
         if (origin == null && !startsItself) {
-            return without(key, history, null, history.isEmpty() ? Reason.NO_BASE : Reason.NO_DATA);
+            return starts.without(key, observed.series(key).isEmpty() ? Reason.NO_BASE : Reason.NO_DATA);
         }
         return switch (methods.of(key, method, origin)) {
-            case MethodStart.Refused(Reason reason) -> without(key, history, origin, reason);
-            case MethodStart.Ready(MethodSteps steps) ->
-                carriedOn(key, history, origin, steps, assumption, scenario, horizon);
+            case MethodStart.Refused(Reason reason) -> starts.without(key, reason);
+            case MethodStart.Ready(MethodSteps steps) -> carriedOn(key, origin, steps, assumption, starts);
         };
     }
 
     /// Why nothing is projected where nothing is supposed. Additions, ranks and states start from nothing.
-    private Reason unsupposed(SeriesKey key, AnnualSeries history, ResolvedScenario scenario) {
+    private Reason unsupposed(SeriesKey key, ResolvedScenario scenario) {
         boolean startsFromBase = switch (plan.indicator(key.indicator()).measure()) {
             case LEVEL, SHARE -> true;
             case GROWTH_RATE, ADDITION, RANK, STATE -> false;
         };
-        return startsFromBase && history.isEmpty() && scenario.origin() == Origin.BASE
+        return startsFromBase && observed.series(key).isEmpty() && scenario.origin() == Origin.BASE
                 ? Reason.NO_BASE
                 : Reason.NO_DATA;
     }
 
-    private ProjectedSeries without(SeriesKey key, AnnualSeries history, @Nullable Integer origin, Reason reason) {
-        return origin == null
-                ? new ProjectedSeries(key, history, null, reason, true, 1, false)
-                : new ProjectedSeries(key, history, origin, reason, observed.isComparable(key, origin),
-                        observed.linkFactor(key, origin), false);
-    }
-
-    private ProjectedSeries carriedOn(SeriesKey key, AnnualSeries history, @Nullable Integer origin,
-            MethodSteps steps, @Nullable Assumption assumption, ResolvedScenario scenario, int horizon) {
+    private ProjectedSeries carriedOn(SeriesKey key, @Nullable Integer origin, MethodSteps steps,
+            @Nullable Assumption assumption, Starts starts) {
+        AnnualSeries history = observed.series(key);
         int start = origin == null ? plan.baseYear() : origin;
         NavigableMap<Integer, Double> values = new TreeMap<>(history.values().headMap(start, true));
         Map.Entry<Integer, Double> given = origin == null ? null : history.values().floorEntry(start);
         Double value = given == null ? null : given.getValue();
-        for (int year = start + 1; year <= horizon; year++) {
+        for (int year = start + 1; year <= starts.horizon(); year++) {
             Double override = assumption == null ? null : assumption.overrides().get(year);
             value = override == null ? steps.next(year, value, given) : override;
             if (override != null) {
@@ -227,18 +218,10 @@ public final class Projector {
                 values.put(year, value);
             }
         }
-        boolean fromBase = scenario.origin() == Origin.BASE && start == plan.baseYear();
+        boolean fromBase = starts.isBase(start);
         return new ProjectedSeries(key, new AnnualSeries(values), origin, null,
                 fromBase || observed.isComparable(key, start), fromBase ? 1 : observed.linkFactor(key, start),
                 assumption == null);
-    }
-
-    /// The year that a series starts from; null where it has no figure to start from.
-    static @Nullable Integer origin(Plan plan, ResolvedScenario scenario, AnnualSeries history, int horizon) {
-        return switch (scenario.origin()) {
-            case BASE -> history.upTo(horizon).values().ceilingKey(plan.baseYear());
-            case LATEST -> history.values().floorKey(horizon);
-        };
     }
 
     private static boolean isRatioOf(Indicator indicator, String component) {

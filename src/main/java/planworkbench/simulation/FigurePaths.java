@@ -3,11 +3,13 @@ package planworkbench.simulation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
 
 import planworkbench.formula.Calculation;
 import planworkbench.formula.FormulaProgram;
@@ -15,6 +17,7 @@ import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Figure;
 import planworkbench.plan.Indicator;
+import planworkbench.plan.Measure;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.projection.ProjectedSeries;
@@ -52,14 +55,40 @@ final class FigurePaths {
                 .mapToInt(series -> series.values().years().first()).min().orElse(plan.baseYear()));
         this.years = projection.horizon() - first + 1;
         projection.series().values().forEach(series -> values.put(series.key(), constant(series)));
-        Set<SeriesKey> moving = new HashSet<>();
-        for (int i = 0; i < drivers.size(); i++) {
-            steps.add(driven(i, drivers.get(i)));
-            moving.add(drivers.get(i).series());
+        Map<SeriesKey, Integer> numbers = new HashMap<>();
+        drivers.forEach(driver -> numbers.put(driver.series(), numbers.size()));
+        List<SeriesKey> moving = new MovingSeries(plan, projector.formulas(), projection, numbers.keySet()).inOrder();
+        List<SeriesKey> computed = new ArrayList<>();
+        for (SeriesKey key : moving) {
+            Integer driver = numbers.get(key);
+            if (driver == null && plan.indicator(key.indicator()).definition() instanceof Definition.Formula) {
+                computed.add(key);
+                continue;
+            }
+            addFormulas(projector.formulas(), computed, moving);
+            addStep(key, driver, drivers);
         }
-        addDerived(moving);
-        addFormulas(projector.formulas(), moving);
+        addFormulas(projector.formulas(), computed, moving);
         projection.series().keySet().forEach(key -> figures.put(key, figuresOf(key, moving.contains(key))));
+    }
+
+    private void addStep(SeriesKey key, @Nullable Integer driver, List<PlanDriver> drivers) {
+        if (driver != null) {
+            steps.add(driven(driver, drivers.get(driver)));
+            return;
+        }
+        ProjectedSeries series = projected(key);
+        Indicator indicator = plan.indicator(key.indicator());
+        switch (indicator.definition()) {
+            case Definition.Ratio(String part, String whole) -> steps.add(ratio(series,
+                    new SeriesKey(part, key.region()), new SeriesKey(whole, key.region()),
+                    indicator.unit().isPercent() ? 100 : 1));
+            case Definition.RealGrowthOf(String level) -> steps.add(realGrowth(series,
+                    new SeriesKey(level, key.region())));
+            // a rank or a state that follows something is not drawn
+            case Definition.Entered _,Definition.Formula _ -> {
+            }
+        }
     }
 
     private double[][] constant(ProjectedSeries series) {
@@ -81,27 +110,43 @@ final class FigurePaths {
     private Step driven(int driver, PlanDriver about) {
         double[][] rows = rows(about.series());
         ProjectedSeries series = projected(about.series());
-        Assumption assumption = projection.scenario().assumption(about.series());
-        double scale = assumption != null && assumption.method() instanceof ProjectionMethod.RealGrowth real
-                ? 1 + real.price()
-                : 1;
+        Assumption assumption = Objects.requireNonNull(projection.scenario().assumption(about.series()));
+        double scale = assumption.method() instanceof ProjectionMethod.RealGrowth real ? 1 + real.price() : 1;
         ScoreTransform transform = about.deviation().transform();
-        int start = (series.origin() == null ? plan.baseYear() : series.origin()) - first + 1;
+        FollowedPaths followed = followed(assumption.method());
+        int start = StrictMath.max(start(series), plan.baseYear() + 1 - first);
         double[] deviation = new double[BLOCK];
         return scores -> {
             int count = scores.count();
-            for (int year = StrictMath.max(start, 0); year < years; year++) {
-                int drawn = first + year - plan.baseYear() - 1;
-                boolean given = assumption != null && assumption.overrides().containsKey(first + year);
-                double supposed = series.values().get(first + year).orElse(Double.NaN);
-                double before = series.values().get(first + year - 1).orElse(Double.NaN);
-                if (given || drawn < 0) {
+            for (int year = start; year < years; year++) {
+                if (assumption.overrides().containsKey(first + year)) {
                     continue;
                 }
-                transform.values(scores.of(driver, drawn), deviation, count);
-                move(about.effect(), rows, year, supposed, before, scale, deviation, count);
+                transform.values(scores.of(driver, first + year - plan.baseYear() - 1), deviation, count);
+                double supposed = supposed(series, year);
+                if (followed == null) {
+                    move(about.effect(), rows, year, supposed, supposed(series, year - 1), scale, deviation, count);
+                } else {
+                    followed.move(rows, year, supposed / supposed(series, year - 1), deviation, count);
+                }
             }
         };
+    }
+
+    private double supposed(ProjectedSeries series, int year) {
+        return series.values().get(first + year).orElse(Double.NaN);
+    }
+
+    private @Nullable FollowedPaths followed(ProjectionMethod method) {
+        SeriesKey key = method.follows();
+        if (key == null) {
+            return null;
+        }
+        ProjectedSeries series = projected(key);
+        double[][] asProjected = constant(series);
+        boolean rates = plan.indicator(key.indicator()).measure() == Measure.GROWTH_RATE;
+        return new FollowedPaths(rows(key), asProjected, rates,
+                method instanceof ProjectionMethod.Elasticity elastic ? elastic.elasticity() : null);
     }
 
     private static void move(PlanDriver.Effect effect, double[][] rows, int year, double supposed, double before,
@@ -130,38 +175,6 @@ final class FigurePaths {
         }
     }
 
-    /// Ratios and growth at comparable prices of what moves.
-    private void addDerived(Set<SeriesKey> moving) {
-        for (ProjectedSeries series : projection.series().values()) {
-            SeriesKey key = series.key();
-            if (series.missing() != null || series.held() || projection.scenario().assumption(key) != null) {
-                continue;
-            }
-            Indicator indicator = plan.indicator(key.indicator());
-            switch (indicator.definition()) {
-                case Definition.Ratio(String part, String whole) -> {
-                    SeriesKey over = new SeriesKey(part, key.region());
-                    SeriesKey under = new SeriesKey(whole, key.region());
-                    if (moving.contains(over) || moving.contains(under)) {
-                        steps.add(ratio(series, over, under, indicator.unit().isPercent() ? 100 : 1));
-                        moving.add(key);
-                    }
-                }
-                case Definition.RealGrowthOf(String level) -> {
-                    SeriesKey of = new SeriesKey(level, key.region());
-                    Assumption supposed = projection.scenario().assumption(of);
-                    if (moving.contains(of) && supposed != null
-                            && supposed.method() instanceof ProjectionMethod.RealGrowth real) {
-                        steps.add(realGrowth(series, of, real.price()));
-                        moving.add(key);
-                    }
-                }
-                case Definition.Entered _,Definition.Formula _ -> {
-                }
-            }
-        }
-    }
-
     private int start(ProjectedSeries series) {
         return StrictMath.max(0, (series.origin() == null ? plan.baseYear() : series.origin()) - first + 1);
     }
@@ -180,7 +193,11 @@ final class FigurePaths {
         };
     }
 
-    private Step realGrowth(ProjectedSeries series, SeriesKey level, double price) {
+    private Step realGrowth(ProjectedSeries series, SeriesKey level) {
+        Assumption supposed = projection.scenario().assumption(level);
+        double price = supposed != null && supposed.method() instanceof ProjectionMethod.RealGrowth real
+                ? real.price()
+                : 0;
         double[][] rows = rows(series.key());
         double[][] levels = rows(level);
         int start = StrictMath.max(1, start(series));
@@ -197,22 +214,18 @@ final class FigurePaths {
         return Double.isFinite(value) ? value : Double.NaN;
     }
 
-    /// Whole formulas for every path at once; only where one of their components moves.
-    private void addFormulas(PlanFormulas formulas, Set<SeriesKey> moving) {
-        Set<SeriesKey> computed = formulas.series().stream()
-                .filter(key -> projection.get(key) != null && projection.scenario().assumption(key) == null)
-                .filter(key -> projected(key).missing() == null).collect(Collectors.toSet());
+    /// Takes what is computed so far over into the formulas, and theirs out of them.
+    private void addFormulas(PlanFormulas formulas, List<SeriesKey> computed, List<SeriesKey> moving) {
+        if (computed.isEmpty()) {
+            return;
+        }
         Set<SeriesKey> supposed = formulas.series().stream()
                 .filter(key -> projection.scenario().assumption(key) != null).collect(Collectors.toSet());
-        List<SeriesKey> moved = formulas.series().stream().filter(computed::contains)
-                .filter(key -> formulas.model().dependencies().uses(key).stream().anyMatch(moving::contains)
-                        && moving.add(key))
-                .toList();
-        if (!moved.isEmpty()) {
-            steps.add(new FormulaStep(formulas.prepared(first, projection.horizon(), supposed,
-                    key -> projection.get(key) == null ? formulas.observed().stated(key) : projected(key).values(),
-                    formulas.observed()::stated, BLOCK), moved, moving));
-        }
+        Calculation calculation = formulas.prepared(first, projection.horizon(), supposed,
+                key -> projection.get(key) == null ? formulas.observed().stated(key) : projected(key).values(),
+                formulas.observed()::stated, BLOCK);
+        steps.add(new FormulaStep(calculation, List.copyOf(computed), moving));
+        computed.clear();
     }
 
     /// Hands the moving figures to the formulas and takes over theirs.
@@ -222,7 +235,7 @@ final class FigurePaths {
         private final List<SeriesKey> entered = new ArrayList<>();
         private final List<SeriesKey> moved;
 
-        FormulaStep(Calculation calculation, List<SeriesKey> moved, Set<SeriesKey> moving) {
+        FormulaStep(Calculation calculation, List<SeriesKey> moved, List<SeriesKey> moving) {
             this.calculation = calculation;
             this.moved = moved;
             FormulaProgram program = calculation.program();

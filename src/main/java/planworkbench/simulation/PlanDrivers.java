@@ -61,7 +61,7 @@ record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
         return switch (method) {
             case ProjectionMethod.FixedValues _ -> PlanDriver.Effect.VALUE;
             case ProjectionMethod.ConstantStep _ -> PlanDriver.Effect.STEP;
-            default -> measure == Measure.LEVEL || measure == Measure.ADDITION
+            default -> method.follows() != null || measure == Measure.LEVEL || measure == Measure.ADDITION
                     ? PlanDriver.Effect.GROWTH
                     : PlanDriver.Effect.STEP;
         };

@@ -123,23 +123,26 @@ public final class PlanSimulation {
                 IntStream.range(0, outputs.size()).toArray(), MEMORY, columns -> read(outputs, columns, met, quantiles),
                 control);
         SequencedMap<String, SimulatedTarget> results = new LinkedHashMap<>();
-        for (Target target : targets) {
-            NavigableMap<Integer, List<Double>> byYear = new TreeMap<>();
-            PathSet paths = PathSet.all(draws.paths());
-            for (int i = 0; i < outputs.size(); i++) {
-                Output output = outputs.get(i);
-                if (!output.target().equals(target)) {
-                    continue;
-                }
-                if (output.met()) {
-                    paths = met[i];
-                } else if (!Double.isNaN(quantiles[i][0])) {
-                    byYear.put(output.year(), Arrays.stream(quantiles[i]).boxed().toList());
-                }
+        for (int i = 0; i < outputs.size(); i++) {
+            Target target = outputs.get(i).target();
+            if (outputs.get(i).met()) {
+                results.put(target.id(), new SimulatedTarget(target, met[i], quantiles(target, outputs, quantiles)));
             }
-            results.put(target.id(), new SimulatedTarget(target, paths, byYear));
         }
         return results;
+    }
+
+    /// By year, where there is a value on any path.
+    private static NavigableMap<Integer, List<Double>> quantiles(Target target, List<Output> outputs,
+            double[][] quantiles) {
+        NavigableMap<Integer, List<Double>> byYear = new TreeMap<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            Output output = outputs.get(i);
+            if (!output.met() && output.target().id().equals(target.id()) && !Double.isNaN(quantiles[i][0])) {
+                byYear.put(output.year(), Arrays.stream(quantiles[i]).boxed().toList());
+            }
+        }
+        return byYear;
     }
 
     private void read(List<Output> outputs, Columns columns, PathSet[] met, double[][] quantiles) {

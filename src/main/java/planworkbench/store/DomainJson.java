@@ -76,7 +76,7 @@ public final class DomainJson {
                         .addDeserializer(double.class, new FiniteNumberDeserializer())
                         .addKeySerializer(SeriesKey.class, new SeriesKeySerializer())
                         .addKeyDeserializer(SeriesKey.class, new SeriesKeyDeserializer())
-                        .setDeserializerModifier(new FieldsOfLater(Map.of(Assumption.class, "uncertainty"))));
+                        .setDeserializerModifier(new FieldsAddedLater(Map.of(Assumption.class, "uncertainty"))));
         polymorphic(builder, TargetKind.class);
         polymorphic(builder, Definition.class);
         polymorphic(builder, ProjectionMethod.class);

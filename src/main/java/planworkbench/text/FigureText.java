@@ -1,17 +1,22 @@
 package planworkbench.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// Figures with their units as they stand in tables, charts and reports.
 public final class FigureText {
 
     private static final int MAX_DECIMALS = 2;
+    private static final MathContext FIRST_DIGITS = new MathContext(2, RoundingMode.HALF_UP);
+    /// What arithmetic leaves where nothing should be.
+    private static final BigDecimal NOISE = new BigDecimal("1e-9");
     private static final String PERCENT = "%";
 
     private FigureText() {}
 
-    /// A figure without its unit: at most two decimals, as many as it has. 724.53, 109, 1,075.76.
+    /// A figure without its unit: at most two decimals, as many as it has. 724.53, 109, 1,075.76. One that two decimals would
+    /// make nothing of has its first two digits: 0.0012.
     public static String value(double value) {
         return NumberText.format(value, decimals(value));
     }
@@ -35,7 +40,11 @@ public final class FigureText {
     }
 
     private static int decimals(double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(MAX_DECIMALS, RoundingMode.HALF_UP);
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal rounded = exact.setScale(MAX_DECIMALS, RoundingMode.HALF_UP);
+        if (rounded.signum() == 0 && exact.abs().compareTo(NOISE) > 0) {
+            rounded = exact.round(FIRST_DIGITS);
+        }
         return Math.max(0, rounded.stripTrailingZeros().scale());
     }
 

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
@@ -33,6 +34,7 @@ import planworkbench.plan.Definition;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Measure;
 import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
 import planworkbench.plan.SmallPlan;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
@@ -176,6 +178,48 @@ class SimulatedAttainmentTest {
                 .isEqualTo(Objects.requireNonNull(all.get("T05")).quantiles());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"elasticity", "share"})
+    void a_series_that_follows_another_follows_it_on_every_path(String how) {
+        ProjectionMethod method = how.equals("share")
+                ? new ProjectionMethod.ShareOf(null, key(SERVICES))
+                : new ProjectionMethod.Elasticity(1, key(SERVICES));
+        ResolvedScenario scenario = SmallPlan.scenarios().resolve("base")
+                .with(Assumption.of(key(RETAIL), method, "").withUncertainty(new Distribution.Normal(0)));
+        SequencedMap<String, SimulatedAttainment> results = simulate(SmallPlan.plan(), scenario, CHANCE);
+        List<Double> retail = quantiles(results, "T26");
+        List<Double> services = quantiles(results, "T01");
+        assertThat(services.get(4) - services.get(0)).isGreaterThan(10);
+        for (int i = 0; i < services.size(); i++) {
+            assertThat(retail.get(i) / 767).isCloseTo(services.get(i) / 724.53, within(1e-9));
+        }
+    }
+
+    @Test
+    void a_formula_on_a_follower_moves_with_it() {
+        Plan plan = SmallPlan.with(indicator(CULTURE, "文化产业增加值占GDP比重", "%", Measure.SHARE,
+                new Definition.Formula("社会消费品零售总额 / 服务业增加值 * 9%")));
+        ResolvedScenario scenario = SmallPlan.scenarios().resolve("base").with(Assumption
+                .of(key(RETAIL), new ProjectionMethod.ShareOf(null, key(SERVICES)), "")
+                .withUncertainty(new Distribution.Normal(0)));
+        ResolvedScenario computed = new ResolvedScenario(scenario.id(), scenario.name(), scenario.origin(),
+                without(scenario, CULTURE));
+        List<Double> share = quantiles(simulate(plan, computed, CHANCE), "T04");
+        assertThat(share).allSatisfy(value -> assertThat(value).isCloseTo(767 / 724.53 * 9, within(1e-9)));
+    }
+
+    private static NavigableMap<SeriesKey, ResolvedScenario.ResolvedAssumption> without(ResolvedScenario scenario,
+            String indicator) {
+        NavigableMap<SeriesKey, ResolvedScenario.ResolvedAssumption> rest = new TreeMap<>(scenario.assumptions());
+        rest.remove(key(indicator));
+        return rest;
+    }
+
+    private static List<Double> quantiles(SequencedMap<String, SimulatedAttainment> results, String target) {
+        SimulatedTarget simulated = Objects.requireNonNull(Objects.requireNonNull(results.get(target)).simulated());
+        return Objects.requireNonNull(simulated.quantiles().get(2025));
+    }
+
     @Test
     void the_joint_probability_lies_between_independence_and_the_least_likely() {
         SequencedMap<String, SimulatedAttainment> results = simulate(SmallPlan.plan(),
@@ -234,5 +278,15 @@ class SimulatedAttainmentTest {
         SimulatedTarget simulated = new SimulatedTarget(services.target(),
                 PathSet.atLeast(column, 1), new TreeMap<>());
         assertThat(new SimulatedAttainment(services, simulated).verdict(plan.rules())).isEqualTo(verdict);
+    }
+
+    @Test
+    void an_evaluation_counts_what_formulas_give() {
+        Plan asFormula = SmallPlan.with(indicator(SHARE, "服务业增加值占GDP比重", "%", Measure.SHARE,
+                new Definition.Formula("服务业增加值 / 地区生产总值")));
+        assertThat(PlanEvaluation.of(asFormula, 2024).assessments().stream().map(one -> one.rating()))
+                .containsExactlyElementsOf(
+                        PlanEvaluation.of(SmallPlan.plan(), 2024).assessments().stream().map(one -> one.rating())
+                                .toList());
     }
 }

@@ -69,6 +69,6 @@ class PlanTest {
         Plan planned = plan
                 .withObservation(new Observation(key(PART), 2023, 9.0, ObservationStatus.PLANNED, "", null, ""))
                 .withObservation(new Observation(key(PART), 2024, null, ObservationStatus.AWAITED, "", null, ""));
-        assertThat(new ObservedFigures(planned).series(key(PART)).years()).containsExactly(2020);
+        assertThat(ObservedFigures.withoutFormulas(planned).series(key(PART)).years()).containsExactly(2020);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 
+import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Measure;
@@ -27,7 +28,7 @@ final class GivenFigures {
 
     GivenFigures(Plan plan) {
         this.plan = plan;
-        this.observed = new ObservedFigures(plan);
+        this.observed = PlanFormulas.of(plan).observed();
     }
 
     Plan plan() {
