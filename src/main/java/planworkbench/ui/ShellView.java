@@ -17,14 +17,15 @@ final class ShellView extends StackPane {
     ShellView(ShellViewModel viewModel, Pages pages, Messages messages, Runnable onFullScreen) {
         getStyleClass().add("shell");
         BorderPane frame = new BorderPane();
-        frame.setTop(new VBox(new TitleBar(viewModel, messages, onFullScreen), practiceStrip(viewModel, messages),
-                new FailureStrip(viewModel, messages)));
-        frame.setLeft(new Navigation(viewModel, messages));
         PlanTextPane planText = new PlanTextPane(viewModel.workspace(), messages);
         StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), planText);
         centre.setMinSize(0, 0);
         StackPane.setAlignment(planText, Pos.CENTER_RIGHT);
+        // first, so that the bars around it are painted over a page that has less room than it wants
         frame.setCenter(centre);
+        frame.setTop(new VBox(new TitleBar(viewModel, messages, onFullScreen), practiceStrip(viewModel, messages),
+                new FailureStrip(viewModel, messages)));
+        frame.setLeft(new Navigation(viewModel, messages));
         frame.setBottom(new StatusLine(viewModel, messages));
         SearchPane search = new SearchPane(viewModel.search(), messages);
         StackPane.setAlignment(search, Pos.TOP_CENTER);

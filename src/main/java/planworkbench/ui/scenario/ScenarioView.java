@@ -3,7 +3,6 @@ package planworkbench.ui.scenario;
 import java.util.Objects;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -36,22 +35,12 @@ public final class ScenarioView extends HBox {
         VBox centre = new VBox(chart, new SmallMultiples(viewModel, messages));
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        ScrollPane middle = scrolling(centre);
+        LowWindow middle = new LowWindow(centre);
         HBox.setHgrow(middle, Priority.ALWAYS);
         targets.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
         targets.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, middle, targets);
         releaseWhenClosed(viewModel);
-    }
-
-    /// In a low window the charts keep the least height they can be read at, and scroll.
-    private static ScrollPane scrolling(VBox content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().addAll("edge-to-edge", "scenario-middle");
-        return scroll;
     }
 
     /// A key's step waits for the next one; closing the window does not.

@@ -72,7 +72,10 @@ final class SmallMultiple extends Button {
         setMaxWidth(Double.MAX_VALUE);
         content.prefWidthProperty().bind(widthProperty().subtract(SIDES));
         setTooltip(tip);
-        widthProperty().subscribe(_ -> writeValue());
+        widthProperty().subscribe(_ -> {
+            writeValue();
+            fit();
+        });
     }
 
     Target target() {
@@ -118,16 +121,16 @@ final class SmallMultiple extends Button {
         String shown = getWidth() < ROOM_FOR_UNIT ? withUnit.replaceFirst(" .*", "") : withUnit;
         if (!shown.equals(value.getText())) {
             value.setText(shown);
+            fit();
         }
-        fit(shown);
     }
 
     /// A figure is written in smaller type rather than cut.
-    private void fit(String shown) {
+    private void fit() {
         if (getWidth() <= 0) {
             return;
         }
-        Text written = new Text(shown);
+        Text written = new Text(value.getText());
         written.setFont(Font.font(value.getFont().getFamily(), FontWeight.BOLD, TYPE));
         double room = getWidth() - SIDES - ICON;
         double size = Math.floor(TYPE * Math.min(1, room / written.getLayoutBounds().getWidth()) * 2) / 2;
