@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import planworkbench.benchmark.Stopwatch;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
 import planworkbench.wording.FailureText;
@@ -56,7 +57,7 @@ public final class CommandLineInterface {
                 new RedoCommand(services, terminal), new HistoryCommand(services, terminal),
                 new ProjectCommand(services, terminal), new SimulateCommand(services, terminal),
                 new SeekCommand(services, terminal), new AssessCommand(services, terminal),
-                new CheckCommand(services, terminal),
+                new CheckCommand(services, terminal), new BenchCommand(services, terminal, Stopwatch.QUICK),
                 new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
         headings(line, messages);

@@ -132,6 +132,21 @@ public final class PlanSimulation {
         return results;
     }
 
+    /// The paths that meet each target, without what it measures: what a slider that moves waits for.
+    ///
+    /// @param targets that can be judged under the projection
+    /// @return by target id, in the order given; the same paths as [#run] gives
+    public SequencedMap<String, PathSet> met(Collection<Target> targets, RunControl control) {
+        List<Output> outputs = targets.stream().map(target -> new Output(target, target.year(), true)).toList();
+        Columns columns = Columns.all(outputs.size(), draws.paths());
+        new Simulator(draws, scores, workers).run(() -> new Model(outputs), columns, control);
+        SequencedMap<String, PathSet> met = new LinkedHashMap<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            met.put(outputs.get(i).target().id(), PathSet.atLeast(columns.of(i), 1));
+        }
+        return met;
+    }
+
     /// By year, where there is a value on any path.
     private static NavigableMap<Integer, List<Double>> quantiles(Target target, List<Output> outputs,
             double[][] quantiles) {
@@ -175,9 +190,10 @@ public final class PlanSimulation {
         new Simulator(draws, scores, workers).run(ScoreOutputs::new, columns, control);
         List<double[]> driven = IntStream.range(0, drivers.size()).mapToObj(columns::of).toList();
         RankImportance importance = RankImportance.of(driven, values.of(0));
+        List<TornadoBar> bars = Tornado.of(driven, TAIL).bars(values.of(0));
         return IntStream.range(0, drivers.size())
                 .mapToObj(i -> new Influence(drivers.get(i), importance.correlations().get(i),
-                        importance.shares().get(i), TornadoBar.of(driven.get(i), values.of(0), TAIL)))
+                        importance.shares().get(i), bars.get(i)))
                 .sorted(Comparator.comparingDouble((Influence one) -> -Math.abs(one.bar().swing()))).toList();
     }
 
