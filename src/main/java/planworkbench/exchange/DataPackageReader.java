@@ -49,6 +49,7 @@ public final class DataPackageReader {
         PackageReferences references = new PackageReferences(about, documents, indicators);
         references.checkDepartments();
         references.check(PackageFile.INDICATORS, indicators, references::ofIndicator);
+        references.check(PackageFile.INDICATORS, indicators, new IndicatorNameCheck());
         references.check(PackageFile.TARGETS, targets, references::ofTarget);
         references.check(PackageFile.OBSERVATIONS, observations, references::ofObservation);
         references.check(PackageFile.BREAKS, breaks, references::ofBreak);

@@ -14,6 +14,7 @@ import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.ChangeRefused.Reason;
 import planworkbench.store.HistoryEntry.Subject;
+import planworkbench.text.NumberText;
 
 /// Checks a change and takes it apart into the lines by which it differs from what is there.
 final class ChangeLines {
@@ -31,6 +32,7 @@ final class ChangeLines {
         switch (change) {
             case Change.PutObservation(Observation observation) -> {
                 requireSeries(observation.series());
+                requireSize(observation);
                 observation(observation.key(), observation);
             }
             case Change.RemoveObservation(ObservationKey key) -> observation(key, null);
@@ -112,6 +114,13 @@ final class ChangeLines {
         }
         if (series.region().isBlank()) {
             throw new ChangeRefused(Reason.NO_REGION, series.indicator());
+        }
+    }
+
+    private static void requireSize(Observation observation) {
+        Double value = observation.value();
+        if (value != null && Math.abs(value) >= NumberText.LIMIT) {
+            throw new ChangeRefused(Reason.TOO_LARGE, observation.series().indicator());
         }
     }
 

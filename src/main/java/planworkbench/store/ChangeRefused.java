@@ -10,6 +10,8 @@ public final class ChangeRefused extends StoreException {
         UNKNOWN_INDICATOR, UNKNOWN_SCENARIO,
         /// a series without a region
         NO_REGION,
+        /// a figure that no unit explains
+        TOO_LARGE,
         /// another scenario builds on the one to be removed
         SCENARIO_HAS_CHILDREN,
         /// the scenario is protected from changes

@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -171,7 +172,7 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"set, YEAR, 20x1", "project, base|latest, foo"})
+    @CsvSource({"set, YEAR, 20x1", "project, --origin, foo"})
     void aWrongValueIsNamedInTheUsersLanguage(String command, String what, String value) {
         Run run = command.equals("set")
                 ? run("set", workspace, "服务业增加值", value, "5")
@@ -345,5 +346,83 @@ class CommandLineInterfaceTest {
     @Test
     void aNumberOfAHundredThousandDigitsIsRefused() {
         assertThat(run("set", workspace, "地区生产总值", "2023", "9".repeat(100_000)).exit()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"simulate --paths many | --paths 的值“many”不对",
+        "simulate --paths | 缺少参数：--paths",
+        "new W | 缺少参数：--from", "set W | 缺少参数：INDICATOR",
+        "simulate W --seed 1 --seed 2 | 选项 --seed 写了两次"})
+    void wrongUsageNamesWhatIsTypedAndNotItsPlaceholder(String command, String message) {
+        Run run = run(command.split(" "));
+        assertThat(run.exit()).isEqualTo(2);
+        assertThat(run.err().lines().findFirst()).hasValue(message);
+    }
+
+    @Test
+    void aProjectionThatEndsBeforeTheTargetYearIsRefused() {
+        for (String json : List.of("", "--json")) {
+            Run run = run(Stream.of("project", workspace, "--horizon", "2024", json).filter(a -> !a.isEmpty())
+                    .toArray(String[]::new));
+            assertThat(run.exit()).isEqualTo(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).contains("2024", "早于目标年 2025");
+        }
+        assertThat(run("project", workspace, "--horizon", "2025").exit()).isZero();
+        assertThat(run("project", workspace, "--horizon", "2071").err()).contains("2071", "2025", "2070");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a-file, 是一个文件", "a-file/below, 是一个文件", "/proc/pictures, 建立不了", "taken, 建立不了"})
+    void aFolderThatTakesNoPicturesIsNamedWithTheReasonInTheUsersWords(String out, String reason) throws Exception {
+        Files.writeString(folder.resolve("a-file"), "");
+        Files.createDirectories(folder.resolve("taken/overview-light.png/full"));
+        Path pictures = folder.resolve(out);
+        Run run = run("screenshot", workspace, "--out", pictures.toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains(pictures.toString(), reason).doesNotContain("Exception", "java");
+        assertThat(run("--lang", "en", "screenshot", workspace, "--out", pictures.toString()).err())
+                .contains(pictures.toString()).doesNotContain("Exception", "java").doesNotContainPattern("\\p{IsHan}");
+        assertThat(Files.readString(folder.resolve("a-file"))).isEmpty();
+    }
+
+    @Test
+    void aWorkspaceThatNeverWasIsMissingAndNotGoneAndOneLearnsHowToMakeIt() {
+        Run run = run("show", folder.resolve("nope").toString());
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("nope.mv.db", "没有这个文件", "plan-workbench new").doesNotContain("不在了");
+    }
+
+    @Test
+    void ofADamagedFileTheNewestBackupIsNamedOrThatThereIsNone() throws Exception {
+        Files.writeString(folder.resolve("work.mv.db"), "cut");
+        assertThat(run("show", workspace).err()).contains("旁边没有备份").doesNotContain("最近的备份");
+        assertThat(run("--lang", "en", "show", workspace).err()).contains("There is no backup beside it");
+        Files.writeString(folder.resolve("work-1.sql.gz"), "");
+        assertThat(run("show", workspace).err()).contains("最近的备份：" + folder.resolve("work-1.sql.gz"))
+                .doesNotContain("没有备份");
+    }
+
+    @Test
+    void aFigureThatNoUnitExplainsIsRefusedByNameAndLimit() {
+        Run run = run("set", workspace, "服务业增加值", "2024", "1" + "0".repeat(15));
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.err()).contains("服务业增加值 2024", "过大", "1,000,000,000,000,000");
+        assertThat(run("set", workspace, "服务业增加值", "2024", "1e300").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void aNoteOfSeveralLinesIsOneLineOfTheHistoryAndWholeInJson() throws Exception {
+        assertThat(run("set", workspace, "地区生产总值", "2023", "1700", "--note", "第一行\n第二行\r\n第三行\u001b[2J").exit())
+                .isZero();
+        assertThat(run("history", workspace).out().lines()).singleElement().asString()
+                .endsWith("第一行 第二行 第三行 [2J");
+        assertThat(run("history", workspace, "--json").json().at("/changes/0/why").asText())
+                .isEqualTo("第一行\n第二行\r\n第三行\u001b[2J");
+    }
+
+    @Test
+    void aSmallFigureInALargeUnitIsNotAnsweredAsNothing() {
+        assertThat(run("set", workspace, "服务业增加值", "2021", "12万元").out()).contains("→ 0.0012 亿元");
     }
 }
