@@ -56,7 +56,8 @@ public final class CommandLineInterface {
                 new RedoCommand(services, terminal), new HistoryCommand(services, terminal),
                 new ProjectCommand(services, terminal), new SimulateCommand(services, terminal),
                 new SeekCommand(services, terminal), new AssessCommand(services, terminal),
-                new CheckCommand(services, terminal),
+                new CheckCommand(services, terminal), new RateCommand(services, terminal),
+                new IdentityCommand(services, terminal), new CorrelateCommand(services, terminal),
                 new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
         headings(line, messages);
@@ -65,7 +66,8 @@ public final class CommandLineInterface {
         line.setOut(terminal.out()).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setPosixClusteredShortOptionsAllowed(false).setResourceBundle(messages.resourceBundle())
                 .setParameterExceptionHandler(wrongUsage(messages)).setExecutionExceptionHandler(failed(messages));
-        line.getSubcommands().values().stream().filter(sub -> sub.getCommand() instanceof SetCommand)
+        line.getSubcommands().values().stream().filter(sub -> sub.getCommand() instanceof SetCommand
+                || sub.getCommand() instanceof CorrelateCommand)
                 .forEach(SetCommand::acceptNegativeValues);
         return line.execute(args);
     }
