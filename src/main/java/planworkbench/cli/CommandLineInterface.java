@@ -55,6 +55,8 @@ public final class CommandLineInterface {
                 new ProjectCommand(services, terminal), new SimulateCommand(services, terminal),
                 new SeekCommand(services, terminal), new AssessCommand(services, terminal),
                 new CheckCommand(services, terminal), new BenchCommand(services, terminal, Stopwatch.QUICK),
+                new RateCommand(services, terminal),
+                new IdentityCommand(services, terminal), new CorrelateCommand(services, terminal),
                 new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
         headings(line, messages);
@@ -63,7 +65,8 @@ public final class CommandLineInterface {
         line.setOut(terminal.out()).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setPosixClusteredShortOptionsAllowed(false).setResourceBundle(messages.resourceBundle())
                 .setParameterExceptionHandler(new WrongUsage(messages)).setExecutionExceptionHandler(failed(messages));
-        line.getSubcommands().values().stream().filter(sub -> sub.getCommand() instanceof SetCommand)
+        line.getSubcommands().values().stream().filter(sub -> sub.getCommand() instanceof SetCommand
+                || sub.getCommand() instanceof CorrelateCommand)
                 .forEach(SetCommand::acceptNegativeValues);
         return line.execute(args);
     }

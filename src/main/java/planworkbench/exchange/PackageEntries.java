@@ -69,6 +69,11 @@ final class PackageEntries {
         }
     }
 
+    /// None where the package does not have the file.
+    <T> List<T> listIfThere(PackageFile<T> file) throws PackageException {
+        return folder.has(file.name()) ? list(file) : List.of();
+    }
+
     <T> List<T> list(PackageFile<T> file) throws PackageException {
         List<T> entries = new ArrayList<>();
         Set<Object> identities = new HashSet<>();

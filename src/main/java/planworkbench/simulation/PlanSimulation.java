@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
@@ -36,10 +38,11 @@ public final class PlanSimulation {
     private final Draws draws;
     private final Supplier<? extends ScoreSource> scores;
     private final Workers workers;
+    private final @Nullable CorrelationRepair repair;
 
     /// How chance is drawn.
     ///
-    /// @param correlation between any two drivers in a year, through one common factor; 0 to below 1
+    /// @param correlation between any two drivers in a year of which the scenario states none, through one common factor; 0 to below 1
     /// @param persistence of a driver's deviation from one year to the next
     public record Chance(Sampling sampling, long seed, int paths, double correlation, double persistence) {
 
@@ -47,7 +50,7 @@ public final class PlanSimulation {
     }
 
     private PlanSimulation(Plan plan, Projector projector, Projection projection, List<PlanDriver> drivers, Draws draws,
-            Supplier<? extends ScoreSource> scores, Workers workers) {
+            Supplier<? extends ScoreSource> scores, Workers workers, @Nullable CorrelationRepair repair) {
         this.plan = plan;
         this.projector = projector;
         this.projection = projection;
@@ -55,20 +58,21 @@ public final class PlanSimulation {
         this.draws = draws;
         this.scores = scores;
         this.workers = workers;
+        this.repair = repair;
     }
 
     public static PlanSimulation of(Plan plan, Projector projector, Projection projection, Chance chance,
             Workers workers) {
-        List<PlanDriver> drivers = new PlanDrivers(plan, projector.observed(), projection).drivers();
+        List<PlanDriver> drivers = drivers(plan, projector, projection);
+        PlanCorrelations together = PlanCorrelations.of(drivers.stream().map(PlanDriver::series).toList(),
+                chance.correlation(), projection.scenario().correlations());
         Draws draws = new Draws(
                 new Drivers(drivers.stream().map(driver -> name(driver.series())).toList(),
                         Math.max(1, projection.horizon() - plan.baseYear()),
-                        chance.correlation() == 0
-                                ? new Dependence.None()
-                                : new Dependence.CommonFactor(chance.correlation()),
-                        chance.persistence()),
+                        together.dependence(), chance.persistence()),
                 chance.sampling(), chance.seed(), chance.paths());
-        return new PlanSimulation(plan, projector, projection, drivers, draws, draws::source, workers);
+        return new PlanSimulation(plan, projector, projection, drivers, draws, draws::source, workers,
+                together.repair());
     }
 
     /// The same draws under another projection of the same plan (common random numbers), as while a slider moves.
@@ -76,7 +80,7 @@ public final class PlanSimulation {
     /// @param held scores of [#held]
     public PlanSimulation with(Projection moved, Supplier<? extends ScoreSource> held) {
         return new PlanSimulation(plan, projector, moved,
-                new PlanDrivers(plan, projector.observed(), moved).drivers(), draws, held, workers);
+                drivers(plan, projector, moved), draws, held, workers, repair);
     }
 
     /// The scores, drawn once and held in memory.
@@ -84,11 +88,22 @@ public final class PlanSimulation {
         return draws.held(workers, control);
     }
 
+    /// In the order of their names, which is that of the scores.
+    private static List<PlanDriver> drivers(Plan plan, Projector projector, Projection projection) {
+        return new PlanDrivers(plan, projector.observed(), projection).drivers().stream()
+                .sorted(Comparator.comparing(driver -> name(driver.series()))).toList();
+    }
+
     private static String name(SeriesKey series) {
         return series.indicator() + '@' + series.region();
     }
 
-    /// What is uncertain, sorted by series.
+    /// What had to give way because the correlations that the scenario states cannot be together; null where nothing had to.
+    public @Nullable CorrelationRepair correlationRepair() {
+        return repair;
+    }
+
+    /// What is uncertain, sorted by name.
     public List<PlanDriver> drivers() {
         return drivers;
     }
