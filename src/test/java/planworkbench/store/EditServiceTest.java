@@ -189,7 +189,7 @@ class EditServiceTest {
     @Test
     void a_locked_scenario_is_protected_until_it_is_unlocked() {
         Scenario base = edits.current().scenarios().get("base");
-        Scenario locked = new Scenario("base", "基准", null, Origin.BASE, "", true, base.assumptions());
+        Scenario locked = base.locked(true);
         edits.apply(new Change.PutScenario(locked), "");
         refused(Reason.SCENARIO_LOCKED, "base", new Change.PutAssumption("base", Samples.growth(Samples.GDP, 0)));
         refused(Reason.SCENARIO_LOCKED, "base", new Change.RemoveAssumption("base", Samples.GDP));
