@@ -30,6 +30,13 @@ public record YearlySpread(double deviation, PlanDriver.Basis basis) {
                         .standardDeviation(), PlanDriver.Basis.HISTORY);
     }
 
+    /// The spread for a series that neither moved nor is supposed to: that of a growth, as a step from its level in a year.
+    public static YearlySpread ofLevel(ProjectedSeries series, PlanDriver.Effect effect, int year) {
+        double level = StrictMath.abs(series.values().get(year).orElse(0));
+        boolean growth = effect == PlanDriver.Effect.GROWTH || level == 0;
+        return new YearlySpread(growth ? ASSUMED_GROWTH : ASSUMED_GROWTH * level, PlanDriver.Basis.ASSUMED);
+    }
+
     /// The observed changes from year to year, none of them across a break.
     private static List<Double> changes(ObservedFigures observed, ProjectedSeries series, PlanDriver.Effect effect) {
         List<Double> changes = new ArrayList<>();
