@@ -115,6 +115,13 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         return withObservations(copy);
     }
 
+    /// The plan with a target in place of the one that has its id, or after all of them.
+    public Plan withTarget(Target target) {
+        SequencedMap<String, Target> copy = new LinkedHashMap<>(targets);
+        copy.put(target.id(), target);
+        return new Plan(header, rules, documents, departments, indicators, copy, observations, breaks, workItems);
+    }
+
     public Plan withoutObservation(ObservationKey key) {
         NavigableMap<ObservationKey, Observation> copy = new TreeMap<>(observations);
         copy.remove(key);

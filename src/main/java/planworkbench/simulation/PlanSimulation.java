@@ -196,11 +196,24 @@ public final class PlanSimulation {
     /// @param bar mean value where the driver turns out among its lowest and highest tenth
     public record Influence(PlanDriver driver, double correlation, double share, TornadoBar bar) {}
 
-    /// Every driver's influence on a target's value, the largest swing first.
-    public List<Influence> influences(Target target, RunControl control) {
+    /// What a target measures in its year at a probability: as much or less of it on that part of the paths. In its unit; NaN where
+    /// no path has a value.
+    ///
+    /// @param probability from 0 to 1
+    public double quantile(Target target, double probability, RunControl control) {
+        return new Quantiles().of(valuesOf(target, control).of(0), probability)[0];
+    }
+
+    private Columns valuesOf(Target target, RunControl control) {
         Columns values = Columns.all(1, draws.paths());
         new Simulator(draws, scores, workers).run(() -> new Model(List.of(new Output(target, target.year(), false))),
                 values, control);
+        return values;
+    }
+
+    /// Every driver's influence on a target's value, the largest swing first.
+    public List<Influence> influences(Target target, RunControl control) {
+        Columns values = valuesOf(target, control);
         Columns columns = Columns.all(drivers.size(), draws.paths());
         new Simulator(draws, scores, workers).run(ScoreOutputs::new, columns, control);
         List<double[]> driven = IntStream.range(0, drivers.size()).mapToObj(columns::of).toList();

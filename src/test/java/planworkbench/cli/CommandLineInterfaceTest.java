@@ -332,6 +332,30 @@ class CommandLineInterfaceTest {
     }
 
     @Test
+    void severalGoalsAreSoughtTogetherWithTheAgreedFields() throws Exception {
+        JsonNode joint = run("seek", workspace, "--target", "T01,T04", "--json").json();
+        assertThat(joint.get("targets")).extracting(JsonNode::asText).containsExactly("T01", "T04");
+        assertThat(joint.get("feasible").asBoolean()).isTrue();
+        JsonNode services = joint.get("drivers").get(1);
+        assertThat(services.get("driver").asText()).isEqualTo("服务业增加值");
+        assertThat(services.get("value").asDouble()).isCloseTo(0.066568, within(5e-7));
+        assertThat(services.fieldNames()).toIterable().contains("step", "supposed", "historyBest", "effort");
+        assertThat(run("seek", workspace, "--target", "T01,T04").out()).contains("同时达到 T01、T04", "6.66%");
+        assertThat(run("seek", workspace, "--target", "T01,T04", "--lang", "en").out()).contains("least effort");
+        assertThat(run("seek", workspace, "--target", "T01,T04", "--probability", "0.8").exit()).isEqualTo(1);
+    }
+
+    @Test
+    void theThreeAdjustmentsOfATargetAreListed() throws Exception {
+        JsonNode options = run("seek", workspace, "--target", "T04", "--options", "--json").json().get("options");
+        assertThat(options).extracting(option -> option.get("option").asText()).containsExactly("keep",
+                "change-value", "change-path");
+        assertThat(options.get(1).get("level").asDouble()).isLessThan(10);
+        assertThat(run("seek", workspace, "--target", "T04", "--options").out()).contains("T04 保持目标：",
+                "T04 调整目标值：", "T04 调整路径：");
+    }
+
+    @Test
     void settingWhatIsThereAlreadySaysThatNothingChanged() {
         assertThat(run("set", workspace, "地区生产总值", "2023", "1700").exit()).isZero();
         assertThat(run("set", workspace, "社会消费品零售总额", "2022", "900").exit()).isZero();
