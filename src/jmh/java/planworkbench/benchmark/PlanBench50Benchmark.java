@@ -32,14 +32,14 @@ public class PlanBench50Benchmark {
     @Param({"16"})
     int years;
 
-    private Slides everything;
-    private Slides dependents;
+    private SliderMoves everything;
+    private SliderMoves dependents;
 
     @Setup
     public void prepare() {
         int last = PlanBench50.FIRST + years - 1;
-        everything = new Slides(new PlanBench50(levels, last), levels, true);
-        dependents = new Slides(new PlanBench50(levels, last), levels, false);
+        everything = new SliderMoves(new PlanBench50(levels, last), levels, true);
+        dependents = new SliderMoves(new PlanBench50(levels, last), levels, false);
     }
 
     /// 2,416 numbers as stated.

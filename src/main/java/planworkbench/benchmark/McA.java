@@ -16,7 +16,6 @@ import planworkbench.simulation.Drivers;
 import planworkbench.simulation.OutputBlock;
 import planworkbench.simulation.PathModel;
 import planworkbench.simulation.PathSet;
-import planworkbench.simulation.Quantiles;
 import planworkbench.simulation.RunControl;
 import planworkbench.simulation.Sampling;
 import planworkbench.simulation.ScoreBlock;
@@ -74,12 +73,7 @@ public final class McA {
     }
 
     public double[][] quantiles() {
-        double[][] found = new double[size.ranged()][];
-        workers.run(found.length, () -> {
-            Quantiles quantiles = new Quantiles();
-            return output -> found[output] = quantiles.of(columns.of(output), PROBABILITIES);
-        }, RunControl.none());
-        return found;
+        return columns.quantiles(size.ranged(), workers, PROBABILITIES);
     }
 
     public double[] probabilities() {

@@ -15,7 +15,6 @@ import planworkbench.simulation.Drivers;
 import planworkbench.simulation.OutputBlock;
 import planworkbench.simulation.PathModel;
 import planworkbench.simulation.PathSet;
-import planworkbench.simulation.Quantiles;
 import planworkbench.simulation.RunControl;
 import planworkbench.simulation.Sampling;
 import planworkbench.simulation.ScoreBlock;
@@ -76,12 +75,7 @@ public final class McPlan {
 
     /// Five of each column.
     public double[][] quantiles() {
-        double[][] found = new double[size.outputs()][];
-        workers.run(found.length, () -> {
-            Quantiles quantiles = new Quantiles();
-            return output -> found[output] = quantiles.of(columns.of(output), PROBABILITIES);
-        }, RunControl.none());
-        return found;
+        return columns.quantiles(size.outputs(), workers, PROBABILITIES);
     }
 
     public double[] probabilities() {

@@ -25,8 +25,8 @@ import planworkbench.simulation.RunControl;
 import planworkbench.simulation.ScoreSource;
 import planworkbench.simulation.Workers;
 
-/// What one driver would have to do for a target to be met (反推): the least constant growth (the most, where a fall is asked for), or yearly step of a share, from the
-/// scenario's origin, with everything else as the scenario supposes.
+/// What one driver would have to do for a target to be met (反推): the least constant growth, or yearly step of a share, from the
+/// scenario's origin, with everything else as the scenario supposes; the most, where a fall is asked for.
 ///
 /// Found by a bracketing solver on the distance to the target, so that it works through ratios, formulas and benchmarks; at a
 /// probability, which is a step and not a slope, by halving an interval. Where there is a closed form, [RequiredGrowth] gives the
@@ -94,7 +94,7 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
         }
         return answer(target, driven, (sought, _) -> new EdgeSearch(sought.low(), sought.high()).ofStep(
                 value -> Objects.requireNonNull(first.with(with(sought, value, target), held)
-                        .run(List.of(target), control).get(target.id())).probability() >= probability));
+                        .met(List.of(target), control).get(target.id())).probability() >= probability));
     }
 
     private Answer answer(Target target, SeriesKey key, Search search) {

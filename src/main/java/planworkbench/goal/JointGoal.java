@@ -65,14 +65,14 @@ public record JointGoal(Plan plan, Projector projector, ResolvedScenario scenari
     /// @param supposed what the scenario supposes, as the same every year; empty where it supposes nothing, then it is held against
     ///     standing still
     /// @param spread of a year, that the effort is counted in
+    /// @param distance from what is supposed, in spreads; its square is the effort
     /// @param years that it has for it, and that its history is looked at over
-    /// @param moved whether it has to do other than supposed
     public record Share(SeriesKey driver, double value, boolean step, OptionalDouble supposed, YearlySpread spread,
-            OptionalDouble historyBest, int years, Effort effort, boolean moved) {
+            double distance, OptionalDouble historyBest, int years, Effort effort) {
 
-        /// From what is supposed, in spreads; its square is the effort.
-        public double distance() {
-            return (value - supposed.orElse(0)) / spread.deviation();
+        /// Whether it has to do other than supposed.
+        public boolean moved() {
+            return distance != 0;
         }
     }
 
@@ -124,8 +124,8 @@ public record JointGoal(Plan plan, Projector projector, ResolvedScenario scenari
             boolean fall = point.get(i) < 0;
             OptionalDouble best = driver.sought().historyBest(projector.observed(), horizon, fall);
             shares.add(new Share(driver.sought().key(), value, driver.sought().step(), driver.supposed(),
-                    driver.spread(), best, horizon - driver.sought().origin(), Effort.of(value, best, fall),
-                    point.get(i) != 0));
+                    driver.spread(), point.get(i), best, horizon - driver.sought().origin(),
+                    Effort.of(value, best, fall)));
         }
         return shares;
     }

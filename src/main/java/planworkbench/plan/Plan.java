@@ -119,7 +119,8 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     public Plan withTarget(Target target) {
         SequencedMap<String, Target> copy = new LinkedHashMap<>(targets);
         copy.put(target.id(), target);
-        return new Plan(header, rules, documents, departments, indicators, copy, observations, breaks, workItems);
+        return new Plan(header, rules, documents, departments, indicators, copy, observations, breaks, workItems,
+                ratingOverrides, identities);
     }
 
     public Plan withoutObservation(ObservationKey key) {

@@ -27,6 +27,7 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +81,7 @@ public final class DomainJson {
                         .addDeserializer(SeriesKey.class, new SeriesKeyValueDeserializer())
                         .addDeserializer(Double.class, new FiniteNumberDeserializer())
                         .addDeserializer(double.class, new FiniteNumberDeserializer())
-                        .addSerializer(new DateSerializer())
+                        .addSerializer(LocalDate.class, ToStringSerializer.instance)
                         .addDeserializer(LocalDate.class, new DateDeserializer())
                         .addKeySerializer(SeriesKey.class, new SeriesKeySerializer())
                         .addKeyDeserializer(SeriesKey.class, new SeriesKeyDeserializer())
@@ -178,19 +179,6 @@ public final class DomainJson {
     }
 
     /// `2023-05-08`
-    private static final class DateSerializer extends StdScalarSerializer<LocalDate> {
-        private static final long serialVersionUID = 1;
-
-        DateSerializer() {
-            super(LocalDate.class);
-        }
-
-        @Override
-        public void serialize(LocalDate date, JsonGenerator out, SerializerProvider provider) throws IOException {
-            out.writeString(date.toString());
-        }
-    }
-
     private static final class DateDeserializer extends StdScalarDeserializer<LocalDate> {
         private static final long serialVersionUID = 1;
 

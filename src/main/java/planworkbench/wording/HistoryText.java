@@ -90,9 +90,9 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
         return correlations == null
                 ? state
                 : messages.get("history.correlations", state, correlations.pairs().stream()
-                        .map(pair -> series(pair.one()) + " ~ " + series(pair.other()) + " "
-                                + FigureText.value(pair.value()))
-                        .collect(Collectors.joining("; ")));
+                        .map(pair -> messages.get("history.correlation", series(pair.one()), series(pair.other()),
+                                FigureText.value(pair.value())))
+                        .collect(Collectors.joining(messages.get("history.correlation.separator"))));
     }
 
     private String rating(@Nullable RatingOverride rating) {

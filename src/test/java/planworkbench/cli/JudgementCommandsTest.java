@@ -2,51 +2,19 @@ package planworkbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import planworkbench.Workbench;
-import planworkbench.store.Installation;
 
 /// `rate`, `identity` and `correlate` as a script meets them.
-class JudgementCommandsTest {
+class JudgementCommandsTest extends OnTheCommandLine {
 
     /// Not a word of any other finding.
     private static final String IDENTITY = "甲乙之和";
 
-    @TempDir
-    Path folder;
-
-    private String workspace = "";
-
-    private record Run(int exit, String out, String err) {
-
-        JsonNode json() throws Exception {
-            assertThat(exit).as(err).isZero();
-            return JsonMapper.builder().build().readTree(out);
-        }
-    }
-
-    @BeforeEach
-    void aWorkspaceOfThePracticePlan() {
-        workspace = folder.resolve("work").toString();
-        assertThat(run("new", workspace, "--from", "sample-data/wuzhong-demo-midterm").exit()).isZero();
-    }
-
-    private Run run(String... args) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = CommandLineInterface.run(new Workbench("test", new Installation(folder.resolve("home"), true)),
-                new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
+    JudgementCommandsTest() {
+        super(PRACTICE);
     }
 
     private JsonNode cultureRating() throws Exception {

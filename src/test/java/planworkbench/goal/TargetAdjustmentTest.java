@@ -8,6 +8,7 @@ import static planworkbench.plan.OneTargetPlan.scenario;
 import static planworkbench.plan.SmallPlan.CULTURE;
 import static planworkbench.plan.SmallPlan.key;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,9 +23,12 @@ import planworkbench.goal.AdjustmentOption.Closed;
 import planworkbench.goal.AdjustmentOption.Keep;
 import planworkbench.goal.AdjustmentOption.Way;
 import planworkbench.plan.Direction;
+import planworkbench.plan.Identity;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.OneTargetPlan;
 import planworkbench.plan.Plan;
+import planworkbench.plan.Rating;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.Reason;
 import planworkbench.plan.SmallPlan;
 import planworkbench.plan.Target;
@@ -46,8 +50,16 @@ class TargetAdjustmentTest {
 
     private static final Chance CHANCE = new Chance(Sampling.SOBOL, 3, 4096, 0, 0);
 
-    private final Plan plan = SmallPlan.plan();
+    private final Plan plan = judged(SmallPlan.plan());
     private final ResolvedScenario base = SmallPlan.scenarios().resolve("base");
+
+    /// With what people say of it, which no adjustment may lose.
+    private static Plan judged(Plan plan) {
+        return plan
+                .withRatings(List.of(new RatingOverride("T04", 2022, Rating.BEHIND, "现场核查", "某", LocalDate.EPOCH)))
+                .withIdentities(List.of(new Identity.ShareOfWhole("占比", SmallPlan.CULTURE, SmallPlan.SERVICES,
+                        SmallPlan.GDP)));
+    }
 
     private static List<AdjustmentOption> options(Plan plan, ResolvedScenario scenario, String target) {
         return new TargetAdjustment(plan, new Projector(plan), scenario)

@@ -186,7 +186,7 @@ class WorkspacesTest {
     void damage_is_found_and_the_newest_backup_named(Damage damage) throws IOException {
         made(0);
         byte[] older = Files.readAllBytes(file);
-        Path backup = folder.resolve("work-1.sql.gz");
+        Path backup = folder.resolve("work-20261124-110000-000.sql.gz");
         try (Workspace workspace = workspaces.open(file)) {
             workspace.edits().apply(Samples.put(2024, 1), "");
             workspace.backup(backup);
