@@ -32,14 +32,14 @@ public class PlanBench50Benchmark {
     @Param({"16"})
     int years;
 
-    private SliderMoves everything;
-    private SliderMoves dependents;
+    private MovedSliders everything;
+    private MovedSliders dependents;
 
     @Setup
     public void prepare() {
         int last = PlanBench50.FIRST + years - 1;
-        everything = new SliderMoves(new PlanBench50(levels, last), levels, true);
-        dependents = new SliderMoves(new PlanBench50(levels, last), levels, false);
+        everything = new MovedSliders(new PlanBench50(levels, last), levels, true);
+        dependents = new MovedSliders(new PlanBench50(levels, last), levels, false);
     }
 
     /// 2,416 numbers as stated.

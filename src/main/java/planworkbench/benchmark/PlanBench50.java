@@ -147,7 +147,7 @@ public final class PlanBench50 {
     /// Sliders moved one after the other, and each time everything recomputed.
     static Job everything() {
         PlanBench50 bench = new PlanBench50();
-        return new Job("planbench-50-everything", "µs", 8, new SliderMoves(bench, true)::next, () -> {
+        return new Job("planbench-50-everything", "µs", 8, new MovedSliders(bench, true)::next, () -> {
             bench.moveAllSliders();
             bench.all();
             return Math.abs(bench.totalOfLastYear() - TOTAL) < NEAR;
@@ -158,7 +158,7 @@ public final class PlanBench50 {
     static Job oneSlider() {
         PlanBench50 bench = new PlanBench50();
         bench.all();
-        return new Job("planbench-50-one-slider", "µs", 1, new SliderMoves(bench, false)::next, () -> {
+        return new Job("planbench-50-one-slider", "µs", 1, new MovedSliders(bench, false)::next, () -> {
             bench.moveAllSliders();
             for (int i = 0; i < LEVELS; i++) {
                 bench.moved(i);

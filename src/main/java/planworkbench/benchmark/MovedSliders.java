@@ -3,7 +3,7 @@ package planworkbench.benchmark;
 import planworkbench.formula.Calculation;
 
 /// Moves one slider after the other, each time to another place, as a hand would.
-public final class SliderMoves {
+public final class MovedSliders {
 
     private static final int PLACES = 97;
 
@@ -12,12 +12,12 @@ public final class SliderMoves {
     private final boolean everything;
     private int move;
 
-    public SliderMoves(PlanBench50 bench, boolean everything) {
+    public MovedSliders(PlanBench50 bench, boolean everything) {
         this(bench, PlanBench50.LEVELS, everything);
     }
 
     /// @param everything whether all is recomputed, not only what depends on the slider
-    public SliderMoves(PlanBench50 bench, int levels, boolean everything) {
+    public MovedSliders(PlanBench50 bench, int levels, boolean everything) {
         this.bench = bench;
         this.levels = levels;
         this.everything = everything;
