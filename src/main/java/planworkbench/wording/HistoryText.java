@@ -85,7 +85,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
         if (scenario == null) {
             return messages.get("history.nothing");
         }
-        String state = messages.get("history.scenario-state", scenario.name(), scenario.assumptions().size());
+        String state = messages.get("history.scenario-state", scenario.name());
         Correlations correlations = scenario.correlations();
         return correlations == null
                 ? state

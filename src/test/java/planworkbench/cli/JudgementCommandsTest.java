@@ -89,6 +89,10 @@ class JudgementCommandsTest extends OnTheCommandLine {
             assertThat(stated.exit()).as(stated.err()).isZero();
         }
         assertThat(run("show", workspace, "--json").json().at("/scenarios/0/correlations")).hasSize(3);
+        JsonNode second = run("history", workspace, "--json").json().at("/changes/1");
+        assertThat(second.get("old").asText()).isEqualTo("“基准”，相关系数 地区生产总值 与 服务业增加值 1");
+        assertThat(second.get("new").asText())
+                .isEqualTo("“基准”，相关系数 地区生产总值 与 社会消费品零售总额 1；地区生产总值 与 服务业增加值 1");
         JsonNode repair = run("simulate", workspace, "--paths", "2000", "--json").json().get("correlationRepair");
         assertThat(Math.abs(repair.get("to").asDouble() - repair.get("from").asDouble())).isGreaterThan(0.3);
         assertThat(run("simulate", workspace, "--paths", "2000").out()).contains("不能同时成立", "变动最大的是");
