@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 import planworkbench.benchmark.Jobs;
 import planworkbench.benchmark.Stopwatch;
@@ -24,6 +25,9 @@ final class BenchCommand implements Runnable {
     private final Services services;
     private final Terminal terminal;
     private final Stopwatch stopwatch;
+
+    @Parameters(arity = "0..*", paramLabel = "JOB", description = "${bundle:cli.usage.bench.jobs}")
+    private List<String> names = List.of();
 
     @Option(names = "--json", description = "${bundle:cli.usage.json}")
     private boolean asJson;
@@ -42,7 +46,13 @@ final class BenchCommand implements Runnable {
             Jobs.of(sample.plan(),
                     sample.scenarios().resolve(sample.scenarios().scenarios().firstEntry().getKey()),
                     new Workers(threads, Runtime.getRuntime().availableProcessors()))
+                    .filter(job -> names.isEmpty() || names.contains(job.name()))
                     .forEach(job -> timings.add(stopwatch.time(job)));
+        }
+        List<String> unknown = names.stream()
+                .filter(name -> timings.stream().noneMatch(one -> one.job().name().equals(name))).toList();
+        if (!unknown.isEmpty()) {
+            throw new Refusal("cli.bench.unknown", String.join("、", unknown));
         }
         if (asJson) {
             terminal.print(json(timings));

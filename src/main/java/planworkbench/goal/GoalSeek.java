@@ -3,6 +3,7 @@ package planworkbench.goal;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import planworkbench.plan.Reason;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetJudge;
+import planworkbench.projection.MovingProjection;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
@@ -76,9 +78,12 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
     public Answer required(Target target, @Nullable SeriesKey driver) {
         TargetDistance distance = new TargetDistance(plan, target);
         return answer(target, driver == null ? ownDriver(target) : driver,
-                (sought, supposed) -> new EdgeSearch(sought.low(), sought.high()).ofDistance(
-                        value -> distance.of(with(sought, value, target)),
-                        sought.average(supposed, target.year()).orElse(0)));
+                (sought, supposed) -> {
+                    MovingProjection moving = projector.moving(supposed, Set.of(sought.key()));
+                    return new EdgeSearch(sought.low(), sought.high()).ofDistance(
+                            value -> distance.of(moving.with(List.of(sought.assumption(value)))),
+                            average(sought, supposed, target));
+                });
     }
 
     /// The same for the target to be met with a probability.
@@ -92,9 +97,12 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
             // another driver would be another run: the draws are those of the scenario's drivers
             return new Answer.None(Reason.NO_DATA);
         }
-        return answer(target, driven, (sought, _) -> new EdgeSearch(sought.low(), sought.high()).ofStep(
-                value -> Objects.requireNonNull(first.with(with(sought, value, target), held)
-                        .met(List.of(target), control).get(target.id())).probability() >= probability));
+        return answer(target, driven, (sought, supposed) -> {
+            MovingProjection moving = projector.moving(supposed, Set.of(sought.key()));
+            return new EdgeSearch(sought.low(), sought.high()).ofStep(
+                    value -> Objects.requireNonNull(first.with(moving.with(List.of(sought.assumption(value))), held)
+                            .met(List.of(target), control).get(target.id())).probability() >= probability);
+        });
     }
 
     private Answer answer(Target target, SeriesKey key, Search search) {
@@ -110,7 +118,7 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
                     : series.missing());
         }
         SoughtDriver driver = SoughtDriver.of(plan, scenario, series, series.origin());
-        return switch (search.edge(driver, series)) {
+        return switch (search.edge(driver, supposed)) {
             case Edge.Never _ -> new Answer.Infeasible(key);
             // met whatever the driver does
             case Edge.Always _ -> new Answer.None(Reason.NOT_APPLICABLE);
@@ -121,11 +129,12 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
     }
 
     private interface Search {
-        Edge edge(SoughtDriver driver, ProjectedSeries supposed);
+        Edge edge(SoughtDriver driver, Projection supposed);
     }
 
-    private Projection with(SoughtDriver driver, double value, Target target) {
-        return projector.project(driver.in(scenario, value), target.year());
+    /// What the projection says of the driver, in the terms of what is sought.
+    private static double average(SoughtDriver driver, Projection supposed, Target target) {
+        return driver.average(Objects.requireNonNull(supposed.get(driver.key())), target.year()).orElse(0);
     }
 
     /// What a target hangs on first: its own series, or the numerator of a ratio of which nothing is supposed itself.

@@ -37,12 +37,14 @@ public final class Projector {
     private final PlanFormulas formulas;
     private final ObservedFigures observed;
     private final ComparableFigures comparable;
+    private final SeriesNeeds needs;
     private final NavigableSet<SeriesKey> keys = new TreeSet<>();
 
     public Projector(Plan plan) {
         this.plan = plan;
         this.formulas = PlanFormulas.of(plan);
         this.observed = formulas.observed();
+        this.needs = new SeriesNeeds(plan, formulas);
         this.comparable = new ComparableFigures(plan, observed);
         plan.indicators().keySet().forEach(code -> keys.add(plan.series(code)));
         plan.observations().keySet().forEach(key -> keys.add(key.series()));
@@ -70,31 +72,55 @@ public final class Projector {
         // another region's series may be supposed without ever having been observed
         projected.addAll(scenario.assumptions().keySet());
         projected.addAll(ratiosOf(scenario.assumptions().keySet()));
-        ComputationOrder order = ComputationOrder.of(projected, key -> needs(key, scenario));
-        MethodStarts methods = new MethodStarts(comparable, series);
+        ComputationOrder order = ComputationOrder.of(projected, key -> needs.of(key, scenario));
         Starts starts = new Starts(plan, observed, scenario, horizon);
-        DerivedSeries derived = new DerivedSeries(starts, series);
         FormulaSeries computed = new FormulaSeries(formulas, starts);
         for (SeriesKey key : order.order()) {
-            if (isProjectedItself(key, scenario)) {
-                addFollowed(key, scenario, computed, series);
-                series.put(key, entered(key, starts, methods));
-            } else if (!isFormula(key)) {
-                series.put(key, derived.of(key));
-            }
+            addFollowed(key, scenario, computed, series);
+            addOne(key, starts, series);
         }
+        DerivedSeries derived = new DerivedSeries(starts, series);
         for (SeriesKey key : order.circular()) {
-            if (isProjectedItself(key, scenario)) {
+            if (needs.isProjectedItself(key, scenario)) {
                 series.put(key, starts.without(key, Reason.CIRCULAR));
             }
         }
         for (SeriesKey key : order.circular()) {
-            if (!isProjectedItself(key, scenario) && !isFormula(key)) {
+            if (!needs.isProjectedItself(key, scenario) && !needs.isFormula(key)) {
                 series.put(key, derived.of(key));
             }
         }
         computed.addTo(series);
         return new Projection(scenario, horizon, observed, series);
+    }
+
+    /// A projection of this projector of which a few assumptions are going to move.
+    ///
+    /// @param before under the scenario as it is
+    /// @param moving the series whose assumptions move
+    public MovingProjection moving(Projection before, Set<SeriesKey> moving) {
+        return new MovingProjection(this, before, moving);
+    }
+
+    SeriesNeeds needs() {
+        return needs;
+    }
+
+    /// Projects series one by one, each after those that it needs; none is a formula or follows one.
+    ///
+    /// @param series what they need; they are added
+    void add(List<SeriesKey> keys, ResolvedScenario scenario, int horizon,
+            NavigableMap<SeriesKey, ProjectedSeries> series) {
+        Starts starts = new Starts(plan, observed, scenario, horizon);
+        keys.forEach(key -> addOne(key, starts, series));
+    }
+
+    private void addOne(SeriesKey key, Starts starts, NavigableMap<SeriesKey, ProjectedSeries> series) {
+        if (needs.isProjectedItself(key, starts.scenario())) {
+            series.put(key, entered(key, starts, new MethodStarts(comparable, series)));
+        } else if (!needs.isFormula(key)) {
+            series.put(key, new DerivedSeries(starts, series).of(key));
+        }
     }
 
     /// The past figures that a series' projection rests on; null where its method is not fitted to any.
@@ -111,7 +137,7 @@ public final class Projector {
             NavigableMap<SeriesKey, ProjectedSeries> series) {
         Assumption assumption = scenario.assumption(key);
         SeriesKey followed = assumption == null ? null : assumption.method().follows();
-        if (followed != null && isFormula(followed) && !series.containsKey(followed)) {
+        if (followed != null && needs.isFormula(followed) && !series.containsKey(followed)) {
             NavigableMap<SeriesKey, ProjectedSeries> all = new TreeMap<>(series);
             computed.addTo(all);
             ProjectedSeries found = all.get(followed);
@@ -119,47 +145,6 @@ public final class Projector {
                 series.put(followed, found);
             }
         }
-    }
-
-    /// What has to be projected before a series.
-    private List<SeriesKey> needs(SeriesKey key, ResolvedScenario scenario) {
-        Assumption assumption = scenario.assumption(key);
-        if (assumption != null) {
-            SeriesKey followed = assumption.method().follows();
-            if (followed == null) {
-                return List.of();
-            }
-            return isFormula(followed) && scenario.assumption(followed) == null
-                    ? formulas.inputs(followed)
-                    : List.of(followed);
-        }
-        return switch (plan.indicator(key.indicator()).definition()) {
-            // formulas come after all else, and those that are wrong among each other tell themselves
-            case Definition.Entered _,Definition.Formula _ -> List.of();
-            case Definition.Ratio(String part, String whole) ->
-                List.of(new SeriesKey(part, key.region()), new SeriesKey(whole, key.region()));
-            case Definition.RealGrowthOf(String level) -> List.of(new SeriesKey(level, key.region()));
-        };
-    }
-
-    /// What is supposed of a series itself comes before what follows from others. A benchmark ratio of which nothing is
-    /// supposed, nor of its components, is held as a whole: its components may have been observed in different years.
-    private boolean isProjectedItself(SeriesKey key, ResolvedScenario scenario) {
-        return scenario.assumption(key) != null || switch (plan.indicator(key.indicator()).definition()) {
-            case Definition.Entered _ -> true;
-            case Definition.Ratio(String part, String whole) -> isBenchmark(key)
-                    && scenario.assumption(new SeriesKey(part, key.region())) == null
-                    && scenario.assumption(new SeriesKey(whole, key.region())) == null;
-            case Definition.RealGrowthOf _,Definition.Formula _ -> false;
-        };
-    }
-
-    private boolean isFormula(SeriesKey key) {
-        return plan.indicator(key.indicator()).definition() instanceof Definition.Formula;
-    }
-
-    private boolean isBenchmark(SeriesKey key) {
-        return !key.region().equals(plan.region());
     }
 
     private Set<SeriesKey> ratiosOf(Collection<SeriesKey> components) {
@@ -175,7 +160,7 @@ public final class Projector {
         Assumption assumption = starts.scenario().assumption(key);
         Integer origin = starts.origin(key);
         if (assumption == null) {
-            return isBenchmark(key) && origin != null
+            return needs.isBenchmark(key) && origin != null
                     ? carriedOn(key, origin, HELD, null, starts)
                     : starts.without(key, unsupposed(key, starts.scenario()));
         }

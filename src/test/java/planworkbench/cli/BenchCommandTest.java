@@ -23,11 +23,8 @@ class BenchCommandTest {
 
     @Test
     void everythingThatIsTimedComesToTheKnownResult(@TempDir Path folder) throws Exception {
-        Messages messages = Messages.of(Language.EN);
         var out = new StringWriter();
-        var command = new BenchCommand(new Workbench("test", new Installation(folder, false)),
-                new Terminal(new PrintWriter(out), messages), new Stopwatch(0, 0));
-        int exit = new CommandLine(command).setResourceBundle(messages.resourceBundle()).execute("--json");
+        int exit = run(folder, out, "--json");
         JsonNode results = DomainJson.mapper().readTree(out.toString()).get("results");
         assertThat(exit).isZero();
         assertThat(results.findValuesAsText("name")).containsExactly("mc-a", "mc-plan", "tornado-50",
@@ -38,5 +35,20 @@ class BenchCommandTest {
             assertThat(result.get("median").doubleValue()).isPositive();
             assertThat(result.get("p95").doubleValue()).isGreaterThanOrEqualTo(result.get("median").doubleValue());
         });
+    }
+
+    @Test
+    void aJobIsTimedAlone(@TempDir Path folder) throws Exception {
+        var out = new StringWriter();
+        assertThat(run(folder, out, "--json", "sample-goal-seek", "tornado-50")).isZero();
+        assertThat(DomainJson.mapper().readTree(out.toString()).get("results").findValuesAsText("name"))
+                .containsExactly("tornado-50", "sample-goal-seek");
+    }
+
+    private static int run(Path folder, StringWriter out, String... arguments) {
+        Messages messages = Messages.of(Language.EN);
+        var command = new BenchCommand(new Workbench("test", new Installation(folder, false)),
+                new Terminal(new PrintWriter(out), messages), new Stopwatch(0, 0));
+        return new CommandLine(command).setResourceBundle(messages.resourceBundle()).execute(arguments);
     }
 }
