@@ -34,6 +34,8 @@ public final class McA {
     private static final double DEVIATION = 0.015;
     private static final double TAIL = 0.1;
     private static final int SEED = 2035;
+    /// Paths that are computed together, fewer than are drawn together: what the formulas leave of them stays in a core's cache.
+    private static final int PATHS = 128;
 
     private final Size size;
     private final FormulaProgram program;
@@ -130,7 +132,7 @@ public final class McA {
 
     private final class Model implements PathModel {
 
-        private final Calculation calculation = program.calculation(Draws.BLOCK);
+        private final Calculation calculation = program.calculation(PATHS);
         private final double[][] levels = new double[size.levels()][];
         private final double[][] ratios = new double[size.levels()][];
         private final double[][] attainments = new double[size.levels()][];
@@ -141,7 +143,7 @@ public final class McA {
                 levels[i] = cells(PlanBench50.level(i));
                 ratios[i] = cells(PlanBench50.per(i));
                 attainments[i] = cells(PlanBench50.attainment(i));
-                Arrays.fill(levels[i], 0, Draws.BLOCK, PlanBench50.base(i));
+                Arrays.fill(levels[i], 0, PATHS, PlanBench50.base(i));
             }
         }
 
@@ -151,28 +153,34 @@ public final class McA {
 
         @Override
         public void evaluate(ScoreBlock scores, OutputBlock outputs) {
+            for (int path = 0; path < scores.count(); path += PATHS) {
+                evaluate(scores, path, Math.min(PATHS, scores.count() - path), outputs);
+            }
+        }
+
+        private void evaluate(ScoreBlock scores, int path, int count, OutputBlock outputs) {
             for (int i = 0; i < levels.length; i++) {
                 for (int year = 0; year < size.years(); year++) {
-                    grow(levels[i], year * Draws.BLOCK, scores.of(i, year), 1 + mean(i), scores.count());
+                    grow(levels[i], year * PATHS, scores.of(i, year), path, 1 + mean(i), count);
                 }
             }
             calculation.recompute();
             for (int year = 0; year < size.years(); year++) {
-                int from = (year + 1) * Draws.BLOCK;
+                int from = (year + 1) * PATHS;
                 for (int i = 0; i < levels.length; i++) {
-                    outputs.put(i * size.years() + year, ratios[i], from);
+                    outputs.put(i * size.years() + year, ratios[i], from, path, count);
                 }
-                outputs.put(levels.length * size.years() + year, total, from);
+                outputs.put(levels.length * size.years() + year, total, from, path, count);
             }
             for (int i = 0; i < levels.length; i++) {
-                outputs.put(size.ranged() + i, attainments[i], size.years() * Draws.BLOCK);
+                outputs.put(size.ranged() + i, attainments[i], size.years() * PATHS, path, count);
             }
         }
 
         /// @param at where the year before begins
-        private static void grow(double[] level, int at, double[] scores, double growth, int count) {
+        private static void grow(double[] level, int at, double[] scores, int path, double growth, int count) {
             for (int p = 0; p < count; p++) {
-                level[at + Draws.BLOCK + p] = level[at + p] * (growth + DEVIATION * scores[p]);
+                level[at + PATHS + p] = level[at + p] * (growth + DEVIATION * scores[path + p]);
             }
         }
     }

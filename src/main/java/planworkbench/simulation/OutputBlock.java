@@ -32,4 +32,14 @@ public final class OutputBlock {
             System.arraycopy(values, from, columns.of(output), first, count);
         }
     }
+
+    /// The values of some of the block's paths.
+    ///
+    /// @param from where the values begin
+    /// @param path the first of the paths, counted in the block
+    public void put(int output, double[] values, int from, int path, int paths) {
+        if (columns.isKept(output)) {
+            System.arraycopy(values, from, columns.of(output), first + path, paths);
+        }
+    }
 }
