@@ -56,7 +56,8 @@ public final class CommandLineInterface {
                 new RedoCommand(services, terminal), new HistoryCommand(services, terminal),
                 new ProjectCommand(services, terminal), new SimulateCommand(services, terminal),
                 new SeekCommand(services, terminal), new AssessCommand(services, terminal),
-                new CheckCommand(services, terminal),
+                new CheckCommand(services, terminal), new ImportCommand(services, terminal),
+                new ExportCommand(services, terminal),
                 new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
         headings(line, messages);
