@@ -33,7 +33,7 @@ record FigureCell(Unit unit, String stated) {
             case SheetCell.Fault(var problem, String shown) -> new No(problem.key(), List.of(shown));
             case SheetCell.Day(var date) -> new No(FigureProblem.DATE, date.toString());
             case SheetCell.Text(String text) -> text(text);
-            case SheetCell.Number(double value, boolean percent) -> percent ? percent(value) : number(value);
+            case SheetCell.Numeric(double value, boolean percent) -> percent ? percent(value) : number(value);
         };
     }
 

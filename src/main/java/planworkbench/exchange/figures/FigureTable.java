@@ -158,7 +158,7 @@ record FigureTable(Sheet sheet, Headings headings, List<TableRow> rows, List<Pas
 
         private static boolean isFigure(SheetCell cell) {
             return switch (cell.content()) {
-                case SheetCell.Number _,SheetCell.Fault _ -> true;
+                case SheetCell.Numeric _,SheetCell.Fault _ -> true;
                 case SheetCell.Text(String text) -> NumberText.parse(text) instanceof ParsedNumber.Parsed;
                 case SheetCell.Day _ -> false;
             };

@@ -2,6 +2,7 @@ package planworkbench.exchange.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -106,7 +107,7 @@ record Headings(int lastRow, List<YearColumn> years, List<PassedOver> passedOver
         }
 
         Headings build() {
-            TreeMap<Integer, List<YearColumn>> byYear = new TreeMap<>();
+            SortedMap<Integer, List<YearColumn>> byYear = new TreeMap<>();
             int last = lastColumn();
             for (int column = 0; column <= last; column++) {
                 SheetCell cell = sheet.shownAt(row, column);
@@ -127,7 +128,7 @@ record Headings(int lastRow, List<YearColumn> years, List<PassedOver> passedOver
             return below == null || below.cells().isEmpty() ? last : Math.max(last, below.cells().lastKey());
         }
 
-        private void add(int column, SheetCell cell, YearHeading heading, TreeMap<Integer, List<YearColumn>> byYear) {
+        private void add(int column, SheetCell cell, YearHeading heading, SortedMap<Integer, List<YearColumn>> byYear) {
             String under = below == null ? "" : Labels.plain(below.text(column));
             String words = below == null || under.isEmpty() ? shown(cell) : shown(cell) + " " + below.text(column);
             Integer said = mapping.years().get(Labels.plain(words));

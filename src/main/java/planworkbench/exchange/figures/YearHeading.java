@@ -39,7 +39,7 @@ record YearHeading(int year, Kind kind, @Nullable ObservationStatus status, Stri
 
     static @Nullable YearHeading of(Content content) {
         return switch (content) {
-            case SheetCell.Number(double value, boolean percent) -> percent || value != StrictMath.rint(value)
+            case SheetCell.Numeric(double value, boolean percent) -> percent || value != StrictMath.rint(value)
                     ? null
                     : figures((int) StrictMath.max(0, StrictMath.min(9999, value)), null, "");
             case SheetCell.Day(LocalDate date) -> ofDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
@@ -86,7 +86,7 @@ record YearHeading(int year, Kind kind, @Nullable ObservationStatus status, Stri
         if (GOAL.matcher(words).matches()) {
             return of(year, Kind.GOAL, null, unit);
         }
-        if (GROWTH.matcher(words).matches() || GROWTH.matcher(unit).matches() && !unit.equals("%")) {
+        if (GROWTH.matcher(words).matches() || (GROWTH.matcher(unit).matches() && !unit.equals("%"))) {
             return of(year, Kind.GROWTH, null, unit);
         }
         if (FIGURES.matcher(words).matches() || STATUS.containsKey(words)) {

@@ -16,7 +16,7 @@ public record SheetCell(CellAddress address, Content content) {
 
     /// @param value finite
     /// @param percent whether it is shown in per cent: 0.539 as 53.9%
-    public record Number(double value, boolean percent) implements Content {
+    public record Numeric(double value, boolean percent) implements Content {
         @Override
         public String shown() {
             return Double.toString(value);

@@ -153,7 +153,7 @@ final class XlsxSheetReader {
             LocalDate start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
             return new SheetCell.Day(start.plusDays((long) value));
         }
-        return new SheetCell.Number(value, meaning == Meaning.PERCENT);
+        return new SheetCell.Numeric(value, meaning == Meaning.PERCENT);
     }
 
     private static Content isoDate(String value) {
