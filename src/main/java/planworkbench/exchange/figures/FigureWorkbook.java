@@ -126,6 +126,8 @@ final class FigureWorkbook {
         anchor.setCol2(cell.getColumnIndex() + 4);
         Comment comment = drawing.createCellComment(anchor);
         comment.setString(new XSSFRichTextString(note(observation)));
+        // the anchor alone would put it on the neighbour
+        comment.setAddress(cell.getRowIndex(), cell.getColumnIndex());
         cell.setCellComment(comment);
     }
 

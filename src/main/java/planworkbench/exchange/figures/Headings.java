@@ -26,6 +26,8 @@ record Headings(int lastRow, List<YearColumn> years, List<PassedOver> passedOver
     /// A head further down is no head.
     private static final int LOOK = 100;
     private static final Pattern UNIT = Pattern.compile("(计量)?单位|unit|计量单位名称");
+    private static final Pattern WORD_OF_A_HEAD = Pattern
+            .compile("(指标|项目|名称|单位|代码|编码|序号|indicator|name|item|unit|code).*|.*(指标|名称)");
     private static final Pattern CODE = Pattern.compile("(指标)?(代码|编码|编号)|code");
     private static final Pattern REGION = Pattern.compile("地区|区域|region");
     private static final Pattern UNIT_FOR_ALL = Pattern.compile(".*单位:([^、,;和:()]{1,8})\\)?$");
@@ -44,16 +46,16 @@ record Headings(int lastRow, List<YearColumn> years, List<PassedOver> passedOver
         return best < 0 ? null : new Builder(sheet, best, mapping).build();
     }
 
-    /// How many years a row names; none where it holds other numbers as well, or a single number and no words.
+    /// How many years a row names; none where it holds other numbers as well, or a single year and no word of a head: a
+    /// list has rows like that.
     static int years(SheetRow row, Mapping mapping) {
         int years = 0;
         boolean words = false;
         for (SheetCell cell : row.cells().values()) {
-            YearHeading heading = heading(cell, mapping);
-            if (heading != null) {
+            if (heading(cell, mapping) != null) {
                 years++;
-            } else if (cell.content() instanceof SheetCell.Text) {
-                words = true;
+            } else if (cell.content() instanceof SheetCell.Text(String text)) {
+                words |= WORD_OF_A_HEAD.matcher(Labels.plain(text)).matches();
             } else {
                 return 0;
             }
