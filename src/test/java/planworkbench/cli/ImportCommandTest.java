@@ -166,4 +166,22 @@ class ImportCommandTest {
                     row -> assertThat(row.getCell(8).getStringCellValue()).isEqualTo("'=HYPERLINK(\"http://x\")"));
         }
     }
+
+    @Test
+    void namesThatLookLikeFormulasAreHarmlessInCsvAndStillRecognised() throws Exception {
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        try (var files = Files.list(SAMPLE)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        Path indicators = copy.resolve("indicators.json");
+        Files.writeString(indicators, Files.readString(indicators).replace("\"高新技术企业\"", "\"=高新技术企业\""));
+        workspace = file("formula");
+        done("new", workspace, "--from", copy.toString());
+        done("export", workspace, "--format", "csv", "--out", file("out.csv"));
+        assertThat(Files.readString(folder.resolve("out.csv"))).startsWith("\uFEFF").contains(",'=高新技术企业,")
+                .doesNotContain(",=");
+        assertThat(done("import", workspace, file("out.csv"))).contains("没有差异");
+    }
 }

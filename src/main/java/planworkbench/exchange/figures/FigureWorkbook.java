@@ -30,6 +30,8 @@ final class FigureWorkbook {
     private static final int FIXED = 4;
     /// A spreadsheet with more notes takes minutes to open; the second sheet has them all.
     private static final int MOST_NOTES = 2_000;
+    /// With more the workbook could not be read back within the limits of an import.
+    static final int MOST_LISTED = 20_000;
     private static final int[] WIDTHS = {16, 38, 12, 10};
     private static final int YEAR_WIDTH = 13;
 
@@ -158,6 +160,10 @@ final class FigureWorkbook {
             sheet.setColumnWidth(i, widths[i] * UNITS);
         }
         sheet.createFreezePane(0, 1);
+        if (grid.plan().observations().size() > MOST_LISTED) {
+            text(sheet.createRow(1), 0, messages.get("export.too-many-sources", MOST_LISTED));
+            return;
+        }
         int at = 1;
         for (Observation observation : grid.observations()) {
             entry(sheet.createRow(at++), observation);
