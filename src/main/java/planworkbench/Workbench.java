@@ -71,12 +71,17 @@ public final class Workbench implements Services {
         return Files.exists(file) ? open(file) : newSample(file);
     }
 
+    @Override
+    public DataPackage samplePackage() {
+        return SamplePackage.read();
+    }
+
     Path sampleFile() {
         return installation.folder().resolve(SAMPLE);
     }
 
     Workspace newSample(Path file) {
-        return create(file, SamplePackage.read());
+        return create(file, samplePackage());
     }
 
     @Override

@@ -31,6 +31,7 @@ final class House {
             room("simulation", "projection formula scenario plan"),
             room("goal", "simulation projection formula scenario plan"),
             room("assessment", "goal simulation projection formula scenario plan"),
+            room("benchmark", "assessment goal simulation projection formula scenario plan"),
             room("store", "scenario plan text"),
             room("exchange", "store scenario plan text"),
             room("wording", "store assessment goal simulation projection formula scenario plan text"),
@@ -38,7 +39,7 @@ final class House {
             room("report",
                     "chart wording assessment goal simulation projection formula exchange store scenario plan text"),
             room("cli",
-                    "report chart wording assessment goal simulation projection formula exchange store scenario plan text"),
+                    "benchmark report chart wording assessment goal simulation projection formula exchange store scenario plan text"),
             room("ui",
                     "report chart wording assessment goal simulation projection formula exchange store scenario plan text"))
             .collect(Collectors.toMap(List::getFirst, Set::copyOf));

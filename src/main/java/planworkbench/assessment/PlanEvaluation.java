@@ -1,10 +1,8 @@
 package planworkbench.assessment;
 
 import java.util.List;
-import java.util.Map;
 
 import planworkbench.plan.Plan;
-import planworkbench.plan.RatingOverride;
 import planworkbench.plan.Target;
 
 /// All targets of a plan in an evaluation year (中期评估, 终期评估).
@@ -16,17 +14,12 @@ public record PlanEvaluation(int year, boolean finalYear, List<Assessment> asses
         assessments = List.copyOf(assessments);
     }
 
-    public static PlanEvaluation of(Plan plan, int year) {
-        return of(plan, year, Map.of());
-    }
-
-    /// @param overrides by id of the target; those of other years say nothing here
     /// @throws IllegalArgumentException unless the year is after the base year
-    public static PlanEvaluation of(Plan plan, int year, Map<String, RatingOverride> overrides) {
+    public static PlanEvaluation of(Plan plan, int year) {
         if (year <= plan.baseYear()) {
             throw new IllegalArgumentException(year + " is not after the base year " + plan.baseYear());
         }
-        ProgressAssessment progress = new ProgressAssessment(plan, year, overrides);
+        ProgressAssessment progress = new ProgressAssessment(plan, year);
         return new PlanEvaluation(year, year >= plan.targetYear(),
                 plan.targets().values().stream().map(progress::of).toList());
     }

@@ -1,7 +1,6 @@
 package planworkbench.assessment;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -31,15 +30,13 @@ final class ProgressAssessment {
 
     private final Plan plan;
     private final int evaluationYear;
-    private final Map<String, RatingOverride> overrides;
     private final ObservedFigures observed;
     private final TargetMeasure measure;
     private final TargetJudge judge;
 
-    ProgressAssessment(Plan plan, int evaluationYear, Map<String, RatingOverride> overrides) {
+    ProgressAssessment(Plan plan, int evaluationYear) {
         this.plan = plan;
         this.evaluationYear = evaluationYear;
-        this.overrides = Map.copyOf(overrides);
         this.observed = PlanFormulas.of(plan).observed();
         this.measure = new TargetMeasure(plan, observed);
         this.judge = new TargetJudge(plan, observed);
@@ -183,7 +180,6 @@ final class ProgressAssessment {
     }
 
     private @Nullable RatingOverride override(Target target) {
-        RatingOverride override = overrides.get(target.id());
-        return override != null && override.year() == evaluationYear ? override : null;
+        return plan.ratingOverrides().get(new RatingOverride.Key(target.id(), evaluationYear));
     }
 }

@@ -7,12 +7,10 @@ import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
+import planworkbench.benchmark.Stopwatch;
+import planworkbench.store.WorkspaceRefused;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
 import planworkbench.wording.FailureText;
@@ -57,7 +55,9 @@ public final class CommandLineInterface {
                 new ProjectCommand(services, terminal), new SimulateCommand(services, terminal),
                 new SeekCommand(services, terminal), new AssessCommand(services, terminal),
                 new CheckCommand(services, terminal), new ImportCommand(services, terminal),
-                new ExportCommand(services, terminal),
+                new ExportCommand(services, terminal), new BenchCommand(services, terminal, Stopwatch.QUICK),
+                new RateCommand(services, terminal),
+                new IdentityCommand(services, terminal), new CorrelateCommand(services, terminal),
                 new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
         headings(line, messages);
@@ -65,8 +65,9 @@ public final class CommandLineInterface {
         // these hold for the subcommands that are there by now
         line.setOut(terminal.out()).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setPosixClusteredShortOptionsAllowed(false).setResourceBundle(messages.resourceBundle())
-                .setParameterExceptionHandler(wrongUsage(messages)).setExecutionExceptionHandler(failed(messages));
-        line.getSubcommands().values().stream().filter(sub -> sub.getCommand() instanceof SetCommand)
+                .setParameterExceptionHandler(new WrongUsage(messages)).setExecutionExceptionHandler(failed(messages));
+        line.getSubcommands().values().stream().filter(sub -> sub.getCommand() instanceof SetCommand
+                || sub.getCommand() instanceof CorrelateCommand)
                 .forEach(SetCommand::acceptNegativeValues);
         return line.execute(args);
     }
@@ -89,25 +90,6 @@ public final class CommandLineInterface {
         return Language.ZH;
     }
 
-    private static IParameterExceptionHandler wrongUsage(Messages messages) {
-        return (ParameterException wrong, String[] _) -> {
-            CommandLine line = wrong.getCommandLine();
-            String text = switch (wrong) {
-                case UnmatchedArgumentException unmatched ->
-                    messages.get("cli.unmatched", String.join(" ", unmatched.getUnmatched()));
-                case MissingParameterException missing ->
-                    messages.get("cli.missing", String.join(" ", missing.getMissing().stream()
-                            .map(argument -> argument.paramLabel()).toList()));
-                case ParameterException value when value.getArgSpec() != null && value.getValue() != null ->
-                    messages.get("cli.wrong-value", value.getArgSpec().paramLabel(), value.getValue());
-                default -> messages.get("cli.wrong-usage", String.valueOf(wrong.getMessage()));
-            };
-            line.getErr().println(text);
-            line.getErr().println(line.getUsageMessage());
-            return CommandLine.ExitCode.USAGE;
-        };
-    }
-
     private static IExecutionExceptionHandler failed(Messages messages) {
         return (Exception failure, CommandLine line, CommandLine.ParseResult _) -> {
             line.getErr().println(text(failure, messages));
@@ -116,9 +98,13 @@ public final class CommandLineInterface {
     }
 
     private static String text(Exception failure, Messages messages) {
-        return failure instanceof Refusal refusal
-                ? refusal.text(messages)
-                : new FailureText(null, messages).of(failure);
+        if (failure instanceof Refusal refusal) {
+            return refusal.text(messages);
+        }
+        String text = new FailureText(null, messages).of(failure);
+        return failure instanceof WorkspaceRefused refused && refused.kind() == WorkspaceRefused.Kind.NOT_FOUND
+                ? messages.get("cli.how-to-make", text)
+                : text;
     }
 
     /// Without a command: the window.

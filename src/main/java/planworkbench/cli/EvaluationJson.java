@@ -117,7 +117,7 @@ final class EvaluationJson {
         return constant == null ? null : ProjectionJson.word(constant);
     }
 
-    private static String word(Rating rating) {
+    static String word(Rating rating) {
         return switch (rating) {
             case AHEAD -> "ahead";
             case FASTER -> "faster";

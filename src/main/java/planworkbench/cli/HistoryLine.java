@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Snapshot;
@@ -15,6 +16,8 @@ import planworkbench.wording.HistoryText;
 record HistoryLine(long step, String kind, Instant at, String who, String what, String old, String now, String why) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
+    /// What ends a line or moves the cursor of a terminal.
+    private static final Pattern BREAKING = Pattern.compile("[\\p{Cc}\\u2028\\u2029]+");
 
     /// All changes, newest first.
     static List<HistoryLine> all(Workspace workspace, Messages messages) {
@@ -38,9 +41,10 @@ record HistoryLine(long step, String kind, Instant at, String who, String what, 
                 text.what(entry), text.old(entry), text.now(entry), why);
     }
 
+    /// One line, whatever was typed as note or name.
     String text() {
         String line = TIME.format(at.atZone(ZoneId.systemDefault())) + "  " + who + "  " + what + "  " + old + " → "
                 + now;
-        return why.isEmpty() ? line : line + "  " + why;
+        return BREAKING.matcher(why.isEmpty() ? line : line + "  " + why).replaceAll(" ");
     }
 }

@@ -40,8 +40,9 @@ final class OpenCommand implements Runnable {
             String scenario = snapshot.scenarios().scenarios().firstEntry().getKey();
             terminal.out().print(AttainmentTable.of(snapshot, scenario, terminal.messages()));
             terminal.out().flush();
-            services.screenshots(open, DEMO_FOLDER, SIZE, false, terminal.messages());
-            services.screenshots(open, DEMO_FOLDER, SIZE, true, terminal.messages());
+            PictureFolder pictures = new PictureFolder(DEMO_FOLDER, terminal.messages());
+            pictures.draw(services, open, SIZE, false);
+            pictures.draw(services, open, SIZE, true);
         }
         terminal.say("cli.pictures", DEMO_FOLDER);
     }

@@ -16,6 +16,7 @@ import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.Snapshot;
 import planworkbench.text.Messages;
@@ -53,6 +54,14 @@ final class PlanJson {
         snapshot.scenarios().scenarios().values().forEach(scenario -> scenarios.add(scenario(plan, scenario)));
         ArrayNode workItems = root.putArray("workItems");
         plan.workItems().values().forEach(item -> workItems.add(workItem(item)));
+        ArrayNode ratings = root.putArray("ratings");
+        plan.ratingOverrides().values().forEach(rating -> ratings.addObject().put("target", rating.target())
+                .put("year", rating.year()).put("rating", EvaluationJson.word(rating.rating()))
+                .put("reason", rating.reason()).put("author", rating.author())
+                .put("date", rating.date().toString()));
+        ArrayNode identities = root.putArray("identities");
+        plan.identities().values()
+                .forEach(identity -> identities.add(json.convertValue(identity, ObjectNode.class)));
         return root;
     }
 
@@ -109,6 +118,14 @@ final class PlanJson {
                 .put("note", scenario.note()).put("locked", scenario.locked());
         ArrayNode assumptions = node.putArray("assumptions");
         scenario.assumptions().values().forEach(assumption -> assumptions.add(assumption(plan, assumption)));
+        Correlations correlations = scenario.correlations();
+        if (correlations == null) {
+            node.putNull("correlations");
+        } else {
+            ArrayNode pairs = node.putArray("correlations");
+            correlations.pairs().forEach(pair -> pairs.addObject().put("one", plan.seriesName(pair.one()))
+                    .put("other", plan.seriesName(pair.other())).put("value", pair.value()));
+        }
         return node;
     }
 

@@ -48,8 +48,11 @@ final class ProjectCommand extends WorkspaceCommand {
 
     private int horizon(Plan plan) {
         int last = horizon == null ? plan.targetYear() : horizon;
-        if (last <= plan.baseYear() || last > plan.baseYear() + LONGEST) {
-            throw new Refusal("cli.horizon", String.valueOf(last), String.valueOf(plan.baseYear() + 1),
+        if (last < plan.targetYear()) {
+            throw new Refusal("cli.horizon-early", String.valueOf(last), String.valueOf(plan.targetYear()));
+        }
+        if (last > plan.baseYear() + LONGEST) {
+            throw new Refusal("cli.horizon", String.valueOf(last), String.valueOf(plan.targetYear()),
                     String.valueOf(plan.baseYear() + LONGEST));
         }
         return last;

@@ -28,13 +28,7 @@ final class ScenarioOptions {
     private List<String> assumptions = List.of();
 
     ResolvedScenario resolved(Snapshot snapshot) {
-        Scenario chosen = scenario == null
-                ? snapshot.scenarios().scenarios().firstEntry().getValue()
-                : snapshot.scenarios().find(scenario);
-        if (chosen == null) {
-            throw new Refusal("cli.no-scenario", String.valueOf(scenario),
-                    String.join("、", snapshot.scenarios().scenarios().values().stream().map(Scenario::name).toList()));
-        }
+        Scenario chosen = named(snapshot, scenario);
         ResolvedScenario resolved = snapshot.scenarios().resolve(chosen.id());
         if (origin != null) {
             resolved = resolved.withOrigin(origin);
@@ -43,6 +37,18 @@ final class ScenarioOptions {
             resolved = resolved.with(assumption);
         }
         return resolved;
+    }
+
+    /// @param typed by id or name; null for the first
+    static Scenario named(Snapshot snapshot, @Nullable String typed) {
+        Scenario chosen = typed == null
+                ? snapshot.scenarios().scenarios().firstEntry().getValue()
+                : snapshot.scenarios().find(typed);
+        if (chosen == null) {
+            throw new Refusal("cli.no-scenario", String.valueOf(typed),
+                    String.join("、", snapshot.scenarios().scenarios().values().stream().map(Scenario::name).toList()));
+        }
+        return chosen;
     }
 
     /// What was typed in place of the scenario's own assumptions.

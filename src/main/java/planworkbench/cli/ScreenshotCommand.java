@@ -38,7 +38,7 @@ final class ScreenshotCommand implements Runnable {
     @Override
     public void run() {
         try (Workspace open = services.open(workspace.path())) {
-            services.screenshots(open, out, size, theme == Theme.dark, terminal.messages());
+            new PictureFolder(out, terminal.messages()).draw(services, open, size, theme == Theme.dark);
         }
         terminal.say("cli.pictures", out);
     }

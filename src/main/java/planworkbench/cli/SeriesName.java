@@ -11,6 +11,15 @@ final class SeriesName {
 
     private SeriesName() {}
 
+    /// Code of an indicator that is typed by name or code.
+    static String code(Plan plan, String typed) {
+        Indicator indicator = plan.find(typed);
+        if (indicator == null) {
+            throw new Refusal("cli.no-indicator", typed);
+        }
+        return indicator.code();
+    }
+
     /// @param region overrides the one in the name; null for none
     static SeriesKey resolve(Plan plan, String typed, @Nullable String region) {
         int at = typed.lastIndexOf('@');

@@ -28,6 +28,9 @@ public interface Services {
     /// A workspace with the sample plan, made where there is none yet.
     Workspace sample();
 
+    /// What the sample's workspace is made from.
+    DataPackage samplePackage();
+
     /// Draws every page into a folder, without a display.
     void screenshots(Workspace workspace, Path folder, PictureSize size, boolean dark, Messages messages);
 

@@ -14,6 +14,7 @@ import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.SimulatedAttainment;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
+import planworkbench.simulation.CorrelationRepair;
 import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.PlanSimulation.SimulatedTarget;
@@ -37,6 +38,7 @@ final class SimulationJson {
                 .put("practice", plan.header().practice()).put("paths", chance.paths()).put("seed", chance.seed())
                 .put("sampling", SimulateCommand.SamplingOption.of(chance.sampling()))
                 .put("correlation", chance.correlation()).put("persistence", chance.persistence());
+        repair(root, simulation.correlationRepair());
         ArrayNode targets = root.putArray("targets");
         results.values().forEach(result -> targets.add(target(result)));
         ObjectNode joint = root.putObject("joint");
@@ -48,6 +50,15 @@ final class SimulationJson {
                 .put("mean", driver.deviation().mean())
                 .put("standardDeviation", StrictMath.sqrt(driver.deviation().variance())));
         return root;
+    }
+
+    private void repair(ObjectNode root, @Nullable CorrelationRepair repair) {
+        if (repair == null) {
+            root.putNull("correlationRepair");
+        } else {
+            root.putObject("correlationRepair").put("pairs", repair.pairs()).put("one", plan.seriesName(repair.one()))
+                    .put("other", plan.seriesName(repair.other())).put("from", repair.from()).put("to", repair.to());
+        }
     }
 
     /// Targets that cannot be judged do not count; they are named.

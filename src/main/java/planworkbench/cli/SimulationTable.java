@@ -11,6 +11,7 @@ import planworkbench.assessment.SimulatedAttainment;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
+import planworkbench.simulation.CorrelationRepair;
 import planworkbench.simulation.PlanDriver;
 import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Chance;
@@ -37,7 +38,7 @@ record SimulationTable(Plan plan, Messages messages) {
                 NumberText.format(chance.paths(), 0), String.valueOf(chance.seed())) + "\n\n" + table.text() + "\n"
                 + joint("cli.simulate.joint.headline", SimulatedAttainment.headline(results.values()))
                 + joint("cli.simulate.joint.binding", SimulatedAttainment.binding(plan, results.values()))
-                + assumed(simulation);
+                + assumed(simulation) + repair(simulation.correlationRepair());
     }
 
     private void row(TextTable table, SimulatedAttainment result) {
@@ -69,6 +70,14 @@ record SimulationTable(Plan plan, Messages messages) {
                 .mapToObj(
                         probability -> messages.get(key, judged, percent(probability), targets.size() - judged) + "\n")
                 .findFirst().orElse("");
+    }
+
+    private String repair(@Nullable CorrelationRepair repair) {
+        return repair == null
+                ? ""
+                : messages.get("cli.simulate.repair", repair.pairs(), plan.seriesName(repair.one()),
+                        plan.seriesName(repair.other()), NumberText.format(repair.from(), 2),
+                        NumberText.format(repair.to(), 2)) + "\n";
     }
 
     private String assumed(PlanSimulation simulation) {

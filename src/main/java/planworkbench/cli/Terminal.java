@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import planworkbench.plan.Plan;
+import planworkbench.store.Change;
 import planworkbench.store.DomainJson;
 import planworkbench.store.Workspace;
 import planworkbench.text.Messages;
@@ -31,6 +32,16 @@ record Terminal(PrintWriter out, Messages messages) {
     void printLatestStep(Workspace workspace) {
         markPractice(workspace.edits().current().plan());
         HistoryLine.ofLatestStep(workspace, messages).forEach(line -> out.println(line.text()));
+    }
+
+    /// Does a change and prints it, or says that it changes nothing.
+    void apply(Workspace workspace, Change change, String why) {
+        long before = workspace.edits().current().revision();
+        if (workspace.edits().apply(change, why).revision() == before) {
+            say("cli.nothing-changed");
+        } else {
+            printLatestStep(workspace);
+        }
     }
 
     /// Made when a command asks for it: it takes a while, and the window is waited for.

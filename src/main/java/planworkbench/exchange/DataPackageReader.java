@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Set;
 
 import planworkbench.exchange.PlanFile.DocumentFile;
+import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -41,6 +43,8 @@ public final class DataPackageReader {
         List<Observation> observations = entries.list(PackageFile.OBSERVATIONS);
         List<SeriesBreak> breaks = entries.list(PackageFile.BREAKS);
         List<WorkItem> workItems = entries.list(PackageFile.WORK_ITEMS);
+        List<RatingOverride> ratings = entries.listIfThere(PackageFile.RATINGS);
+        List<Identity> identities = entries.listIfThere(PackageFile.IDENTITIES);
         List<ScenarioEntry> scenarios = entries.list(PackageFile.SCENARIOS);
 
         if (scenarios.isEmpty()) {
@@ -49,14 +53,17 @@ public final class DataPackageReader {
         PackageReferences references = new PackageReferences(about, documents, indicators);
         references.checkDepartments();
         references.check(PackageFile.INDICATORS, indicators, references::ofIndicator);
+        references.check(PackageFile.INDICATORS, indicators, new IndicatorNameCheck());
         references.check(PackageFile.TARGETS, targets, references::ofTarget);
         references.check(PackageFile.OBSERVATIONS, observations, references::ofObservation);
         references.check(PackageFile.BREAKS, breaks, references::ofBreak);
         references.check(PackageFile.WORK_ITEMS, workItems, references::ofWorkItem);
+        references.check(PackageFile.RATINGS, ratings, references.ofRating(targets));
+        references.check(PackageFile.IDENTITIES, identities, references::ofIdentity);
         references.check(PackageFile.SCENARIOS, scenarios, references.ofScenario(scenarios));
         try {
             Plan plan = Plan.of(about.header(), about.rules(), documents, about.departments(), indicators, targets,
-                    observations, breaks, workItems);
+                    observations, breaks, workItems).withRatings(ratings).withIdentities(identities);
             return new DataPackage(plan,
                     ScenarioTree.of(scenarios.stream().map(ScenarioEntry::toScenario).toList()));
         } catch (IllegalArgumentException e) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import planworkbench.exchange.PlanFile.DocumentFile;
@@ -25,7 +26,7 @@ public final class DataPackageWriter {
         Files.createDirectories(folder);
         Plan plan = content.plan();
         List<DocumentFile> documents = documents(plan, folder);
-        write(folder.resolve(PlanFile.NAME), PackageJson.mapper(), PLAN_DEPTH, new PlanFile(PlanFile.FORMAT,
+        write(folder.resolve(PlanFile.NAME), PackageJson.mapper().writer(), PLAN_DEPTH, new PlanFile(PlanFile.FORMAT,
                 plan.header(), plan.rules(), List.copyOf(plan.departments().values()), documents));
         JsonMapper json = PackageJson.mapper(plan.region());
         list(folder, json, PackageFile.INDICATORS, List.copyOf(plan.indicators().values()));
@@ -33,6 +34,8 @@ public final class DataPackageWriter {
         list(folder, json, PackageFile.OBSERVATIONS, List.copyOf(plan.observations().values()));
         list(folder, json, PackageFile.BREAKS, plan.breaks());
         list(folder, json, PackageFile.WORK_ITEMS, List.copyOf(plan.workItems().values()));
+        listIfAny(folder, json, PackageFile.RATINGS, List.copyOf(plan.ratingOverrides().values()));
+        listIfAny(folder, json, PackageFile.IDENTITIES, List.copyOf(plan.identities().values()));
         list(folder, json, PackageFile.SCENARIOS,
                 content.scenarios().scenarios().values().stream().map(ScenarioEntry::of).toList());
     }
@@ -47,12 +50,23 @@ public final class DataPackageWriter {
         return files;
     }
 
-    private static <T> void list(Path folder, JsonMapper json, PackageFile<T> file, List<T> entries)
+    /// Without entries there is no file, so that an older program reads the package.
+    private static <T> void listIfAny(Path folder, JsonMapper json, PackageFile<T> file, List<T> entries)
             throws IOException {
-        write(folder.resolve(file.name()), json, file.depth(), entries);
+        if (entries.isEmpty()) {
+            Files.deleteIfExists(folder.resolve(file.name()));
+        } else {
+            list(folder, json, file, entries);
+        }
     }
 
-    private static void write(Path file, JsonMapper json, int depth, Object content) throws IOException {
-        Files.writeString(file, json.writer(new LinesByDepth(depth)).writeValueAsString(content) + "\n");
+    private static <T> void list(Path folder, JsonMapper json, PackageFile<T> file, List<T> entries)
+            throws IOException {
+        ObjectWriter writer = json.writerFor(json.getTypeFactory().constructCollectionType(List.class, file.type()));
+        write(folder.resolve(file.name()), writer, file.depth(), entries);
+    }
+
+    private static void write(Path file, ObjectWriter json, int depth, Object content) throws IOException {
+        Files.writeString(file, json.with(new LinesByDepth(depth)).writeValueAsString(content) + "\n");
     }
 }

@@ -54,6 +54,7 @@ final class PackageEntries {
                 throw new PackageException(PlanFile.NAME, "", PackageProblem.NEWER_FORMAT, null, format,
                         PlanFile.FORMAT);
             }
+            requireSizes(PlanFile.NAME, "", tree);
             fillInAssessmentRules(tree);
             return mapper.treeToValue(tree, PlanFile.class);
         } catch (JsonProcessingException e) {
@@ -66,6 +67,11 @@ final class PackageEntries {
         if (plan.path("rules") instanceof ObjectNode rules && !rules.has("assessment")) {
             rules.set("assessment", mapper.valueToTree(AssessmentRules.DEFAULT));
         }
+    }
+
+    /// None where the package does not have the file.
+    <T> List<T> listIfThere(PackageFile<T> file) throws PackageException {
+        return folder.has(file.name()) ? list(file) : List.of();
     }
 
     <T> List<T> list(PackageFile<T> file) throws PackageException {
@@ -83,6 +89,7 @@ final class PackageEntries {
                 }
                 JsonNode tree = stream.readTree(in);
                 entry = label(entries.size() + 1, tree);
+                requireSizes(file.name(), entry, tree);
                 T value = mapper.treeToValue(tree, file.type());
                 if (value == null) {
                     throw new PackageException(file.name(), entry, PackageProblem.NULL_FIELD, null, "");
@@ -101,6 +108,14 @@ final class PackageEntries {
             throw refused(file.name(), entry, e);
         }
         return entries;
+    }
+
+    private static void requireSizes(String file, String entry, JsonNode tree) throws PackageException {
+        PackageFigures.TooLarge wrong = PackageFigures.tooLarge(tree);
+        if (wrong != null) {
+            throw new PackageException(file, entry, PackageProblem.FIGURE_TOO_LARGE, null, wrong.field(),
+                    wrong.value());
+        }
     }
 
     /// An editor may have put a byte order mark in front.

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
@@ -28,6 +29,10 @@ record PackageFolder(Path folder, PackageLimits limits) {
 
     static boolean isPlainName(String file) {
         return PLAIN_NAME.matcher(file).matches() && !file.endsWith(".") && !file.endsWith(" ");
+    }
+
+    boolean has(String file) {
+        return Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS);
     }
 
     String text(String file) throws PackageException {

@@ -1,6 +1,7 @@
 package planworkbench.exchange;
 
 import java.io.IOException;
+import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -14,6 +15,7 @@ import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 
 import planworkbench.plan.SeriesKey;
 import planworkbench.store.DomainJson;
+import planworkbench.store.FieldsAddedLater;
 
 /// The domain's JSON as people edit it by hand: a series of the plan's own region is its code alone, and whole numbers
 /// have no “.0”.
@@ -27,7 +29,8 @@ final class PackageJson {
     static JsonMapper mapper() {
         return DomainJson.mapper().rebuild().addModule(new SimpleModule("numbers")
                 .addSerializer(Double.class, new ShortNumberSerializer())
-                .addSerializer(double.class, new ShortNumberSerializer())).build();
+                .addSerializer(double.class, new ShortNumberSerializer())
+                .setDeserializerModifier(new FieldsAddedLater(Map.of(ScenarioEntry.class, "correlations")))).build();
     }
 
     static JsonMapper mapper(String region) {

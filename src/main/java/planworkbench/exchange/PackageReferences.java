@@ -9,15 +9,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
+import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.PlanDocument;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
@@ -25,6 +28,7 @@ import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Correlations;
 
 /// That every entry of a package refers to what is there, and that a verified quotation of a text of the package is
 /// found at its line.
@@ -125,6 +129,25 @@ final class PackageReferences {
                         .orElse(null));
     }
 
+    /// @param targets all of the plan's
+    Check<RatingOverride> ofRating(List<Target> targets) {
+        Set<String> ids = targets.stream().map(Target::id).collect(Collectors.toSet());
+        return rating -> {
+            if (!ids.contains(rating.target())) {
+                return new Finding(PackageProblem.NO_TARGET, rating.target());
+            }
+            return rating.year() > about.header().baseYear() && rating.year() <= about.header().targetYear()
+                    ? null
+                    : new Finding(PackageProblem.RATING_YEAR, String.valueOf(rating.year()));
+        };
+    }
+
+    @Nullable
+    Finding ofIdentity(Identity identity) {
+        return identity.indicators().stream().map(this::ofIndicatorCode).filter(Objects::nonNull).findFirst()
+                .orElse(null);
+    }
+
     /// @param scenarios all of them, for their parents
     Check<ScenarioEntry> ofScenario(List<ScenarioEntry> scenarios) {
         Map<String, ScenarioEntry> byId = scenarios.stream()
@@ -139,10 +162,18 @@ final class PackageReferences {
                     return new Finding(PackageProblem.TWO_ASSUMPTIONS, assumption.series().indicator());
                 }
             }
-            return firstOf(ofAncestors(scenario, byId),
+            return firstOf(firstOf(ofAncestors(scenario, byId), ofCorrelations(scenario.correlations())),
                     scenario.assumptions().stream().map(this::ofAssumption)
                             .filter(Objects::nonNull).findFirst().orElse(null));
         };
+    }
+
+    private @Nullable Finding ofCorrelations(@Nullable Correlations correlations) {
+        return correlations == null
+                ? null
+                : correlations.pairs().stream().flatMap(pair -> Stream.of(pair.one(), pair.other()))
+                        .map(series -> ofIndicatorCode(series.indicator())).filter(Objects::nonNull).findFirst()
+                        .orElse(null);
     }
 
     private @Nullable Finding ofAssumption(Assumption assumption) {

@@ -4,20 +4,24 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.Scenario;
 
 /// A scenario as it stands in a package: its assumptions as a list, for each names its series itself.
 record ScenarioEntry(String id, String name, @Nullable String parent, @Nullable Origin origin, boolean locked,
-        String note, List<Assumption> assumptions) {
+        String note, List<Assumption> assumptions,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Correlations correlations) {
 
     static ScenarioEntry of(Scenario scenario) {
         return new ScenarioEntry(scenario.id(), scenario.name(), scenario.parent(), scenario.origin(),
-                scenario.locked(), scenario.note(), List.copyOf(scenario.assumptions().values()));
+                scenario.locked(), scenario.note(), List.copyOf(scenario.assumptions().values()),
+                scenario.correlations());
     }
 
     /// @throws IllegalArgumentException where it supposes two things of one series
@@ -28,6 +32,6 @@ record ScenarioEntry(String id, String name, @Nullable String parent, @Nullable 
                 throw new IllegalArgumentException("two assumptions on " + assumption.series());
             }
         }
-        return new Scenario(id, name, parent, origin, note, locked, bySeries);
+        return new Scenario(id, name, parent, origin, note, locked, bySeries, correlations);
     }
 }

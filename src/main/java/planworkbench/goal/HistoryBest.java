@@ -1,6 +1,7 @@
 package planworkbench.goal;
 
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 import planworkbench.plan.AnnualSeries;
 import planworkbench.plan.CompoundGrowth;
@@ -11,7 +12,8 @@ import planworkbench.plan.SeriesKey;
 /// definition.
 ///
 /// @param observed figures as published
-record HistoryBest(ObservedFigures observed, SeriesKey series, int years) {
+/// @param fall whether the best is the least, because a fall is asked for
+record HistoryBest(ObservedFigures observed, SeriesKey series, int years, boolean fall) {
 
     /// Average growth a year, a fraction; empty where the series has no two figures so far apart.
     OptionalDouble growth() {
@@ -31,10 +33,12 @@ record HistoryBest(ObservedFigures observed, SeriesKey series, int years) {
 
     private OptionalDouble best(Change change) {
         AnnualSeries figures = observed.series(series);
-        return figures.years().stream().filter(year -> figures.get(year - years).isPresent() && isOneDefinition(year))
+        DoubleStream changes = figures.years().stream()
+                .filter(year -> figures.get(year - years).isPresent() && isOneDefinition(year))
                 .mapToDouble(year -> change.of(figures.get(year - years).orElseThrow(),
                         figures.get(year).orElseThrow()))
-                .filter(Double::isFinite).max();
+                .filter(Double::isFinite);
+        return fall ? changes.min() : changes.max();
     }
 
     private boolean isOneDefinition(int last) {

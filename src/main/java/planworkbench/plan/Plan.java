@@ -16,10 +16,13 @@ import org.jspecify.annotations.Nullable;
 /// @param indicators by code, in the order of the table
 /// @param targets by id, in the order of the plan
 /// @param observations by cell
+/// @param ratingOverrides the ratings given by hand, one for a target and year
+/// @param identities what users say that figures have to come to, by name
 public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> documents,
         SequencedMap<String, Department> departments, SequencedMap<String, Indicator> indicators,
         SequencedMap<String, Target> targets, NavigableMap<ObservationKey, Observation> observations,
-        List<SeriesBreak> breaks, SequencedMap<String, WorkItem> workItems) {
+        List<SeriesBreak> breaks, SequencedMap<String, WorkItem> workItems,
+        NavigableMap<RatingOverride.Key, RatingOverride> ratingOverrides, NavigableMap<String, Identity> identities) {
 
     public Plan {
         documents = List.copyOf(documents);
@@ -29,7 +32,20 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         observations = Collections.unmodifiableNavigableMap(new TreeMap<>(observations));
         breaks = List.copyOf(breaks);
         workItems = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(workItems));
+        ratingOverrides = Collections.unmodifiableNavigableMap(new TreeMap<>(ratingOverrides));
+        identities = Collections.unmodifiableNavigableMap(new TreeMap<>(identities));
         PlanValidation.check(indicators, targets, observations, departments, breaks, workItems);
+        PlanValidation.checkRatings(header, targets, ratingOverrides);
+        PlanValidation.checkIdentities(indicators, identities);
+    }
+
+    /// A plan for which nobody gave a rating or an identity yet.
+    public Plan(PlanHeader header, RuleSet rules, List<PlanDocument> documents,
+            SequencedMap<String, Department> departments, SequencedMap<String, Indicator> indicators,
+            SequencedMap<String, Target> targets, NavigableMap<ObservationKey, Observation> observations,
+            List<SeriesBreak> breaks, SequencedMap<String, WorkItem> workItems) {
+        this(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
+                Collections.emptyNavigableMap(), Collections.emptyNavigableMap());
     }
 
     /// A plan from lists, keyed by their own identities.
@@ -99,6 +115,14 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         return withObservations(copy);
     }
 
+    /// The plan with a target in place of the one that has its id, or after all of them.
+    public Plan withTarget(Target target) {
+        SequencedMap<String, Target> copy = new LinkedHashMap<>(targets);
+        copy.put(target.id(), target);
+        return new Plan(header, rules, documents, departments, indicators, copy, observations, breaks, workItems,
+                ratingOverrides, identities);
+    }
+
     public Plan withoutObservation(ObservationKey key) {
         NavigableMap<ObservationKey, Observation> copy = new TreeMap<>(observations);
         copy.remove(key);
@@ -106,7 +130,24 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     }
 
     public Plan withObservations(NavigableMap<ObservationKey, Observation> replaced) {
-        return new Plan(header, rules, documents, departments, indicators, targets, replaced, breaks, workItems);
+        return new Plan(header, rules, documents, departments, indicators, targets, replaced, breaks, workItems,
+                ratingOverrides, identities);
+    }
+
+    /// With these ratings by hand in place of its own.
+    ///
+    /// @throws IllegalArgumentException where two are for the same target and year, or one for neither
+    public Plan withRatings(Collection<RatingOverride> replaced) {
+        return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
+                new TreeMap<>(keyed(replaced, RatingOverride::key)), identities);
+    }
+
+    /// With these identities in place of its own.
+    ///
+    /// @throws IllegalArgumentException where two have the same name, or one names an unknown indicator
+    public Plan withIdentities(Collection<? extends Identity> replaced) {
+        return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
+                ratingOverrides, new TreeMap<>(keyed(List.<Identity>copyOf(replaced), Identity::name)));
     }
 
     private static <K, T> SequencedMap<K, T> keyed(Collection<T> values, Function<T, K> key) {

@@ -40,6 +40,31 @@ final class PlanValidation {
         }
     }
 
+    /// A rating stands for a target of the plan, in a year after the base year and not after the plan's end.
+    static void checkRatings(PlanHeader header, Map<String, Target> targets,
+            Map<RatingOverride.Key, RatingOverride> ratings) {
+        ratings.forEach((key, rating) -> {
+            if (!key.equals(rating.key())) {
+                throw new IllegalArgumentException("the rating of " + rating.key() + " stands at " + key);
+            }
+            if (!targets.containsKey(rating.target())) {
+                throw dangling("a rating by hand", "target", rating.target());
+            }
+            if (rating.year() <= header.baseYear() || rating.year() > header.targetYear()) {
+                throw new IllegalArgumentException(rating.year() + " is no evaluation year of the plan");
+            }
+        });
+    }
+
+    static void checkIdentities(Map<String, Indicator> indicators, Map<String, Identity> identities) {
+        identities.forEach((name, identity) -> {
+            if (!name.equals(identity.name())) {
+                throw new IllegalArgumentException("the identity " + identity.name() + " stands at " + name);
+            }
+            identity.indicators().forEach(code -> requireIndicator(name, code, indicators));
+        });
+    }
+
     private static void requireDepartment(String from, @Nullable String id, Map<String, Department> departments) {
         if (id != null && !departments.containsKey(id)) {
             throw dangling(from, "department", id);

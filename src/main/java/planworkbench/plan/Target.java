@@ -19,4 +19,14 @@ public record Target(String id, String group, String name, String indicator, Uni
 
     /// A starting point as the plan states it, which need not be an observation of the judged series.
     public record StatedBase(double value, Source source) {}
+
+    public Target withKind(TargetKind replaced) {
+        return new Target(id, group, name, indicator, unit, replaced, year, wording, source, valueLine, statedBase,
+                headline, basis, remark);
+    }
+
+    public Target withYear(int replaced) {
+        return new Target(id, group, name, indicator, unit, kind, replaced, wording, source, valueLine, statedBase,
+                headline, basis, remark);
+    }
 }

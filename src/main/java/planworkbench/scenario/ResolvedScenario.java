@@ -11,11 +11,17 @@ import planworkbench.plan.SeriesKey;
 /// A scenario with everything that it inherits, ready to be projected.
 ///
 /// @param assumptions the one that holds for each series
+/// @param correlations between its drivers; null where no scenario up to the root states any
 public record ResolvedScenario(String id, String name, Origin origin,
-        NavigableMap<SeriesKey, ResolvedAssumption> assumptions) {
+        NavigableMap<SeriesKey, ResolvedAssumption> assumptions, @Nullable Correlations correlations) {
 
     public ResolvedScenario {
         assumptions = Collections.unmodifiableNavigableMap(new TreeMap<>(assumptions));
+    }
+
+    public ResolvedScenario(String id, String name, Origin origin,
+            NavigableMap<SeriesKey, ResolvedAssumption> assumptions) {
+        this(id, name, origin, assumptions, null);
     }
 
     /// An assumption and the scenario that it comes from.
@@ -25,14 +31,16 @@ public record ResolvedScenario(String id, String name, Origin origin,
         if (scenario.origin() == null) {
             throw new IllegalArgumentException("a scenario without a parent needs an origin: " + scenario.id());
         }
-        return new ResolvedScenario(scenario.id(), scenario.name(), scenario.origin(), own(scenario));
+        return new ResolvedScenario(scenario.id(), scenario.name(), scenario.origin(), own(scenario),
+                scenario.correlations());
     }
 
     ResolvedScenario child(Scenario scenario) {
         NavigableMap<SeriesKey, ResolvedAssumption> merged = new TreeMap<>(assumptions);
         merged.putAll(own(scenario));
         return new ResolvedScenario(scenario.id(), scenario.name(),
-                scenario.origin() == null ? origin : scenario.origin(), merged);
+                scenario.origin() == null ? origin : scenario.origin(), merged,
+                scenario.correlations() == null ? correlations : scenario.correlations());
     }
 
     public @Nullable Assumption assumption(SeriesKey series) {
@@ -44,11 +52,11 @@ public record ResolvedScenario(String id, String name, Origin origin,
     public ResolvedScenario with(Assumption assumption) {
         NavigableMap<SeriesKey, ResolvedAssumption> copy = new TreeMap<>(assumptions);
         copy.put(assumption.series(), new ResolvedAssumption(assumption, id));
-        return new ResolvedScenario(id, name, origin, copy);
+        return new ResolvedScenario(id, name, origin, copy, correlations);
     }
 
     public ResolvedScenario withOrigin(Origin replaced) {
-        return new ResolvedScenario(id, name, replaced, assumptions);
+        return new ResolvedScenario(id, name, replaced, assumptions, correlations);
     }
 
     private static NavigableMap<SeriesKey, ResolvedAssumption> own(Scenario scenario) {

@@ -39,6 +39,19 @@ public final class Columns {
         return output < values.length && values[output] != null;
     }
 
+    /// Quantiles of each of the first outputs, all of them kept.
+    ///
+    /// @param probabilities from 0 to 1, rising
+    /// @return by output, then by probability
+    public double[][] quantiles(int outputs, Workers workers, double... probabilities) {
+        double[][] found = new double[outputs][];
+        workers.run(outputs, () -> {
+            Quantiles quantiles = new Quantiles();
+            return output -> found[output] = quantiles.of(of(output), probabilities);
+        }, RunControl.none());
+        return found;
+    }
+
     /// By path; NaN where a path has no value. Not to be changed.
     public double[] of(int output) {
         double[] column = output < values.length ? values[output] : null;

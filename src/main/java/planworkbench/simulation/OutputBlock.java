@@ -23,8 +23,13 @@ public final class OutputBlock {
 
     /// The values of the block's paths, copied if the output is kept.
     public void put(int output, double[] values) {
+        put(output, values, 0);
+    }
+
+    /// @param from where the block's values begin
+    public void put(int output, double[] values, int from) {
         if (columns.isKept(output)) {
-            System.arraycopy(values, 0, columns.of(output), first, count);
+            System.arraycopy(values, from, columns.of(output), first, count);
         }
     }
 }

@@ -2,13 +2,10 @@ package planworkbench.simulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 import planworkbench.plan.Measure;
 import planworkbench.plan.ObservedFigures;
 import planworkbench.plan.Plan;
-import planworkbench.plan.SeriesKey;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.scenario.Assumption;
@@ -21,13 +18,6 @@ import planworkbench.scenario.ProjectionMethod;
 /// if there are enough; else this program supposes a spread, which is marked. Fixed values are decisions: they vary only where the
 /// scenario says so.
 record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
-
-    /// So many changes a spread must rest on; fewer say next to nothing of it.
-    static final int FEWEST_CHANGES = 4;
-    /// Of the yearly growth.
-    static final double ASSUMED_GROWTH = 0.015;
-    /// Of a yearly step, as a part of the step supposed.
-    static final double ASSUMED_STEP = 0.5;
 
     /// Sorted by series.
     List<PlanDriver> drivers() {
@@ -51,10 +41,8 @@ record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
         if (said != null) {
             return new PlanDriver(series.key(), effect, marginal(said), PlanDriver.Basis.SCENARIO);
         }
-        Optional<Double> past = spreadOfChanges(series.key(), effect);
-        return new PlanDriver(series.key(), effect,
-                new Marginal.Normal(0, past.orElseGet(() -> assumed(series, effect))),
-                past.isPresent() ? PlanDriver.Basis.HISTORY : PlanDriver.Basis.ASSUMED);
+        YearlySpread spread = YearlySpread.of(observed, series, effect, projection.horizon());
+        return new PlanDriver(series.key(), effect, new Marginal.Normal(0, spread.deviation()), spread.basis());
     }
 
     private static PlanDriver.Effect effect(ProjectionMethod method, Measure measure) {
@@ -76,31 +64,5 @@ record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
             case Distribution.Pert(double low, double mode, double high) -> new Marginal.Pert(low, mode, high);
             case Distribution.PastErrors(List<Double> errors) -> new Marginal.PastErrors(errors);
         };
-    }
-
-    /// The standard deviation of the observed changes from year to year, none of them across a break.
-    private Optional<Double> spreadOfChanges(SeriesKey key, PlanDriver.Effect effect) {
-        List<Double> changes = new ArrayList<>();
-        Map<Integer, Double> values = observed.series(key).values();
-        values.forEach((year, value) -> {
-            Double before = values.get(year - 1);
-            if (before != null && !observed.changesIn(key, year)
-                    && (effect == PlanDriver.Effect.STEP || before > 0)) {
-                changes.add(effect == PlanDriver.Effect.STEP ? value - before : value / before - 1);
-            }
-        });
-        return changes.size() < FEWEST_CHANGES
-                ? Optional.empty()
-                : Optional.of(ColumnSummary.of(changes.stream().mapToDouble(Double::doubleValue).toArray())
-                        .standardDeviation());
-    }
-
-    private double assumed(ProjectedSeries series, PlanDriver.Effect effect) {
-        if (effect == PlanDriver.Effect.GROWTH) {
-            return ASSUMED_GROWTH;
-        }
-        int last = projection.horizon();
-        double value = series.values().get(last).orElse(0);
-        return ASSUMED_STEP * StrictMath.abs(value - series.values().get(last - 1).orElse(value));
     }
 }

@@ -12,6 +12,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
@@ -36,10 +38,11 @@ public final class PlanSimulation {
     private final Draws draws;
     private final Supplier<? extends ScoreSource> scores;
     private final Workers workers;
+    private final @Nullable CorrelationRepair repair;
 
     /// How chance is drawn.
     ///
-    /// @param correlation between any two drivers in a year, through one common factor; 0 to below 1
+    /// @param correlation between any two drivers in a year of which the scenario states none, through one common factor; 0 to below 1
     /// @param persistence of a driver's deviation from one year to the next
     public record Chance(Sampling sampling, long seed, int paths, double correlation, double persistence) {
 
@@ -47,7 +50,7 @@ public final class PlanSimulation {
     }
 
     private PlanSimulation(Plan plan, Projector projector, Projection projection, List<PlanDriver> drivers, Draws draws,
-            Supplier<? extends ScoreSource> scores, Workers workers) {
+            Supplier<? extends ScoreSource> scores, Workers workers, @Nullable CorrelationRepair repair) {
         this.plan = plan;
         this.projector = projector;
         this.projection = projection;
@@ -55,20 +58,21 @@ public final class PlanSimulation {
         this.draws = draws;
         this.scores = scores;
         this.workers = workers;
+        this.repair = repair;
     }
 
     public static PlanSimulation of(Plan plan, Projector projector, Projection projection, Chance chance,
             Workers workers) {
-        List<PlanDriver> drivers = new PlanDrivers(plan, projector.observed(), projection).drivers();
+        List<PlanDriver> drivers = drivers(plan, projector, projection);
+        PlanCorrelations together = PlanCorrelations.of(drivers.stream().map(PlanDriver::series).toList(),
+                chance.correlation(), projection.scenario().correlations());
         Draws draws = new Draws(
                 new Drivers(drivers.stream().map(driver -> name(driver.series())).toList(),
                         Math.max(1, projection.horizon() - plan.baseYear()),
-                        chance.correlation() == 0
-                                ? new Dependence.None()
-                                : new Dependence.CommonFactor(chance.correlation()),
-                        chance.persistence()),
+                        together.dependence(), chance.persistence()),
                 chance.sampling(), chance.seed(), chance.paths());
-        return new PlanSimulation(plan, projector, projection, drivers, draws, draws::source, workers);
+        return new PlanSimulation(plan, projector, projection, drivers, draws, draws::source, workers,
+                together.repair());
     }
 
     /// The same draws under another projection of the same plan (common random numbers), as while a slider moves.
@@ -76,7 +80,7 @@ public final class PlanSimulation {
     /// @param held scores of [#held]
     public PlanSimulation with(Projection moved, Supplier<? extends ScoreSource> held) {
         return new PlanSimulation(plan, projector, moved,
-                new PlanDrivers(plan, projector.observed(), moved).drivers(), draws, held, workers);
+                drivers(plan, projector, moved), draws, held, workers, repair);
     }
 
     /// The scores, drawn once and held in memory.
@@ -84,11 +88,22 @@ public final class PlanSimulation {
         return draws.held(workers, control);
     }
 
+    /// In the order of their names, which is that of the scores.
+    private static List<PlanDriver> drivers(Plan plan, Projector projector, Projection projection) {
+        return new PlanDrivers(plan, projector.observed(), projection).drivers().stream()
+                .sorted(Comparator.comparing(driver -> name(driver.series()))).toList();
+    }
+
     private static String name(SeriesKey series) {
         return series.indicator() + '@' + series.region();
     }
 
-    /// What is uncertain, sorted by series.
+    /// What had to give way because the correlations that the scenario states cannot be together; null where nothing had to.
+    public @Nullable CorrelationRepair correlationRepair() {
+        return repair;
+    }
+
+    /// What is uncertain, sorted by name.
     public List<PlanDriver> drivers() {
         return drivers;
     }
@@ -132,6 +147,21 @@ public final class PlanSimulation {
         return results;
     }
 
+    /// The paths that meet each target, without what it measures: what a slider that moves waits for.
+    ///
+    /// @param targets that can be judged under the projection
+    /// @return by target id, in the order given; the same paths as [#run] gives
+    public SequencedMap<String, PathSet> met(Collection<Target> targets, RunControl control) {
+        List<Output> outputs = targets.stream().map(target -> new Output(target, target.year(), true)).toList();
+        Columns columns = Columns.all(outputs.size(), draws.paths());
+        new Simulator(draws, scores, workers).run(() -> new Model(outputs), columns, control);
+        SequencedMap<String, PathSet> met = new LinkedHashMap<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            met.put(outputs.get(i).target().id(), PathSet.atLeast(columns.of(i), 1));
+        }
+        return met;
+    }
+
     /// By year, where there is a value on any path.
     private static NavigableMap<Integer, List<Double>> quantiles(Target target, List<Output> outputs,
             double[][] quantiles) {
@@ -166,18 +196,32 @@ public final class PlanSimulation {
     /// @param bar mean value where the driver turns out among its lowest and highest tenth
     public record Influence(PlanDriver driver, double correlation, double share, TornadoBar bar) {}
 
-    /// Every driver's influence on a target's value, the largest swing first.
-    public List<Influence> influences(Target target, RunControl control) {
+    /// What a target measures in its year at a probability: as much or less of it on that part of the paths. In its unit; NaN where
+    /// no path has a value.
+    ///
+    /// @param probability from 0 to 1
+    public double quantile(Target target, double probability, RunControl control) {
+        return new Quantiles().of(valuesOf(target, control).of(0), probability)[0];
+    }
+
+    private Columns valuesOf(Target target, RunControl control) {
         Columns values = Columns.all(1, draws.paths());
         new Simulator(draws, scores, workers).run(() -> new Model(List.of(new Output(target, target.year(), false))),
                 values, control);
+        return values;
+    }
+
+    /// Every driver's influence on a target's value, the largest swing first.
+    public List<Influence> influences(Target target, RunControl control) {
+        Columns values = valuesOf(target, control);
         Columns columns = Columns.all(drivers.size(), draws.paths());
         new Simulator(draws, scores, workers).run(ScoreOutputs::new, columns, control);
         List<double[]> driven = IntStream.range(0, drivers.size()).mapToObj(columns::of).toList();
         RankImportance importance = RankImportance.of(driven, values.of(0));
+        List<TornadoBar> bars = Tornado.of(driven, TAIL).bars(values.of(0));
         return IntStream.range(0, drivers.size())
                 .mapToObj(i -> new Influence(drivers.get(i), importance.correlations().get(i),
-                        importance.shares().get(i), TornadoBar.of(driven.get(i), values.of(0), TAIL)))
+                        importance.shares().get(i), bars.get(i)))
                 .sorted(Comparator.comparingDouble((Influence one) -> -Math.abs(one.bar().swing()))).toList();
     }
 

@@ -2,8 +2,10 @@ package planworkbench.store;
 
 import java.util.List;
 
+import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
@@ -25,6 +27,16 @@ public sealed interface Change {
     record PutScenario(Scenario scenario) implements Change {}
 
     record RemoveScenario(String scenario) implements Change {}
+
+    /// Rates a target by hand in a year, or replaces the rating that was given.
+    record PutRating(RatingOverride rating) implements Change {}
+
+    record RemoveRating(RatingOverride.Key key) implements Change {}
+
+    /// Adds an identity to be checked, or replaces the one of its name.
+    record PutIdentity(Identity identity) implements Change {}
+
+    record RemoveIdentity(String name) implements Change {}
 
     /// Several changes as one step, applied in order, undone together.
     record Several(List<Change> changes) implements Change {

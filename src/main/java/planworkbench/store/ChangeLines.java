@@ -6,14 +6,17 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.ChangeRefused.Reason;
 import planworkbench.store.HistoryEntry.Subject;
+import planworkbench.text.NumberText;
 
 /// Checks a change and takes it apart into the lines by which it differs from what is there.
 final class ChangeLines {
@@ -31,6 +34,7 @@ final class ChangeLines {
         switch (change) {
             case Change.PutObservation(Observation observation) -> {
                 requireSeries(observation.series());
+                requireSize(observation);
                 observation(observation.key(), observation);
             }
             case Change.RemoveObservation(ObservationKey key) -> observation(key, null);
@@ -45,6 +49,16 @@ final class ChangeLines {
             }
             case Change.PutScenario(Scenario scenario) -> put(scenario);
             case Change.RemoveScenario(String id) -> remove(id);
+            case Change.PutRating(RatingOverride rating) -> {
+                requireEvaluated(rating);
+                rating(rating.key(), rating);
+            }
+            case Change.RemoveRating(RatingOverride.Key key) -> rating(key, null);
+            case Change.PutIdentity(Identity identity) -> {
+                identity.indicators().forEach(this::requireIndicator);
+                identity(identity.name(), identity);
+            }
+            case Change.RemoveIdentity(String name) -> identity(name, null);
             case Change.Several several -> several.changes().forEach(this::add);
         }
     }
@@ -63,10 +77,30 @@ final class ChangeLines {
         }
     }
 
+    private void rating(RatingOverride.Key key, @Nullable RatingOverride now) {
+        RatingOverride old = draft.ratings().get(key);
+        if (!Objects.equals(old, now)) {
+            draft.add(Line.of(new Subject.OfRating(key, old, now)));
+        }
+    }
+
+    private void identity(String name, @Nullable Identity now) {
+        Identity old = draft.identities().get(name);
+        if (!Objects.equals(old, now)) {
+            draft.add(Line.of(new Subject.OfIdentity(name, old, now)));
+        }
+    }
+
     private void put(Scenario scenario) {
         String id = scenario.id();
         requireAncestors(scenario);
         scenario.assumptions().values().forEach(this::requireSeries);
+        if (scenario.correlations() != null) {
+            scenario.correlations().pairs().forEach(pair -> {
+                requireSeries(pair.one());
+                requireSeries(pair.other());
+            });
+        }
         Scenario old = draft.scenario(id);
         if (old != null && old.locked() && !onlyRenamed(old, scenario)) {
             throw new ChangeRefused(Reason.SCENARIO_LOCKED, id);
@@ -86,6 +120,7 @@ final class ChangeLines {
     /// A lock keeps what is projected; name, note and the lock itself may change.
     private boolean onlyRenamed(Scenario old, Scenario now) {
         return Objects.equals(old.parent(), now.parent()) && old.origin() == now.origin()
+                && Objects.equals(old.correlations(), now.correlations())
                 && draft.assumptions(old.id()).equals(now.assumptions());
     }
 
@@ -107,11 +142,31 @@ final class ChangeLines {
     }
 
     private void requireSeries(SeriesKey series) {
-        if (!plan.indicators().containsKey(series.indicator())) {
-            throw new ChangeRefused(Reason.UNKNOWN_INDICATOR, series.indicator());
-        }
+        requireIndicator(series.indicator());
         if (series.region().isBlank()) {
             throw new ChangeRefused(Reason.NO_REGION, series.indicator());
+        }
+    }
+
+    private static void requireSize(Observation observation) {
+        Double value = observation.value();
+        if (value != null && Math.abs(value) >= NumberText.LIMIT) {
+            throw new ChangeRefused(Reason.TOO_LARGE, observation.series().indicator());
+        }
+    }
+
+    private void requireIndicator(String code) {
+        if (!plan.indicators().containsKey(code)) {
+            throw new ChangeRefused(Reason.UNKNOWN_INDICATOR, code);
+        }
+    }
+
+    private void requireEvaluated(RatingOverride rating) {
+        if (!plan.targets().containsKey(rating.target())) {
+            throw new ChangeRefused(Reason.UNKNOWN_TARGET, rating.target());
+        }
+        if (rating.year() <= plan.baseYear() || rating.year() > plan.targetYear()) {
+            throw new ChangeRefused(Reason.RATING_YEAR, Integer.toString(rating.year()));
         }
     }
 

@@ -7,9 +7,13 @@ public final class ChangeRefused extends StoreException {
 
     /// Why.
     public enum Reason {
-        UNKNOWN_INDICATOR, UNKNOWN_SCENARIO,
+        UNKNOWN_INDICATOR, UNKNOWN_SCENARIO, UNKNOWN_TARGET,
+        /// a rating for a year that is not evaluated
+        RATING_YEAR,
         /// a series without a region
         NO_REGION,
+        /// a figure that no unit explains
+        TOO_LARGE,
         /// another scenario builds on the one to be removed
         SCENARIO_HAS_CHILDREN,
         /// the scenario is protected from changes
@@ -31,7 +35,7 @@ public final class ChangeRefused extends StoreException {
         return reason;
     }
 
-    /// Code of the indicator or id of the scenario that it is about.
+    /// Code of the indicator, or id of the scenario or target, that it is about.
     public String subject() {
         return subject;
     }

@@ -1,6 +1,7 @@
 package planworkbench.store;
 
 import planworkbench.plan.Plan;
+import planworkbench.scenario.Scenario;
 import planworkbench.scenario.ScenarioTree;
 
 /// What a workspace holds beside its history.
@@ -12,8 +13,15 @@ record Contents(Plan plan, ScenarioTree scenarios) {
 
     /// @throws IllegalArgumentException where a scenario supposes something of an indicator that the plan does not have
     void requireConsistent() {
-        scenarios.scenarios().values().forEach(scenario -> scenario.assumptions().keySet()
-                .forEach(series -> plan.indicator(series.indicator())));
+        for (Scenario scenario : scenarios.scenarios().values()) {
+            scenario.assumptions().keySet().forEach(series -> plan.indicator(series.indicator()));
+            if (scenario.correlations() != null) {
+                scenario.correlations().pairs().forEach(pair -> {
+                    plan.indicator(pair.one().indicator());
+                    plan.indicator(pair.other().indicator());
+                });
+            }
+        }
     }
 
     void write(Sql sql) {

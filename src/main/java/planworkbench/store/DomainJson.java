@@ -1,6 +1,8 @@
 package planworkbench.store;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -25,16 +27,20 @@ import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Definition;
+import planworkbench.plan.Identity;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Unit;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Distribution;
 import planworkbench.scenario.ProjectionMethod;
+import planworkbench.scenario.Scenario;
 
 /// The domain's records as JSON, strictly read: no duplicate or unknown keys, no coercion, no null where the record
 /// has none, no NaN, nothing after the end, limits on size and depth. A series is written as `code@region`, a unit as
@@ -69,18 +75,23 @@ public final class DomainJson {
                         JsonInclude.Include.ALWAYS))
                 .addMixIn(Unit.class, UnitJson.class)
                 .addMixIn(Assumption.class, AssumptionJson.class)
+                .addMixIn(Scenario.class, ScenarioJson.class)
                 .addModule(new SimpleModule()
                         .addSerializer(new SeriesKeyValueSerializer())
                         .addDeserializer(SeriesKey.class, new SeriesKeyValueDeserializer())
                         .addDeserializer(Double.class, new FiniteNumberDeserializer())
                         .addDeserializer(double.class, new FiniteNumberDeserializer())
+                        .addSerializer(LocalDate.class, ToStringSerializer.instance)
+                        .addDeserializer(LocalDate.class, new DateDeserializer())
                         .addKeySerializer(SeriesKey.class, new SeriesKeySerializer())
                         .addKeyDeserializer(SeriesKey.class, new SeriesKeyDeserializer())
-                        .setDeserializerModifier(new FieldsAddedLater(Map.of(Assumption.class, "uncertainty"))));
+                        .setDeserializerModifier(new FieldsAddedLater(Map.of(Assumption.class, "uncertainty",
+                                Scenario.class, "correlations"))));
         polymorphic(builder, TargetKind.class);
         polymorphic(builder, Definition.class);
         polymorphic(builder, ProjectionMethod.class);
         polymorphic(builder, Distribution.class);
+        polymorphic(builder, Identity.class);
         polymorphic(builder, Change.class);
         return builder.build();
     }
@@ -110,6 +121,15 @@ public final class DomainJson {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Distribution uncertainty();
+    }
+
+    /// As it was written before scenarios had correlations.
+    private interface ScenarioJson {
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Correlations correlations();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
@@ -155,6 +175,24 @@ public final class DomainJson {
                 throw context.weirdStringException(in.getText(), Double.class, "not a finite number");
             }
             return in.getDoubleValue();
+        }
+    }
+
+    /// `2023-05-08`
+    private static final class DateDeserializer extends StdScalarDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1;
+
+        DateDeserializer() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public LocalDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            try {
+                return LocalDate.parse(in.getText());
+            } catch (DateTimeParseException e) {
+                throw context.weirdStringException(in.getText(), LocalDate.class, "not a date");
+            }
         }
     }
 

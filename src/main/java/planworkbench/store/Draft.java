@@ -9,9 +9,11 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
@@ -26,11 +28,15 @@ final class Draft {
     private final List<Line> lines = new ArrayList<>();
     private final List<Scenario> scenarios;
     private final Map<String, NavigableMap<SeriesKey, Assumption>> assumptions = new HashMap<>();
+    private final NavigableMap<RatingOverride.Key, RatingOverride> ratings;
+    private final NavigableMap<String, Identity> identities;
     private @Nullable NavigableMap<ObservationKey, Observation> observations;
 
     Draft(Plan plan, ScenarioTree tree) {
         this.plan = plan;
         this.tree = tree;
+        ratings = new TreeMap<>(plan.ratingOverrides());
+        identities = new TreeMap<>(plan.identities());
         scenarios = new ArrayList<>(tree.scenarios().values());
     }
 
@@ -40,6 +46,8 @@ final class Draft {
             case Subject.OfObservation(var key, var _, var now) -> put(changedObservations(), key, now);
             case Subject.OfAssumption(var scenario, var series, var _, var now) ->
                 put(changedAssumptions(scenario), series, now);
+            case Subject.OfRating(var key, var _, var now) -> put(ratings, key, now);
+            case Subject.OfIdentity(var name, var _, var now) -> put(identities, name, now);
             case Subject.OfScenario(var id, var old, var now) -> {
                 if (old == null && now != null) {
                     scenarios.add(line.place(), now);
@@ -70,13 +78,18 @@ final class Draft {
     /// Whether the lines cancel each other out.
     boolean changesNothing() {
         return lines.isEmpty()
-                || (observations().equals(plan.observations())
+                || (observations().equals(plan.observations()) && ratings.equals(plan.ratingOverrides())
+                        && identities.equals(plan.identities())
                         && new ArrayList<>(scenarios().scenarios().values())
                                 .equals(new ArrayList<>(tree.scenarios().values())));
     }
 
     Plan plan() {
-        return observations == null ? plan : plan.withObservations(observations);
+        Plan changed = observations == null ? plan : plan.withObservations(observations);
+        if (!ratings.equals(plan.ratingOverrides())) {
+            changed = changed.withRatings(ratings.values());
+        }
+        return identities.equals(plan.identities()) ? changed : changed.withIdentities(identities.values());
     }
 
     ScenarioTree scenarios() {
@@ -84,8 +97,15 @@ final class Draft {
     }
 
     private Scenario withAssumptions(Scenario scenario) {
-        return new Scenario(scenario.id(), scenario.name(), scenario.parent(), scenario.origin(), scenario.note(),
-                scenario.locked(), assumptions(scenario.id()));
+        return scenario.withAssumptions(assumptions(scenario.id()));
+    }
+
+    NavigableMap<RatingOverride.Key, RatingOverride> ratings() {
+        return ratings;
+    }
+
+    NavigableMap<String, Identity> identities() {
+        return identities;
     }
 
     NavigableMap<ObservationKey, Observation> observations() {

@@ -2,6 +2,8 @@ package planworkbench.store;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -49,6 +51,15 @@ public final class EditService {
     public Snapshot current() {
         return current;
     }
+
+    /// Who edits, and the day by the clock of the edits: what a rating by hand is signed with.
+    public Signature signature() {
+        String name = who.get();
+        return new Signature(name.isBlank() ? "—" : name, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
+    }
+
+    /// A name and a day.
+    public record Signature(String name, LocalDate date) {}
 
     /// Does the change; one that changes nothing is no step.
     ///

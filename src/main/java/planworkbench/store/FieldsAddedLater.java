@@ -15,14 +15,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /// Lets JSON that an older program wrote be without a field that came later; it is then null. Anything else that is missing is still
 /// refused.
-final class FieldsAddedLater extends BeanDeserializerModifier {
+public final class FieldsAddedLater extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1;
 
     private final transient Map<Class<?>, String> fields;
 
     /// @param fields the one of each record that came later
-    FieldsAddedLater(Map<Class<?>, String> fields) {
+    public FieldsAddedLater(Map<Class<?>, String> fields) {
         this.fields = Map.copyOf(fields);
     }
 

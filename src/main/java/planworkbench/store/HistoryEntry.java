@@ -4,8 +4,10 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
@@ -32,5 +34,11 @@ public record HistoryEntry(long step, Kind kind, Instant at, String who, Subject
                     Subject {}
 
         record OfScenario(String scenario, @Nullable Scenario old, @Nullable Scenario now) implements Subject {}
+
+        record OfRating(RatingOverride.Key key, @Nullable RatingOverride old, @Nullable RatingOverride now)
+                implements
+                    Subject {}
+
+        record OfIdentity(String name, @Nullable Identity old, @Nullable Identity now) implements Subject {}
     }
 }

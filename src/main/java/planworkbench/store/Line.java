@@ -17,6 +17,8 @@ record Line(Subject subject, int place) {
             case Subject.OfObservation(var key, var old, var now) -> new Subject.OfObservation(key, now, old);
             case Subject.OfAssumption(var scenario, var series, var old, var now) ->
                 new Subject.OfAssumption(scenario, series, now, old);
+            case Subject.OfRating(var key, var old, var now) -> new Subject.OfRating(key, now, old);
+            case Subject.OfIdentity(var name, var old, var now) -> new Subject.OfIdentity(name, now, old);
             case Subject.OfScenario(var scenario, var old, var now) -> new Subject.OfScenario(scenario, now, old);
         }, place);
     }

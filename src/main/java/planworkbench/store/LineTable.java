@@ -4,8 +4,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
@@ -16,11 +18,14 @@ final class LineTable {
 
     /// The columns that [#read(Row)] takes, of the table named `l`.
     static final String COLUMNS = "l.subject, l.indicator, l.region, l.observed_year, l.scenario, l.place,"
-            + " l.old_value, l.new_value";
+            + " l.about, l.old_value, l.new_value";
 
     private static final JsonColumn<Observation> OBSERVATION = JsonColumn.of(Observation.class);
     private static final JsonColumn<Assumption> ASSUMPTION = JsonColumn.of(Assumption.class);
     private static final JsonColumn<Scenario> SCENARIO = JsonColumn.of(Scenario.class);
+
+    private static final JsonColumn<RatingOverride> RATING = JsonColumn.of(RatingOverride.class);
+    private static final JsonColumn<Identity> IDENTITY = JsonColumn.of(Identity.class);
 
     private final Sql sql;
 
@@ -31,23 +36,30 @@ final class LineTable {
     void insert(long step, int number, Line line) {
         switch (line.subject()) {
             case Subject.OfObservation(var key, var old, var now) ->
-                insert(step, number, line, "OBSERVATION", key.series(), key.year(), null,
+                insert(step, number, line, "OBSERVATION", key.series(), key.year(), null, null,
                         OBSERVATION.writeOrNull(old), OBSERVATION.writeOrNull(now));
             case Subject.OfAssumption(var scenario, var series, var old, var now) ->
-                insert(step, number, line, "ASSUMPTION", series, null, scenario, ASSUMPTION.writeOrNull(old),
+                insert(step, number, line, "ASSUMPTION", series, null, scenario, null, ASSUMPTION.writeOrNull(old),
                         ASSUMPTION.writeOrNull(now));
             case Subject.OfScenario(var scenario, var old, var now) ->
-                insert(step, number, line, "SCENARIO", null, null, scenario, SCENARIO.writeOrNull(old),
+                insert(step, number, line, "SCENARIO", null, null, scenario, null, SCENARIO.writeOrNull(old),
                         SCENARIO.writeOrNull(now));
+            case Subject.OfRating(var key, var old, var now) ->
+                insert(step, number, line, "RATING", null, key.year(), null, key.target(), RATING.writeOrNull(old),
+                        RATING.writeOrNull(now));
+            case Subject.OfIdentity(var name, var old, var now) ->
+                insert(step, number, line, "IDENTITY", null, null, null, name, IDENTITY.writeOrNull(old),
+                        IDENTITY.writeOrNull(now));
         }
     }
 
     private void insert(long step, int number, Line line, String subject, @Nullable SeriesKey series,
-            @Nullable Integer year, @Nullable String scenario, @Nullable String old, @Nullable String now) {
+            @Nullable Integer year, @Nullable String scenario, @Nullable String about, @Nullable String old,
+            @Nullable String now) {
         sql.update("INSERT INTO change_line (step, line_no, subject, indicator, region, observed_year, scenario, place,"
-                + " old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", step, number, subject,
+                + " about, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", step, number, subject,
                 series == null ? null : series.indicator(), series == null ? null : series.region(), year, scenario,
-                line.place(), old, now);
+                line.place(), about, old, now);
     }
 
     List<Line> of(long step) {
@@ -62,6 +74,7 @@ final class LineTable {
         Integer year = row.integerOrNull();
         String scenario = row.textOrNull();
         int place = row.integer();
+        String about = row.textOrNull();
         String old = row.textOrNull();
         String now = row.textOrNull();
         if (subject.equals("OBSERVATION") && indicator != null && region != null && year != null) {
@@ -75,6 +88,13 @@ final class LineTable {
         if (subject.equals("SCENARIO") && scenario != null) {
             return new Line(new Subject.OfScenario(scenario, SCENARIO.readOrNull(old), SCENARIO.readOrNull(now)),
                     place);
+        }
+        if (subject.equals("RATING") && about != null && year != null) {
+            return Line.of(new Subject.OfRating(new RatingOverride.Key(about, year), RATING.readOrNull(old),
+                    RATING.readOrNull(now)));
+        }
+        if (subject.equals("IDENTITY") && about != null) {
+            return Line.of(new Subject.OfIdentity(about, IDENTITY.readOrNull(old), IDENTITY.readOrNull(now)));
         }
         throw new IllegalStateException("not a line of the history: " + subject);
     }

@@ -7,10 +7,12 @@ final class LineWriter {
 
     private final ObservationTable observations;
     private final ScenarioTables scenarios;
+    private final JudgementTables judgements;
 
     LineWriter(Sql sql) {
         observations = new ObservationTable(sql);
         scenarios = new ScenarioTables(sql);
+        judgements = new JudgementTables(sql);
     }
 
     void write(Line line) {
@@ -27,6 +29,20 @@ final class LineWriter {
                     scenarios.remove(scenario, series);
                 } else {
                     scenarios.put(scenario, now);
+                }
+            }
+            case Subject.OfRating(var key, var _, var now) -> {
+                if (now == null) {
+                    judgements.remove(key);
+                } else {
+                    judgements.put(now);
+                }
+            }
+            case Subject.OfIdentity(var name, var _, var now) -> {
+                if (now == null) {
+                    judgements.removeIdentity(name);
+                } else {
+                    judgements.put(now);
                 }
             }
             case Subject.OfScenario(var scenario, var old, var now) -> {

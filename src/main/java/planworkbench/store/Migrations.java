@@ -13,7 +13,8 @@ import java.util.List;
 record Migrations(List<String> scripts) {
 
     private static final List<String> RESOURCES = List.of("V001__workspace.sql",
-            "V002__assessment_rules.sql", "V003__uncertainty.sql");
+            "V002__assessment_rules.sql", "V003__uncertainty.sql",
+            "V004__ratings_identities_correlations.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -40,8 +40,10 @@ final class PlanReader {
     }
 
     Plan read() {
+        JudgementTables judgements = new JudgementTables(sql);
         return Plan.of(header(), rules(), documents(), departments(), indicators(), targets(),
-                new ObservationTable(sql).all(), breaks(), workItems());
+                new ObservationTable(sql).all(), breaks(), workItems()).withRatings(judgements.ratings())
+                .withIdentities(judgements.identities());
     }
 
     private PlanHeader header() {

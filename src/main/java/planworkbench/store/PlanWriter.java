@@ -53,6 +53,9 @@ final class PlanWriter {
         breaks(plan.breaks());
         ObservationTable observations = new ObservationTable(sql);
         plan.observations().values().forEach(observations::put);
+        JudgementTables judgements = new JudgementTables(sql);
+        plan.ratingOverrides().values().forEach(judgements::put);
+        plan.identities().values().forEach(judgements::put);
     }
 
     private void header(PlanHeader header) {

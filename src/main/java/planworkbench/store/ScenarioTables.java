@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Distribution;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.ProjectionMethod;
@@ -21,6 +22,8 @@ final class ScenarioTables {
 
     private static final JsonColumn<Distribution> UNCERTAINTY = JsonColumn.of(Distribution.class);
 
+    private static final JsonColumn<Correlations> CORRELATIONS = JsonColumn.of(Correlations.class);
+
     private final Sql sql;
 
     ScenarioTables(Sql sql) {
@@ -28,13 +31,14 @@ final class ScenarioTables {
     }
 
     ScenarioTree all() {
-        return ScenarioTree.of(sql.query("SELECT id, name, parent, origin, note, locked FROM scenario ORDER BY place",
+        return ScenarioTree.of(sql.query("SELECT id, name, parent, origin, note, locked, correlations"
+                + " FROM scenario ORDER BY place",
                 row -> scenario(row.text(), row)));
     }
 
     private Scenario scenario(String id, Row row) {
         return new Scenario(id, row.text(), row.textOrNull(), origin(row.textOrNull()), row.text(), row.flag(),
-                assumptions(id));
+                assumptions(id), CORRELATIONS.readOrNull(row.textOrNull()));
     }
 
     private static @Nullable Origin origin(@Nullable String name) {
@@ -61,15 +65,17 @@ final class ScenarioTables {
     /// The scenario without its assumptions; those from this place on move down.
     void insert(Scenario scenario, int place) {
         sql.update("UPDATE scenario SET place = place + 1 WHERE place >= ?", place);
-        sql.update("INSERT INTO scenario (id, place, name, parent, origin, note, locked) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        sql.update("INSERT INTO scenario (id, place, name, parent, origin, note, locked, correlations)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 scenario.id(), place, scenario.name(), scenario.parent(), name(scenario.origin()), scenario.note(),
-                scenario.locked());
+                scenario.locked(), CORRELATIONS.writeOrNull(scenario.correlations()));
     }
 
     void update(Scenario scenario) {
-        sql.update("UPDATE scenario SET name = ?, parent = ?, origin = ?, note = ?, locked = ? WHERE id = ?",
+        sql.update("UPDATE scenario SET name = ?, parent = ?, origin = ?, note = ?, locked = ?, correlations = ?"
+                + " WHERE id = ?",
                 scenario.name(), scenario.parent(), name(scenario.origin()), scenario.note(), scenario.locked(),
-                scenario.id());
+                CORRELATIONS.writeOrNull(scenario.correlations()), scenario.id());
     }
 
     void remove(String id, int place) {
@@ -92,8 +98,7 @@ final class ScenarioTables {
 
     /// The scenario's own properties, for the tables and the history that keep assumptions apart.
     static Scenario head(Scenario scenario) {
-        return new Scenario(scenario.id(), scenario.name(), scenario.parent(), scenario.origin(), scenario.note(),
-                scenario.locked(), Collections.emptyNavigableMap());
+        return scenario.withAssumptions(Collections.emptyNavigableMap());
     }
 
     private static @Nullable String name(@Nullable Origin origin) {

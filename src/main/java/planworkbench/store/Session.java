@@ -1,6 +1,7 @@
 package planworkbench.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.util.SortedMap;
 import java.util.function.Supplier;
@@ -44,6 +45,7 @@ final class Session {
 
     /// One step: its work, the revision and the row counts in one transaction, then everything on the disk.
     <T> T commit(long revision, Instant at, Supplier<T> work) {
+        requireFile();
         try {
             Committed<T> committed = sql.transaction(() -> {
                 T result = work.get();
@@ -57,6 +59,13 @@ final class Session {
             return committed.result();
         } catch (Sql.Failure e) {
             throw WorkspaceRefused.of(WorkspaceRefused.Kind.FAILED, files.database(), e);
+        }
+    }
+
+    /// Where a file can be removed while it is open, H2 goes on writing into what nobody can find again.
+    private void requireFile() {
+        if (!Files.isRegularFile(files.database())) {
+            throw WorkspaceRefused.of(WorkspaceRefused.Kind.REMOVED, files.database(), "removed while open");
         }
     }
 

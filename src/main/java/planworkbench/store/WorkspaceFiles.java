@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record WorkspaceFiles(Path folder, String name) {
 
     private static final String SUFFIX = ".mv.db";
+    private static final Pattern STAMPED = Pattern.compile("-\\d{8}-\\d{6}-\\d{3}\\.sql\\.gz");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS")
             .withZone(ZoneOffset.UTC);
 
@@ -75,6 +77,8 @@ record WorkspaceFiles(Path folder, String name) {
 
     private boolean isBackup(Path file) {
         Path last = file.getFileName();
-        return last != null && last.toString().startsWith(name + "-") && last.toString().endsWith(".sql.gz");
+        // the stamp is told apart from the name of another workspace that begins with this one's
+        return last != null && last.toString().startsWith(name + "-")
+                && STAMPED.matcher(last.toString().substring(name.length())).matches();
     }
 }

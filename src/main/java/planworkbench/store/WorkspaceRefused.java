@@ -13,6 +13,8 @@ public final class WorkspaceRefused extends StoreException {
     public enum Kind {
         /// there is no such file
         NOT_FOUND,
+        /// it was moved or removed while it was open
+        REMOVED,
         /// a new workspace would replace a file
         ALREADY_EXISTS,
         /// another program, or this one, has it open

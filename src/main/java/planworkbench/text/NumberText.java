@@ -28,6 +28,9 @@ public final class NumberText {
     /// No number that a person writes is longer, and reading one of millions of digits takes minutes.
     private static final int LONGEST = 500;
 
+    /// No figure reaches this, in whatever unit it is kept: beyond, a double has not even whole numbers exactly.
+    public static final double LIMIT = 1e15;
+
     private NumberText() {}
 
     /// Reads a number that is in no particular unit: “1.2亿” is 120,000,000, “53.9%” is 53.9.
@@ -68,7 +71,7 @@ public final class NumberText {
             return new Refused("number.unit", start + parts.start("unit"));
         }
         double size = new BigDecimal(digits.replace(",", "")).scaleByPowerOfTen(shift.getAsInt()).doubleValue();
-        if (Double.isInfinite(size)) {
+        if (size >= LIMIT) {
             return new Refused("number.too-large", digitsAt);
         }
         boolean negative = !parts.group("sign").isEmpty() && !parts.group("sign").equals("+");

@@ -1,5 +1,6 @@
 package planworkbench.ui;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -40,13 +41,20 @@ public record Screenshots(WorkspaceModel workspace, Theme theme, Language langua
             for (PageId page : PageId.values()) {
                 Path file = directory.resolve(name(page) + "-" + name(theme) + ".png");
                 WritableImage picture = onFx(() -> pictures.apply(page)).join();
-                ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", file.toFile());
+                Files.write(file, png(picture));
                 files.add(file);
             }
             return files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// In memory first: writing to a file itself, ImageIO keeps to itself why it cannot.
+    private static byte[] png(WritableImage picture) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(SwingFXUtils.fromFXImage(picture, null), "png", bytes);
+        return bytes.toByteArray();
     }
 
     private void waitForOutcomes() {

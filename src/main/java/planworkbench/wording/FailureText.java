@@ -28,7 +28,10 @@ public record FailureText(@Nullable Snapshot snapshot, Messages messages) {
         String what = messages.get("failure.file", refused.file(), messages.label("failure.file.", refused.kind()));
         @Nullable
         Path backup = refused.backup();
-        return backup == null ? what : messages.get("failure.backup", what, backup);
+        if (backup != null) {
+            return messages.get("failure.backup", what, backup);
+        }
+        return refused.kind() == WorkspaceRefused.Kind.DAMAGED ? messages.get("failure.no-backup", what) : what;
     }
 
     /// A scenario or an indicator by its name, where it has one.

@@ -1,12 +1,19 @@
 package planworkbench.wording;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.Plan;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Scenario;
 import planworkbench.scenario.ScenarioTree;
 import planworkbench.store.HistoryEntry;
@@ -24,6 +31,9 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfAssumption of ->
                 messages.get("history.assumption", scenario(of.scenario()), series(of.series()));
             case HistoryEntry.Subject.OfScenario of -> messages.get("history.scenario", name(of));
+            case HistoryEntry.Subject.OfRating of -> messages.get("history.rating", target(of.key().target()),
+                    Integer.toString(of.key().year()));
+            case HistoryEntry.Subject.OfIdentity of -> messages.get("history.identity", of.name());
         };
     }
 
@@ -33,6 +43,8 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfObservation of -> figure(of.old(), of.now());
             case HistoryEntry.Subject.OfAssumption of -> assumption(of.old());
             case HistoryEntry.Subject.OfScenario of -> scenario(of.old());
+            case HistoryEntry.Subject.OfRating of -> rating(of.old());
+            case HistoryEntry.Subject.OfIdentity of -> identity(of.old());
         };
     }
 
@@ -42,6 +54,8 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfObservation of -> figure(of.now(), of.old());
             case HistoryEntry.Subject.OfAssumption of -> assumption(of.now());
             case HistoryEntry.Subject.OfScenario of -> scenario(of.now());
+            case HistoryEntry.Subject.OfRating of -> rating(of.now());
+            case HistoryEntry.Subject.OfIdentity of -> identity(of.now());
         };
     }
 
@@ -71,7 +85,41 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
         if (scenario == null) {
             return messages.get("history.nothing");
         }
-        return messages.get("history.scenario-state", scenario.name(), scenario.assumptions().size());
+        String state = messages.get("history.scenario-state", scenario.name());
+        Correlations correlations = scenario.correlations();
+        return correlations == null
+                ? state
+                : messages.get("history.correlations", state, correlations.pairs().stream()
+                        .map(pair -> messages.get("history.correlation", series(pair.one()), series(pair.other()),
+                                FigureText.value(pair.value())))
+                        .collect(Collectors.joining(messages.get("history.correlation.separator"))));
+    }
+
+    private String rating(@Nullable RatingOverride rating) {
+        return rating == null
+                ? messages.get("history.no-rating")
+                : messages.get("history.rating-state", messages.label("rating.", rating.rating()), rating.reason());
+    }
+
+    /// “服务业增加值 = 甲 + 乙”, “占比 = 甲 ÷ 乙”
+    private String identity(@Nullable Identity identity) {
+        return switch (identity) {
+            case null -> messages.get("history.no-identity");
+            case Identity.TotalOfParts(String _, String total, List<String> parts) ->
+                indicator(total) + " = " + String.join(" + ", parts.stream().map(this::indicator).toList());
+            case Identity.ShareOfWhole(String _, String share, String part, String whole) ->
+                indicator(share) + " = " + indicator(part) + " ÷ " + indicator(whole);
+        };
+    }
+
+    private String indicator(String code) {
+        Indicator indicator = plan.indicators().get(code);
+        return indicator == null ? code : indicator.name();
+    }
+
+    private String target(String id) {
+        Target target = plan.targets().get(id);
+        return target == null ? id : id + " " + target.name();
     }
 
     private String assumption(@Nullable Assumption assumption) {

@@ -94,12 +94,12 @@ class SampleEvaluationTest {
     void a_rating_by_hand_counts_in_its_year_and_the_schedule_keeps_its_own() {
         RatingOverride override = new RatingOverride("T04", 2022, Rating.AS_EXPECTED, "新口径数据待公布", "王工",
                 LocalDate.of(2023, 5, 8));
-        PlanEvaluation evaluation = PlanEvaluation.of(practice, 2022, Map.of("T04", override));
+        PlanEvaluation evaluation = PlanEvaluation.of(practice.withRatings(List.of(override)), 2022);
         Assessment culture = evaluation.assessments().get(3);
         assertThat(List.of(culture.rating(), culture.schedule().rating())).containsExactly(Rating.AS_EXPECTED,
                 Rating.BEHIND);
         assertThat(evaluation.counts().of(Rating.BEHIND)).isEqualTo(8);
-        assertThat(PlanEvaluation.of(practice, 2023, Map.of("T04", override)))
+        assertThat(PlanEvaluation.of(practice.withRatings(List.of(override)), 2023))
                 .isEqualTo(PlanEvaluation.of(practice, 2023));
     }
 

@@ -3,56 +3,18 @@ package planworkbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import planworkbench.Workbench;
-import planworkbench.store.Installation;
 
 /// The command `assess` as a script meets it.
-class AssessCommandTest {
+class AssessCommandTest extends OnTheCommandLine {
 
-    @TempDir
-    Path folder;
-
-    private String workspace = "";
-
-    private record Run(int exit, String out, String err) {}
-
-    @BeforeEach
-    void aWorkspaceOfThePracticePlan() {
-        workspace = folder.resolve("work").toString();
-        assertThat(run("new", workspace, "--from", "sample-data/wuzhong-demo-midterm").exit()).isZero();
-    }
-
-    private Run run(String... args) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = CommandLineInterface.run(new Workbench("test", new Installation(folder.resolve("home"), true)),
-                new PrintWriter(out), new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
+    AssessCommandTest() {
+        super(PRACTICE);
     }
 
     private JsonNode json(int year) throws Exception {
-        Run run = run("assess", workspace, "--year", Integer.toString(year), "--json");
-        assertThat(run.exit()).as(run.err()).isZero();
-        return JsonMapper.builder().build().readTree(run.out());
-    }
-
-    private static JsonNode target(JsonNode document, String id) {
-        for (JsonNode target : document.get("targets")) {
-            if (target.get("id").asText().equals(id)) {
-                return target;
-            }
-        }
-        throw new AssertionError("no target " + id);
+        return run("assess", workspace, "--year", Integer.toString(year), "--json").json();
     }
 
     @Test

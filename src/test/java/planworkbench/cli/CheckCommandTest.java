@@ -2,38 +2,15 @@ package planworkbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import planworkbench.Workbench;
-import planworkbench.store.Installation;
 
 /// `check` as a script and as a reader meet it.
-class CheckCommandTest {
+class CheckCommandTest extends OnTheCommandLine {
 
-    @TempDir
-    Path folder;
-
-    private String workspace = "";
-
-    @BeforeEach
-    void aWorkspaceOfTheSample() {
-        workspace = folder.resolve("work").toString();
-        run("new", workspace, "--from", "sample-data/wuzhong-services-145");
-    }
-
-    private String run(String... args) {
-        var out = new StringWriter();
-        assertThat(CommandLineInterface.run(new Workbench("test", new Installation(folder.resolve("home"), true)),
-                new PrintWriter(out), new PrintWriter(new StringWriter()), args)).isZero();
-        return out.toString();
+    CheckCommandTest() {
+        super(SAMPLE);
     }
 
     private static JsonNode read(String json) throws Exception {
@@ -43,7 +20,7 @@ class CheckCommandTest {
     @Test
     void aFindingIsPrintedWithKindIndicatorsBothSidesAndMessage() throws Exception {
         JsonNode multiple = null;
-        for (JsonNode finding : read(run("check", workspace, "--json")).get("findings")) {
+        for (JsonNode finding : run("check", workspace, "--json").json().get("findings")) {
             multiple = finding.get("kind").asText().equals("multiple") ? finding : multiple;
         }
         assertThat(multiple).isEqualTo(read("""
@@ -57,7 +34,7 @@ class CheckCommandTest {
 
     @Test
     void anObservedFigureHasNoLineAndIsNamed() throws Exception {
-        assertThat(read(run("check", workspace, "--json")).get("findings")).anySatisfy(finding -> {
+        assertThat(run("check", workspace, "--json").json().get("findings")).anySatisfy(finding -> {
             assertThat(finding.get("kind").asText()).isEqualTo("later-figures");
             assertThat(finding.at("/sources/0/line").isNull()).isTrue();
             assertThat(finding.at("/sources/0/quote").asText()).isEqualTo("接待游客 2021 年 1,980 万人次（预计）");
@@ -66,7 +43,7 @@ class CheckCommandTest {
 
     @Test
     void theIdentitiesThatHoldArePrintedAsPassed() throws Exception {
-        assertThat(read(run("check", workspace, "--json")).get("passed"))
+        assertThat(run("check", workspace, "--json").json().get("passed"))
                 .extracting(held -> held.get("message").asText())
                 .containsExactly("2.3 + 48.7 + 49 = 100", "1.5 + 44.6 + 53.9 = 100",
                         "服务业增加值占GDP比重：724.53 ÷ 1,343.78 = 53.92%，与所写的 53.9% 相符");
@@ -74,9 +51,10 @@ class CheckCommandTest {
 
     @Test
     void aReaderGetsSentencesInEitherLanguage() {
-        assertThat(run("check", workspace)).contains("规划自相核对：15 处不一致").contains("年均增速不低于7%").contains("年均为 6.98%")
+        assertThat(run("check", workspace).out()).contains("规划自相核对：15 处不一致").contains("年均增速不低于7%").contains("年均为 6.98%")
                 .contains("第 333 行：到2025年，实现社会消费品零售总额1075亿元").contains("成立的恒等关系：3 项");
-        assertThat(run("check", workspace, "--lang", "en")).contains("The plan against itself: 15 inconsistencies")
+        assertThat(run("check", workspace, "--lang", "en").out())
+                .contains("The plan against itself: 15 inconsistencies")
                 .contains("at least 7% a year")
                 .contains("8.98 平方公里 and 760 亩 are not the same: the latter is 0.51 平方公里");
     }
@@ -84,7 +62,7 @@ class CheckCommandTest {
     @Test
     void aBaseThatIsEnteredSettlesItsFinding() throws Exception {
         run("set", workspace, "规模以上文化企业", "2020", "98");
-        assertThat(read(run("check", workspace, "--json")).get("findings")).hasSize(14)
+        assertThat(run("check", workspace, "--json").json().get("findings")).hasSize(14)
                 .noneMatch(finding -> "T18".equals(finding.path("target").asText()));
     }
 }

@@ -3,8 +3,6 @@ package planworkbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,57 +11,18 @@ import javax.imageio.ImageIO;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import planworkbench.Workbench;
-import planworkbench.store.Installation;
-
 /// The commands as a script meets them: what they print, where, and how they end.
-class CommandLineInterfaceTest {
+class CommandLineInterfaceTest extends OnTheCommandLine {
 
-    private static final String SAMPLE = "sample-data/wuzhong-services-145";
     private static final Offset<Double> DIGITS = within(5e-5);
 
-    @TempDir
-    Path folder;
-
-    private String workspace = "";
-
-    /// What one command did.
-    private record Run(int exit, String out, String err) {
-
-        JsonNode json() throws Exception {
-            return JsonMapper.builder().build().readTree(out);
-        }
-    }
-
-    @BeforeEach
-    void aWorkspaceOfTheSample() {
-        workspace = folder.resolve("work").toString();
-        assertThat(run("new", workspace, "--from", SAMPLE).exit()).isZero();
-    }
-
-    private Run run(String... args) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int exit = CommandLineInterface.run(new Workbench("test", new Installation(folder.resolve("home"), true)),
-                new PrintWriter(out),
-                new PrintWriter(err), args);
-        return new Run(exit, out.toString(), err.toString());
-    }
-
-    private JsonNode target(JsonNode document, String id) {
-        for (JsonNode target : document.get("targets")) {
-            if (target.get("id").asText().equals(id)) {
-                return target;
-            }
-        }
-        throw new AssertionError("no target " + id);
+    CommandLineInterfaceTest() {
+        super(SAMPLE);
     }
 
     @ParameterizedTest
@@ -146,41 +105,6 @@ class CommandLineInterfaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"1,23 | 千位分隔符", "12abc | 单位", "abc | 不是", "5% | 单位"})
-    void aValueThatCannotBeReadIsRefusedByNameAndReason(String value, String reason) {
-        Run run = run("set", workspace, "服务业增加值", "2021", value);
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("服务业增加值 2021", value, reason);
-        assertThat(run("history", workspace).out()).contains("还没有修改");
-    }
-
-    @Test
-    void nothingToUndoIsSaidOnStderr() {
-        Run run = run("undo", workspace);
-        assertThat(run).isEqualTo(new Run(1, "", "没有可以撤销的修改" + System.lineSeparator()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"frobnicate", "--no-such-option", "project", "set", "new"})
-    void wrongUsageEndsWithTwo(String command) {
-        assertThat(run(command)).satisfies(run -> {
-            assertThat(run.exit()).isEqualTo(2);
-            assertThat(run.out()).isEmpty();
-            assertThat(run.err()).isNotBlank();
-        });
-    }
-
-    @ParameterizedTest
-    @CsvSource({"set, YEAR, 20x1", "project, base|latest, foo"})
-    void aWrongValueIsNamedInTheUsersLanguage(String command, String what, String value) {
-        Run run = command.equals("set")
-                ? run("set", workspace, "服务业增加值", value, "5")
-                : run("project", workspace, "--origin", value);
-        assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.err().lines().findFirst()).hasValue(what + " 的值“" + value + "”不对");
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"open", "new", "show", "set", "undo", "redo", "history", "project", "screenshot"})
     void everyCommandExplainsItselfInTheUsersLanguage(String command) {
         Run run = run(command, "--help");
@@ -188,32 +112,6 @@ class CommandLineInterfaceTest {
         assertThat(run.out()).startsWith("用法：plan-workbench " + command).contains("显示帮助");
         assertThat(run("--lang", "en", command, "--help").out()).startsWith("Usage: plan-workbench " + command)
                 .doesNotContainPattern("\\p{IsHan}");
-    }
-
-    @Test
-    void aPackageThatIsNoneIsRefusedWithItsFolderAndFile() {
-        String other = folder.resolve("other").toString();
-        Run run = run("new", other, "--from", folder.toString());
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains(folder.toString(), "plan.json", "缺少这个文件");
-        assertThat(folder.resolve("other.mv.db")).doesNotExist();
-    }
-
-    @Test
-    void aMissingWorkspaceIsAFailureInTheLanguageAskedFor() {
-        String nowhere = folder.resolve("nowhere").toString();
-        assertThat(run("show", nowhere)).satisfies(run -> {
-            assertThat(run.exit()).isEqualTo(1);
-            assertThat(run.err()).contains("nowhere").containsPattern("\\p{IsHan}");
-        });
-        assertThat(run("--lang", "en", "show", nowhere).err()).contains("nowhere").doesNotContainPattern("\\p{IsHan}");
-    }
-
-    @Test
-    void aWorkspaceIsNotMadeOverAnother() throws Exception {
-        byte[] before = Files.readAllBytes(folder.resolve("work.mv.db"));
-        assertThat(run("new", workspace, "--from", SAMPLE).exit()).isEqualTo(1);
-        assertThat(Files.readAllBytes(folder.resolve("work.mv.db"))).isEqualTo(before);
     }
 
     @Test
@@ -252,12 +150,6 @@ class CommandLineInterfaceTest {
         assertThat(corner > 128).as("a light status line").isEqualTo(theme.equals("light"));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"0x0", "99999x10", "1440", "1440x"})
-    void aSizeThatIsNoneIsWrongUsage(String size) {
-        assertThat(run("screenshot", workspace, "--out", folder.toString(), "--size", size).exit()).isEqualTo(2);
-    }
-
     @Test
     void withoutADisplayTheWindowsJobIsDoneOnPaper() throws Exception {
         Path demo = Path.of("target", "demo");
@@ -271,66 +163,6 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void aSampleThatCannotBeOpenedIsToldWithoutACommandToo() throws Exception {
-        Files.createDirectories(folder.resolve("home"));
-        Files.writeString(folder.resolve("home/sample.mv.db"), "no database");
-        Run run = run();
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).contains("sample.mv.db").isEqualTo(run("open").err());
-    }
-
-    @Test
-    void aSimulationHasTheAgreedFieldsAndTheSameDigitsForASeed() throws Exception {
-        JsonNode first = run("simulate", workspace, "--paths", "2000", "--seed", "5", "--json").json();
-        assertThat(first.get("paths").asInt()).isEqualTo(2000);
-        assertThat(first.get("seed").asLong()).isEqualTo(5);
-        assertThat(first.get("sampling").asText()).isEqualTo("lhs");
-        JsonNode services = target(first, "T01");
-        assertThat(services.get("probability").asDouble()).isBetween(0.2, 0.6);
-        JsonNode quantiles = services.get("quantiles").get("2025");
-        assertThat(quantiles.get("p10").asDouble()).isLessThan(quantiles.get("p50").asDouble());
-        assertThat(quantiles.get("p50").asDouble()).isCloseTo(990.3, within(3.0));
-        assertThat(target(first, "T03").get("probability").isNull()).isTrue();
-        assertThat(target(first, "T03").get("reason").asText()).isEqualTo("no-base");
-        assertThat(first.get("joint").get("headlineLeftOut")).hasSize(3);
-        assertThat(first.get("joint").get("binding").isNull()).isTrue();
-        assertThat(run("simulate", workspace, "--paths", "2000", "--seed", "5", "--json").json()).isEqualTo(first);
-        assertThat(run("simulate", workspace, "--paths", "2000", "--seed", "6", "--json").json()).isNotEqualTo(first);
-    }
-
-    @Test
-    void aSimulationAsATableSaysWhichSpreadsRestOnNothing() {
-        Run run = run("simulate", workspace, "--paths", "500", "--sampling", "sobol", "--assume", "服务业增加值=12%");
-        assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("模拟 500 次", "100.0%", "波动幅度由本程序假定", "地区生产总值");
-        assertThat(run("simulate", workspace, "--paths", "500", "--lang", "en").out())
-                .contains("Spread supposed by this program");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"--paths, 0", "--correlation, 1", "--persistence, -1", "--paths, 99999999"})
-    void aSimulationThatCannotBeIsRefused(String option, String value) {
-        Run run = run("simulate", workspace, option, value);
-        assertThat(run.exit()).isEqualTo(1);
-        assertThat(run.err()).isNotBlank().contains(value.replaceFirst("^-", "").substring(0, 1));
-    }
-
-    @Test
-    void aGoalIsSoughtWithTheAgreedFields() throws Exception {
-        JsonNode sought = run("seek", workspace, "--target", "T01", "--json").json();
-        assertThat(sought.get("target").asText()).isEqualTo("T01");
-        assertThat(sought.get("requiredGrowth").asDouble()).isCloseTo(0.066568, within(5e-7));
-        assertThat(sought.get("feasible").asBoolean()).isTrue();
-        assertThat(sought.has("historyBest")).isTrue();
-        assertThat(sought.get("note").asText()).contains("服务业增加值", "6.66%");
-        JsonNode likely = run("seek", workspace, "--target", "T01", "--probability", "0.8", "--json").json();
-        assertThat(likely.get("requiredGrowth").asDouble()).isGreaterThan(0.07);
-        assertThat(run("seek", workspace, "--target", "T99").exit()).isEqualTo(1);
-        assertThat(run("seek", workspace).exit()).isEqualTo(2);
-        assertThat(run("seek", workspace, "--target", "T01", "--probability", "2").exit()).isEqualTo(1);
-    }
-
-    @Test
     void settingWhatIsThereAlreadySaysThatNothingChanged() {
         assertThat(run("set", workspace, "地区生产总值", "2023", "1700").exit()).isZero();
         assertThat(run("set", workspace, "社会消费品零售总额", "2022", "900").exit()).isZero();
@@ -338,12 +170,17 @@ class CommandLineInterfaceTest {
     }
 
     @Test
-    void aWorkspaceWithoutANameIsRefused() {
-        assertThat(run("new", "", "--from", SAMPLE).exit()).isEqualTo(1);
+    void aNoteOfSeveralLinesIsOneLineOfTheHistoryAndWholeInJson() throws Exception {
+        assertThat(run("set", workspace, "地区生产总值", "2023", "1700", "--note", "第一行\n第二行\r\n第三行\u001b[2J").exit())
+                .isZero();
+        assertThat(run("history", workspace).out().lines()).singleElement().asString()
+                .endsWith("第一行 第二行 第三行 [2J");
+        assertThat(run("history", workspace, "--json").json().at("/changes/0/why").asText())
+                .isEqualTo("第一行\n第二行\r\n第三行\u001b[2J");
     }
 
     @Test
-    void aNumberOfAHundredThousandDigitsIsRefused() {
-        assertThat(run("set", workspace, "地区生产总值", "2023", "9".repeat(100_000)).exit()).isEqualTo(1);
+    void aSmallFigureInALargeUnitIsNotAnsweredAsNothing() {
+        assertThat(run("set", workspace, "服务业增加值", "2021", "12万元").out()).contains("→ 0.0012 亿元");
     }
 }

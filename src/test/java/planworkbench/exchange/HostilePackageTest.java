@@ -175,6 +175,12 @@ class HostilePackageTest {
                 row("observations.json", "\"year\": 2020", "\"year\": 20200", "1 5g-stations@吴中区 20200",
                         PackageProblem.OBSERVATION_YEAR,
                         "20200", "20200"),
+                row("observations.json", "\"value\": 1766", "\"value\": 1e300", "1 5g-stations 2020",
+                        PackageProblem.FIGURE_TOO_LARGE, "value 的数值 1.0E300 过大", "1.0E300 in the field value"),
+                row("observations.json", "\"value\": 1766", "\"value\": -1000000000000000", "1 5g-stations 2020",
+                        PackageProblem.FIGURE_TOO_LARGE, "过大", "too large"),
+                row("targets.json", "\"low\": 1, \"high\": 2", "\"low\": 1, \"high\": 1e15", "22 T22",
+                        PackageProblem.FIGURE_TOO_LARGE, "kind.high", "kind.high"),
                 row("plan.json", "\"targetYear\": 2025", "\"targetYear\": 2020", "", PackageProblem.TARGET_YEAR, "目标年",
                         "target year"));
     }
@@ -264,6 +270,38 @@ class HostilePackageTest {
         replace("targets.json", "\"kind\": \"MoreThan\"", "\"kind\": \"\\u001b[2J" + "x".repeat(5000) + "\"");
         String message = refusal(PackageLimits.DEFAULT).text(Messages.of(Language.EN));
         assertThat(message).doesNotContain("\u001b").hasSizeLessThan(400);
+    }
+
+    static Stream<Arguments> names() {
+        return Stream.of(
+                row("", PackageProblem.NAME_LENGTH, "这里有 0 个", "this one has 0"),
+                row(" \\t\u3000", PackageProblem.NAME_LENGTH, "这里有 0 个", "this one has 0"),
+                row("名".repeat(201), PackageProblem.NAME_LENGTH, "这里有 201 个", "this one has 201"),
+                row("x".repeat(900_000), PackageProblem.NAME_LENGTH, "1 至 200", "1 to 200"),
+                row("生产\\n总值", PackageProblem.NAME_CHARACTER, "换行", "line breaks"),
+                row("生产\\u001b[2J总值", PackageProblem.NAME_CHARACTER, "控制字符", "control characters"),
+                row("服务业\\u200b增加值", PackageProblem.NAME_CHARACTER, "看不见", "cannot be seen"),
+                row(" 服务业增加值 ", PackageProblem.NAME_TWICE, "服务业增加值", "服务业增加值"));
+    }
+
+    private static Arguments row(String name, PackageProblem problem, String chinese, String english) {
+        return Arguments.of(name, problem, chinese, english);
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("names")
+    void an_indicator_has_a_readable_name_of_its_own(String name, PackageProblem problem, String chinese,
+            String english) throws IOException {
+        replace("indicators.json", "\"code\": \"gdp\", \"name\": \"地区生产总值\"",
+                "\"code\": \"gdp\", \"name\": \"" + name + "\"");
+        assertRefused("indicators.json", "4 gdp", problem, chinese, english);
+        assertThat(refusal(PackageLimits.DEFAULT).text(Messages.of(Language.ZH))).hasSizeLessThan(400);
+    }
+
+    @Test
+    void a_name_of_two_hundred_characters_is_taken() throws Exception {
+        replace("indicators.json", "\"name\": \"地区生产总值\"", "\"name\": \"" + "名".repeat(200) + "\"");
+        assertThat(DataPackageReader.read(folder).plan().indicator("gdp").name()).hasSize(200);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +19,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Department;
+import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
+import planworkbench.plan.Rating;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.RuleSet;
 import planworkbench.plan.SchedulePath;
 import planworkbench.plan.SeriesBreak;
@@ -36,6 +40,8 @@ import planworkbench.plan.WorkItem;
 import planworkbench.plan.WorkItemKind;
 import planworkbench.plan.WorkItemStatus;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Correlation;
+import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.scenario.Scenario;
@@ -62,6 +68,18 @@ class RoundTripTest {
     }
 
     @Test
+    void a_plan_without_ratings_and_identities_leaves_no_file_of_another_behind() throws Exception {
+        DataPackage full = everything();
+        DataPackageWriter.write(full, temporary);
+        assertThat(contents(temporary)).containsKeys("ratings.json", "identities.json");
+        DataPackage without = new DataPackage(full.plan().withRatings(List.of()).withIdentities(List.of()),
+                full.scenarios());
+        DataPackageWriter.write(without, temporary);
+        assertThat(contents(temporary)).doesNotContainKeys("ratings.json", "identities.json");
+        assertThat(DataPackageReader.read(temporary)).isEqualTo(without);
+    }
+
+    @Test
     void written_twice_the_files_are_the_same_byte_for_byte() throws Exception {
         DataPackageWriter.write(everything(), temporary.resolve("one"));
         DataPackageWriter.write(DataPackageReader.read(temporary.resolve("one")), temporary.resolve("two"));
@@ -71,8 +89,8 @@ class RoundTripTest {
     @Test
     void every_number_keeps_all_its_digits() throws Exception {
         List<Observation> observations = new ArrayList<>();
-        double[] numbers = {0.1, -0.0, 1.0 / 3, 1e15, 1e15 + 2, 123456789.12345679, Double.MIN_VALUE, Double.MAX_VALUE,
-            -Double.MIN_NORMAL, 9007199254740992.0};
+        double[] numbers = {0.1, -0.0, 1.0 / 3, 1e15 - 1, 1e15 - 0.125, 123456789.12345679, Double.MIN_VALUE,
+            -Double.MIN_NORMAL, 1 - 1e15};
         for (int i = 0; i < numbers.length; i++) {
             observations
                     .add(new Observation(SmallPlan.key(SmallPlan.GDP), 2000 + i, numbers[i], ObservationStatus.FINAL,
@@ -119,7 +137,12 @@ class RoundTripTest {
                 List.of(new SeriesBreak(SmallPlan.key(SmallPlan.GDP), 2024, 1.03, "普查"),
                         new SeriesBreak(new SeriesKey(SmallPlan.GDP, "苏州市"), 2023, null, "")),
                 List.of(new WorkItem("W1", "组", "任务", WorkItemKind.TASK, WorkItemStatus.DELAYED,
-                        Source.quote("规划", 1, "一"), "fgw", List.of(SmallPlan.GDP))));
+                        Source.quote("规划", 1, "一"), "fgw", List.of(SmallPlan.GDP))))
+                .withRatings(targets.stream().map(target -> new RatingOverride(target.id(), 2023, Rating.BEHIND,
+                        "“理由”\"\\\n", "王工", LocalDate.of(2024, 2, 29))).toList())
+                .withIdentities(List.of(
+                        new Identity.TotalOfParts("合计", SmallPlan.GDP, List.of(SmallPlan.SERVICES, SmallPlan.RETAIL)),
+                        new Identity.ShareOfWhole("占比", SmallPlan.SHARE, SmallPlan.SERVICES, SmallPlan.GDP)));
     }
 
     private static ScenarioTree everyMethod() {
@@ -141,7 +164,9 @@ class RoundTripTest {
             SeriesKey series = new SeriesKey(SmallPlan.GDP, "区" + assumptions.size());
             assumptions.put(series, new Assumption(series, method, new TreeMap<>(Map.of(2024, 7.5)), "为什么"));
         }
-        return ScenarioTree.of(List.of(new Scenario("child", "子", "root", Origin.LATEST, "注", true, assumptions),
+        return ScenarioTree.of(List.of(new Scenario("child", "子", "root", Origin.LATEST, "注", true, assumptions,
+                new Correlations(List.of(new Correlation(SmallPlan.key(SmallPlan.GDP),
+                        new SeriesKey(SmallPlan.GDP, "苏州市"), -0.25)))),
                 new Scenario("root", "根", null, Origin.BASE, "", false, new TreeMap<>())));
     }
 

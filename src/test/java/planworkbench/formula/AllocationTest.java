@@ -7,10 +7,12 @@ import java.lang.management.ManagementFactory;
 import com.sun.management.ThreadMXBean;
 import org.junit.jupiter.api.Test;
 
+import planworkbench.benchmark.PlanBench50;
+
 /// A slider that is dragged makes no garbage.
 class AllocationTest {
 
-    private final PlanBench50Model model = new PlanBench50Model();
+    private final PlanBench50 model = new PlanBench50();
 
     @Test
     void computingAllocatesNothing() {
@@ -24,8 +26,8 @@ class AllocationTest {
     /// A thousand moves: a single object in each would be 16,000 bytes.
     private void drag() {
         for (int i = 0; i < 1000; i++) {
-            model.grow(i % PlanBench50Model.LEVELS, i % 7);
-            model.moved(i % PlanBench50Model.LEVELS);
+            model.grow(i % PlanBench50.LEVELS, i % 7);
+            model.moved(i % PlanBench50.LEVELS);
             model.all();
         }
     }

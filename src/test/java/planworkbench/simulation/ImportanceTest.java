@@ -68,7 +68,7 @@ class ImportanceTest {
         double[] noise = normals("noise");
         double[] output = new double[PATHS];
         Arrays.setAll(output, i -> 100 - 2 * driver[i] + noise[i]);
-        TornadoBar bar = TornadoBar.of(driver, output, 0.1);
+        TornadoBar bar = Tornado.of(List.of(driver), 0.1).bars(output).getFirst();
         double mean = StandardNormal.density(StandardNormal.quantile(0.9)) / 0.1;
         double error = 3 * 1.3 / Math.sqrt(0.1 * PATHS);
         assertThat(bar.low()).isCloseTo(100 + 2 * mean, within(error));

@@ -16,9 +16,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import planworkbench.plan.Definition;
+import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.Rating;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.plan.TargetKind;
@@ -46,7 +49,13 @@ class DomainJsonTest {
                 new Change.PutAssumption("base", assumption), new Change.RemoveAssumption("base", SERIES),
                 new Change.PutScenario(new Scenario("s", "名", null, Origin.BASE, "", false,
                         new TreeMap<>(Map.of(SERIES, assumption)))),
-                new Change.RemoveScenario("s")));
+                new Change.PutScenario(new Scenario("s", "名", null, Origin.BASE, "", false, new TreeMap<>(),
+                        Samples.correlations(-0.25))),
+                new Change.PutRating(Samples.rating(2023, Rating.FASTER)),
+                new Change.RemoveRating(new RatingOverride.Key("T01", 2023)),
+                new Change.PutIdentity(new Identity.TotalOfParts("合计", "a", List.of("b", "c"))),
+                new Change.PutIdentity(new Identity.ShareOfWhole("占比", "a", "b", "c")),
+                new Change.RemoveIdentity("合计"), new Change.RemoveScenario("s")));
         assertThat(json.readValue(json.writeValueAsString(change), Change.class)).isEqualTo(change);
     }
 

@@ -24,8 +24,11 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Identity;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
+import planworkbench.plan.Rating;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.Scenario;
@@ -111,6 +114,20 @@ class EditModelTest {
                 State.of(state.plan(), tree.with(tree.get(id).without(series)));
             case Change.PutScenario(var scenario) -> State.of(state.plan(), tree.with(scenario));
             case Change.RemoveScenario(var id) -> State.of(state.plan(), tree.without(tree.get(id).id()));
+            case Change.PutRating(var rating) -> {
+                TreeMap<RatingOverride.Key, RatingOverride> ratings = new TreeMap<>(state.plan().ratingOverrides());
+                ratings.put(rating.key(), rating);
+                yield new State(state.plan().withRatings(ratings.values()), state.scenarios());
+            }
+            case Change.RemoveRating(var key) -> new State(state.plan().withRatings(state.plan().ratingOverrides()
+                    .values().stream().filter(one -> !one.key().equals(key)).toList()), state.scenarios());
+            case Change.PutIdentity(var identity) -> {
+                TreeMap<String, Identity> identities = new TreeMap<>(state.plan().identities());
+                identities.put(identity.name(), identity);
+                yield new State(state.plan().withIdentities(identities.values()), state.scenarios());
+            }
+            case Change.RemoveIdentity(var name) -> new State(state.plan().withIdentities(state.plan().identities()
+                    .values().stream().filter(one -> !one.name().equals(name)).toList()), state.scenarios());
             case Change.Several(var changes) -> {
                 State at = state;
                 for (Change one : changes) {
@@ -123,7 +140,7 @@ class EditModelTest {
 
     @Provide
     Arbitrary<List<Action>> actions() {
-        Arbitrary<Change> single = Arbitraries.oneOf(observations(), assumptions(), scenarios());
+        Arbitrary<Change> single = Arbitraries.oneOf(observations(), assumptions(), scenarios(), judgements());
         Arbitrary<Change> change = Arbitraries.frequencyOf(Tuple.of(4, single),
                 Tuple.of(1, single.list().ofMaxSize(5).map(Change.Several::new)));
         Arbitrary<Action> edit = change.map(Action.Edit::new);
@@ -135,7 +152,8 @@ class EditModelTest {
     private static Arbitrary<Change> observations() {
         Arbitrary<ObservationKey> cell = Combinators.combine(Arbitraries.of(SERIES),
                 Arbitraries.integers().between(2020, 2023)).as(ObservationKey::new);
-        Arbitrary<Double> value = Arbitraries.oneOf(Arbitraries.doubles(), Arbitraries.of(0.0, -0.0, 1.0, 0.1 + 0.2));
+        Arbitrary<Double> value = Arbitraries.oneOf(Arbitraries.doubles().between(-1e15, false, 1e15, false),
+                Arbitraries.of(0.0, -0.0, 1.0, 0.1 + 0.2));
         return Arbitraries.oneOf(cell.map(Change.RemoveObservation::new), Combinators.combine(cell, value)
                 .as((key, number) -> new Change.PutObservation(
                         Samples.observation(key.series(), key.year(), number))));
@@ -149,14 +167,32 @@ class EditModelTest {
                         .as((scenario, key, rate) -> new Change.PutAssumption(scenario, Samples.growth(key, rate))));
     }
 
+    /// Some for a year or an indicator that is not there.
+    private static Arbitrary<Change> judgements() {
+        Arbitrary<Integer> year = Arbitraries.integers().between(2020, 2024);
+        Arbitrary<String> name = Arbitraries.of("占比", "合计");
+        return Arbitraries.oneOf(
+                Combinators.combine(year, Arbitraries.of(Rating.AHEAD, Rating.BEHIND))
+                        .as((of, rating) -> new Change.PutRating(Samples.rating(of, rating))),
+                year.map(of -> new Change.RemoveRating(new RatingOverride.Key("T01", of))),
+                Combinators.combine(name, Arbitraries.of("I02", "I03", "I99"))
+                        .as((called, part) -> new Change.PutIdentity(
+                                new Identity.TotalOfParts(called, "I01", List.of("I04", part)))),
+                name.map(Change.RemoveIdentity::new));
+    }
+
     private static Arbitrary<Change> scenarios() {
         Arbitrary<String> id = Arbitraries.of(IDS);
         Arbitrary<@Nullable String> parent = Arbitraries.of(IDS).injectNull(0.4);
         return Arbitraries.oneOf(id.map(Change.RemoveScenario::new),
-                Combinators.combine(id, parent, Arbitraries.of("名", "name\u0000\n'"), Arbitraries.of(SERIES)).as(
-                        (own, under, name,
-                                series) -> new Change.PutScenario(new Scenario(own, name, under, Origin.LATEST,
-                                        "", false, new TreeMap<>(Map.of(series, Samples.growth(series, 0.03)))))));
+                Combinators.combine(id, parent, Arbitraries.of("名", "name\u0000\n'"), Arbitraries.of(SERIES),
+                        Arbitraries.of(-0.5, 0.0, 1.0).map(Samples::correlations).injectNull(0.5)).as(
+                                (own, under, name,
+                                        series,
+                                        correlations) -> new Change.PutScenario(new Scenario(own, name, under,
+                                                Origin.LATEST,
+                                                "", false, new TreeMap<>(Map.of(series, Samples.growth(series, 0.03))),
+                                                correlations))));
     }
 
     @BeforeTry

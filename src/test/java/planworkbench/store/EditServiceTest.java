@@ -62,6 +62,17 @@ class EditServiceTest {
     }
 
     @Test
+    void a_figure_that_no_unit_explains_is_refused_and_nothing_written() {
+        Snapshot before = edits.current();
+        for (double value : new double[]{1e15, -1e15, 1e300}) {
+            assertThatThrownBy(() -> edits.apply(Samples.put(2024, value), "")).isInstanceOfSatisfying(
+                    ChangeRefused.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.TOO_LARGE));
+        }
+        assertThat(reopened()).isEqualTo(before);
+        assertThat(edits.apply(Samples.put(2024, 1e15 - 1), "").revision()).isEqualTo(1);
+    }
+
+    @Test
     void every_kind_of_change_is_there_after_reopening() {
         Scenario scenario = new Scenario("new", "新", "high", Origin.LATEST, "注", false,
                 new TreeMap<>(java.util.Map.of(Samples.GDP, Samples.growth(Samples.GDP, 0.05))));
@@ -178,7 +189,7 @@ class EditServiceTest {
     @Test
     void a_locked_scenario_is_protected_until_it_is_unlocked() {
         Scenario base = edits.current().scenarios().get("base");
-        Scenario locked = new Scenario("base", "基准", null, Origin.BASE, "", true, base.assumptions());
+        Scenario locked = base.locked(true);
         edits.apply(new Change.PutScenario(locked), "");
         refused(Reason.SCENARIO_LOCKED, "base", new Change.PutAssumption("base", Samples.growth(Samples.GDP, 0)));
         refused(Reason.SCENARIO_LOCKED, "base", new Change.RemoveAssumption("base", Samples.GDP));

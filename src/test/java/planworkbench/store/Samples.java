@@ -3,6 +3,7 @@ package planworkbench.store;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
 import planworkbench.plan.Direction;
+import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.IndicatorNature;
 import planworkbench.plan.Measure;
@@ -21,6 +23,8 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
 import planworkbench.plan.PriceBasis;
+import planworkbench.plan.Rating;
+import planworkbench.plan.RatingOverride;
 import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
@@ -32,6 +36,8 @@ import planworkbench.plan.WorkItem;
 import planworkbench.plan.WorkItemKind;
 import planworkbench.plan.WorkItemStatus;
 import planworkbench.scenario.Assumption;
+import planworkbench.scenario.Correlation;
+import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.scenario.Scenario;
@@ -64,12 +70,22 @@ final class Samples {
                 List.of(new Department("fg", "发改委"), new Department("tj", "统计局")), indicators, targets, observations,
                 List.of(new SeriesBreak(SERVICES, 2024, null, "普查"), new SeriesBreak(GDP, 2024, 1.03, "")),
                 List.of(new WorkItem("W1", "平台", "载体", WorkItemKind.TASK, WorkItemStatus.UNDER_WAY, source, "fg",
-                        List.of("I01", "I02"))));
+                        List.of("I01", "I02"))))
+                .withRatings(List.of(rating(2023, Rating.BEHIND)))
+                .withIdentities(List.of(new Identity.ShareOfWhole("占比", "I30", "I01", "I02")));
+    }
+
+    static RatingOverride rating(int year, Rating rating) {
+        return new RatingOverride("T01", year, rating, "口径“变化”", "王工", LocalDate.of(2026, 11, 24));
+    }
+
+    static Correlations correlations(double value) {
+        return new Correlations(List.of(new Correlation(GDP, SERVICES, value)));
     }
 
     static ScenarioTree scenarios() {
         Scenario base = new Scenario("base", "基准", null, Origin.BASE, "", false, new TreeMap<>(Map.of(
-                SERVICES, growth(SERVICES, 0.066), GDP, growth(GDP, 0.06))));
+                SERVICES, growth(SERVICES, 0.066), GDP, growth(GDP, 0.06))), correlations(0.8));
         Scenario high = new Scenario("high", "乐观", "base", null, "说明", false, new TreeMap<>(Map.of(
                 SERVICES, new Assumption(SERVICES, new ProjectionMethod.GrowthPath(new TreeMap<>(Map.of(2021, 0.07))),
                         new TreeMap<>(Map.of(2023, 830.5)), "政策"))));

@@ -128,6 +128,21 @@ class WorkspacesTest {
     }
 
     @Test
+    void a_change_is_not_taken_for_saved_where_the_file_was_moved_away_and_is_where_it_is_back() throws IOException {
+        try (Workspace workspace = workspaces.create(file, Samples.plan(), Samples.scenarios())) {
+            Snapshot first = workspace.edits().apply(Samples.put(2024, 1), "");
+            Files.move(file, folder.resolve("elsewhere"));
+            assertThatThrownBy(() -> workspace.edits().apply(Samples.put(2024, 2), "")).isInstanceOfSatisfying(
+                    WorkspaceRefused.class, refused -> assertThat(refused.kind()).isEqualTo(Kind.REMOVED));
+            assertThatThrownBy(() -> workspace.edits().undo()).isInstanceOf(WorkspaceRefused.class);
+            assertThat(workspace.edits().current()).isEqualTo(first);
+            Files.move(folder.resolve("elsewhere"), file);
+            workspace.edits().apply(Samples.put(2024, 3), "");
+        }
+        assertThat(opened(workspaces, file).revision()).isEqualTo(2);
+    }
+
+    @Test
     void closing_twice_is_closing_once() {
         Workspace workspace = workspaces.create(file, Samples.plan(), Samples.scenarios());
         workspace.close();
@@ -171,7 +186,7 @@ class WorkspacesTest {
     void damage_is_found_and_the_newest_backup_named(Damage damage) throws IOException {
         made(0);
         byte[] older = Files.readAllBytes(file);
-        Path backup = folder.resolve("work-1.sql.gz");
+        Path backup = folder.resolve("work-20261124-110000-000.sql.gz");
         try (Workspace workspace = workspaces.open(file)) {
             workspace.edits().apply(Samples.put(2024, 1), "");
             workspace.backup(backup);

@@ -92,6 +92,8 @@ class NumberTextTest {
     @Test
     void refusesANumberBeyondTheRange() {
         assertThat(NumberText.parse("9".repeat(400), "亿元")).isEqualTo(new Refused("number.too-large", 0));
+        assertThat(NumberText.parse("-1" + "0".repeat(15), "家")).isEqualTo(new Refused("number.too-large", 1));
+        assertThat(NumberText.parse("1" + "0".repeat(15) + "万元", "亿元")).isEqualTo(new Parsed(1e11));
     }
 
     @ParameterizedTest

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class EvaluationTextTest {
     void a_rating_by_hand_shows_both_and_moves_the_sentence() {
         RatingOverride override = new RatingOverride("T04", 2022, Rating.AS_EXPECTED, "新口径待公布", "王工",
                 LocalDate.of(2023, 5, 8));
-        PlanEvaluation evaluation = PlanEvaluation.of(practice, 2022, Map.of("T04", override));
+        PlanEvaluation evaluation = PlanEvaluation.of(practice.withRatings(List.of(override)), 2022);
         assertThat(ZH.rating(evaluation.assessments().get(3))).isEqualTo("符合预期（人工评定；序时：滞后于预期。新口径待公布）");
         assertThat(ZH.counts(evaluation)).contains("符合预期6项，滞后于预期8项");
     }

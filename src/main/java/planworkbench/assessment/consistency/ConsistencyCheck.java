@@ -3,7 +3,6 @@ package planworkbench.assessment.consistency;
 import java.util.ArrayList;
 import java.util.List;
 
-import planworkbench.plan.Identity;
 import planworkbench.plan.Plan;
 
 /// Holds a plan against itself, by rules over its text and figures that know no plan in particular.
@@ -11,13 +10,12 @@ public final class ConsistencyCheck {
 
     private ConsistencyCheck() {}
 
-    /// With what is usually supposed, and no identities but the plan's own.
+    /// With what is usually supposed.
     public static ConsistencyReport of(Plan plan) {
-        return of(plan, ConsistencyLimits.DEFAULT, List.of());
+        return of(plan, ConsistencyLimits.DEFAULT);
     }
 
-    /// @param identities what users added
-    public static ConsistencyReport of(Plan plan, ConsistencyLimits limits, List<Identity> identities) {
+    public static ConsistencyReport of(Plan plan, ConsistencyLimits limits) {
         PlanSentences text = PlanSentences.of(plan);
         GivenFigures figures = new GivenFigures(plan);
         SentenceReader reader = new SentenceReader(plan);
@@ -28,7 +26,7 @@ public final class ConsistencyCheck {
                 new ImpliedGrowthRule(figures, limits), new MissingBaseRule(figures), new DefinitionRule(figures),
                 new LaterFiguresRule(figures), new QuantityRule(text.sentences()),
                 new ShareSumRule(plan, text.sentences()), new StatedShareRule(figures),
-                new IdentityRule(figures, identities));
+                new IdentityRule(figures));
         rules.forEach(rule -> rule.check(findings::add, passed::add));
         return new ConsistencyReport(findings, passed, text.unread());
     }

@@ -12,8 +12,8 @@ import planworkbench.plan.ObservedFigures;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 
-/// Identities that a user added, in every region and year in which all their figures are there.
-record IdentityRule(GivenFigures figures, List<Identity> identities) implements Rule {
+/// The identities that users gave the plan, in every region and year in which all their figures are there.
+record IdentityRule(GivenFigures figures) implements Rule {
 
     /// The side that is stated, and what the others make of it.
     private record Sides(Given stated, List<Given> parts, Interval possible, double computed) {}
@@ -21,8 +21,8 @@ record IdentityRule(GivenFigures figures, List<Identity> identities) implements 
     @Override
     public void check(Consumer<Finding> findings, Consumer<HeldIdentity> held) {
         Plan plan = figures.plan();
-        for (Identity identity : identities) {
-            List<String> indicators = indicators(identity);
+        for (Identity identity : plan.identities().values()) {
+            List<String> indicators = identity.indicators();
             TreeSet<SeriesKey> stated = new TreeSet<>();
             plan.observations().keySet().stream().map(key -> key.series())
                     .filter(series -> series.indicator().equals(indicators.getFirst())).forEach(stated::add);
@@ -35,22 +35,10 @@ record IdentityRule(GivenFigures figures, List<Identity> identities) implements 
         }
     }
 
-    private static List<String> indicators(Identity identity) {
-        return switch (identity) {
-            case Identity.TotalOfParts(String _, String total, List<String> parts) -> {
-                List<String> all = new ArrayList<>(List.of(total));
-                all.addAll(parts);
-                yield List.copyOf(all);
-            }
-            case Identity.ShareOfWhole(String _, String share, String part, String whole) ->
-                List.of(share, part, whole);
-        };
-    }
-
     private Optional<Sides> sides(Identity identity, String region, int year) {
-        List<Given> all = indicators(identity).stream()
+        List<Given> all = identity.indicators().stream()
                 .flatMap(code -> figures.observedAt(new SeriesKey(code, region), year).stream()).toList();
-        if (all.size() < indicators(identity).size()) {
+        if (all.size() < identity.indicators().size()) {
             return Optional.empty();
         }
         List<Given> parts = all.subList(1, all.size());
@@ -73,10 +61,10 @@ record IdentityRule(GivenFigures figures, List<Identity> identities) implements 
         List<Evidence> sources = Sources.of(all.toArray(Evidence[]::new));
         double stated = sides.stated.number().value();
         if (sides.stated.number().claim().overlaps(sides.possible)) {
-            held.accept(new HeldIdentity(FindingKind.IDENTITY, indicators(identity), sources,
+            held.accept(new HeldIdentity(FindingKind.IDENTITY, identity.indicators(), sources,
                     sides.parts.stream().map(part -> part.number().value()).toList(), stated, sides.computed));
         } else {
-            findings.accept(new Finding.BrokenIdentity(indicators(identity), sources, identity.name(), region,
+            findings.accept(new Finding.BrokenIdentity(identity.indicators(), sources, identity.name(), region,
                     sides.stated.year(), stated, sides.computed));
         }
     }

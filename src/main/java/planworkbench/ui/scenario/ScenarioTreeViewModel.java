@@ -70,14 +70,12 @@ public final class ScenarioTreeViewModel {
         added.set(null);
         ScenarioTree tree = workspace.snapshot().scenarios();
         if (!name.isBlank() && tree.find(name.strip()) == null) {
-            change(id, s -> new Scenario(s.id(), name.strip(), s.parent(), s.origin(), s.note(), s.locked(),
-                    s.assumptions()), why);
+            change(id, s -> s.named(name.strip()), why);
         }
     }
 
     public void lock(String id, boolean locked, String why) {
-        change(id, s -> new Scenario(s.id(), s.name(), s.parent(), s.origin(), s.note(), locked, s.assumptions()),
-                why);
+        change(id, s -> s.locked(locked), why);
     }
 
     /// Removes a scenario that no other builds on, and chooses its parent.

@@ -1,10 +1,10 @@
 package planworkbench.ui.scenario;
 
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,14 @@ final class TargetCells {
     /// What stands in a cell of a row.
     @FunctionalInterface
     interface Content {
-        Node of(TargetRow row);
+        Region of(TargetRow row);
     }
 
     /// A cell that is filled anew only when it shows another row.
     static final class Cell extends TableCell<TargetRow, TargetRow> {
+
+        /// Of the style sheet, on both sides together.
+        private static final double PADDING = 8;
 
         private final Content content;
 
@@ -38,13 +41,15 @@ final class TargetCells {
             if (row == null || empty) {
                 setGraphic(null);
             } else if (getGraphic() == null || !row.equals(getItem())) {
-                setGraphic(content.of(row));
+                Region graphic = content.of(row);
+                graphic.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+                setGraphic(graphic);
             }
             super.updateItem(row, empty);
         }
     }
 
-    static Node name(TargetRow row) {
+    static Region name(TargetRow row) {
         Label name = label("target-name");
         name.setText(row.target().name());
         name.setWrapText(true);
@@ -55,7 +60,7 @@ final class TargetCells {
     }
 
     /// The projected value over the one that is wanted.
-    static Node value(TargetRow row) {
+    static Region value(TargetRow row) {
         Label value = label("target-value");
         value.textProperty().bind(row.valueProperty());
         value.setTooltip(tip(row.valueProperty()));
@@ -66,7 +71,7 @@ final class TargetCells {
     }
 
     /// The gap over the verdict.
-    static Node gap(TargetRow row, Messages messages) {
+    static Region gap(TargetRow row, Messages messages) {
         Label gap = label("target-gap");
         gap.textProperty().bind(row.gapProperty());
         gap.setTooltip(tip(row.gapProperty()));
@@ -91,7 +96,7 @@ final class TargetCells {
     }
 
     private static VBox numbers(Label upper, Label lower) {
-        VBox cell = new VBox(upper, lower);
+        VBox cell = new SteadyBox(upper, lower);
         cell.getStyleClass().addAll("target-cell", "number-cell");
         return cell;
     }

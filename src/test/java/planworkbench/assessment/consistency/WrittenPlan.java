@@ -96,7 +96,7 @@ final class WrittenPlan {
     }
 
     ConsistencyReport check(Identity... identities) {
-        return ConsistencyCheck.of(build(), ConsistencyLimits.DEFAULT, List.of(identities));
+        return ConsistencyCheck.of(build().withIdentities(List.of(identities)));
     }
 
     List<Finding> findings() {

@@ -1,5 +1,6 @@
-package planworkbench.simulation;
+package planworkbench.benchmark;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -17,35 +18,43 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.openjdk.jmh.infra.Blackhole;
 
-/// MC-plan as a whole and by part. Single shots, so that the quietest can be told from the others: `-rff` keeps them all.
+import planworkbench.simulation.Tornado;
+import planworkbench.simulation.TornadoBar;
+import planworkbench.simulation.Workers;
+
+/// MC-A as a whole and by part, through the formula language, and the tornado over its fifty drivers.
 @SuppressWarnings("NullAway.Init") // JMH fills the fields
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = {"-Xmx1g"})
-@Warmup(iterations = 15)
-@Measurement(iterations = 40)
-public class McPlanBenchmark {
+@Warmup(iterations = 30)
+@Measurement(iterations = 60)
+public class McABenchmark {
 
-    @Param({"25000", "50000", "100000"})
+    @Param({"10000"})
     int paths;
 
-    @Param({"PLAIN"})
-    Sampling sampling;
+    @Param({"50"})
+    int levels;
+
+    @Param({"15"})
+    int years;
 
     @Param({"2"})
     int threads;
 
     private ExecutorService executor;
-    private McPlanModel simulation;
+    private McA bench;
+    private Tornado tornado;
 
     @Setup(Level.Trial)
     public void prepare() {
         executor = Executors.newFixedThreadPool(Math.max(1, threads - 1));
-        simulation = new McPlanModel(paths, sampling, executor, threads);
-        simulation.sample();
+        bench = new McA(new McA.Size(levels, years, paths), new Workers(executor, threads));
+        bench.sample();
+        tornado = bench.tornado();
     }
 
     @TearDown(Level.Trial)
@@ -54,26 +63,29 @@ public class McPlanBenchmark {
     }
 
     @Benchmark
-    public void all(Blackhole results) {
-        simulation.sample();
-        results.consume(simulation.quantiles());
-        results.consume(simulation.probabilities());
+    public void all() {
+        bench.all();
     }
 
-    /// Random numbers, correlation, growth, ratios.
     @Benchmark
     public void sampleOnly() {
-        simulation.sample();
+        bench.sample();
     }
 
-    /// Five quantiles of each of 200 columns.
+    /// Seven quantiles of each of 765 columns, as stated.
     @Benchmark
     public double[][] quantilesOnly() {
-        return simulation.quantiles();
+        return bench.quantiles();
     }
 
     @Benchmark
-    public double[] probabilitiesOnly() {
-        return simulation.probabilities();
+    public List<TornadoBar> tornado() {
+        return tornado.bars(bench.totals());
+    }
+
+    /// Once for each set of draws.
+    @Benchmark
+    public Tornado tailsOfDrivers() {
+        return bench.tornado();
     }
 }

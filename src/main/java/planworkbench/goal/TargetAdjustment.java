@@ -1,0 +1,132 @@
+package planworkbench.goal;
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.goal.GoalSeek.Answer;
+import planworkbench.goal.GoalSeek.Effort;
+import planworkbench.plan.Judgement;
+import planworkbench.plan.Plan;
+import planworkbench.plan.Reason;
+import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
+import planworkbench.plan.TargetJudge;
+import planworkbench.plan.TargetKind;
+import planworkbench.projection.ProjectedSeries;
+import planworkbench.projection.Projection;
+import planworkbench.projection.Projector;
+import planworkbench.scenario.ResolvedScenario;
+import planworkbench.simulation.PlanSimulation;
+import planworkbench.simulation.PlanSimulation.Chance;
+import planworkbench.simulation.RunControl;
+import planworkbench.simulation.Workers;
+
+/// The three options for a target that the scenario does not meet: keep it, change its value, change its path.
+public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario scenario) {
+
+    /// With which a changed value is reached, unless somebody asks for another.
+    public static final double PROBABILITY = 0.8;
+    /// So many years after its own a target may be reached later.
+    private static final int MORE_YEARS = 10;
+
+    /// Keep, value and path, in this order; none where the scenario meets the target or it cannot be judged.
+    public List<AdjustmentOption> options(Target target, double probability, Chance chance, Workers workers,
+            RunControl control) {
+        if (!(judged(target) instanceof Judgement.Judged(_, _, _, boolean met)) || met) {
+            return List.of();
+        }
+        Answer effort = new GoalSeek(plan, projector, scenario).required(target, null);
+        return List.of(keep(effort), value(target, probability, chance, workers, control), path(target, effort));
+    }
+
+    private Judgement judged(Target target) {
+        return new TargetJudge(plan, projector.project(scenario, target.year())).judge(target, target.year());
+    }
+
+    private AdjustmentOption keep(Answer effort) {
+        return switch (effort) {
+            case Answer.Found found -> new AdjustmentOption.Keep(found, sought(found).assumption(found.value()));
+            case Answer.Infeasible(SeriesKey driver) -> new AdjustmentOption.BeyondReach(driver);
+            case Answer.None(Reason reason) -> new AdjustmentOption.Closed(AdjustmentOption.Way.KEEP, reason);
+        };
+    }
+
+    private SoughtDriver sought(Answer.Found found) {
+        return new SoughtDriver(found.driver(), found.step(), found.from(), scenario.assumption(found.driver()));
+    }
+
+    private AdjustmentOption value(Target target, double probability, Chance chance, Workers workers,
+            RunControl control) {
+        PlanSimulation simulation = PlanSimulation.of(plan, projector, projector.project(scenario, target.year()),
+                chance, workers);
+        boolean ceiling = isCeiling(target.kind());
+        double level = simulation.quantile(target, ceiling ? probability : 1 - probability, control);
+        TargetKind changed = Double.isNaN(level) ? null : asking(target.kind(), level);
+        return changed == null
+                ? new AdjustmentOption.Closed(AdjustmentOption.Way.CHANGE_VALUE, Reason.NOT_APPLICABLE)
+                : new AdjustmentOption.ChangeValue(level, probability, target.withKind(changed));
+    }
+
+    /// Whether less of what the target measures is better.
+    private static boolean isCeiling(TargetKind kind) {
+        return switch (kind) {
+            case TargetKind.AtMost _,TargetKind.LessThan _ -> true;
+            case TargetKind.ChangeSinceBase(double change, TargetKind.ChangeMeasure _) -> change < 0;
+            default -> false;
+        };
+    }
+
+    /// The same kind of target with another value; null where it states none of its own that could be lowered, or two. A fall that
+    /// would have to become a rise is another target.
+    private static @Nullable TargetKind asking(TargetKind kind, double level) {
+        return switch (kind) {
+            case TargetKind.AtLeast _ -> new TargetKind.AtLeast(level);
+            case TargetKind.MoreThan _ -> new TargetKind.MoreThan(level);
+            case TargetKind.AtMost _ -> new TargetKind.AtMost(level);
+            case TargetKind.LessThan _ -> new TargetKind.LessThan(level);
+            case TargetKind.AverageGrowthAtLeast _ -> new TargetKind.AverageGrowthAtLeast(level);
+            case TargetKind.CumulativeAtLeast _ -> new TargetKind.CumulativeAtLeast(level);
+            case TargetKind.CumulativeRange(double low, double high) ->
+                level < low ? new TargetKind.CumulativeRange(level, high) : null;
+            case TargetKind.ChangeSinceBase(double change, TargetKind.ChangeMeasure measure) ->
+                change < 0 == level < 0 ? new TargetKind.ChangeSinceBase(level, measure) : null;
+            case TargetKind.Within _,TargetKind.RangePerYear _,TargetKind.GrowthAbove _ -> null;
+            case TargetKind.GrowthInStep _,TargetKind.AboveBenchmark _,TargetKind.RankAtMost _ -> null;
+            case TargetKind.FullCoverage _,TargetKind.Milestone _ -> null;
+        };
+    }
+
+    private AdjustmentOption path(Target target, Answer effort) {
+        Integer reachedIn = reachedIn(target);
+        return switch (effort) {
+            case Answer.Found found -> new AdjustmentOption.ChangePath(target.id(), found.driver(),
+                    schedule(found), found.effort() == Effort.BEYOND_HISTORY, reachedIn);
+            case Answer.Infeasible(SeriesKey driver) when reachedIn != null ->
+                new AdjustmentOption.ChangePath(target.id(), driver, new TreeMap<>(), true, reachedIn);
+            case Answer.Infeasible _ ->
+                new AdjustmentOption.Closed(AdjustmentOption.Way.CHANGE_PATH, Reason.NOT_APPLICABLE);
+            case Answer.None(Reason reason) ->
+                new AdjustmentOption.Closed(AdjustmentOption.Way.CHANGE_PATH, reason);
+        };
+    }
+
+    private NavigableMap<Integer, Double> schedule(Answer.Found found) {
+        ProjectedSeries series = projector.project(sought(found).in(scenario, found.value()), found.to())
+                .get(found.driver());
+        return series == null ? new TreeMap<>() : series.values().values().tailMap(found.from(), true);
+    }
+
+    private @Nullable Integer reachedIn(Target target) {
+        Projection later = projector.project(scenario, target.year() + MORE_YEARS);
+        TargetJudge judge = new TargetJudge(plan, later);
+        for (int year = target.year() + 1; year <= later.horizon(); year++) {
+            if (judge.judge(target.withYear(year), year) instanceof Judgement.Judged(_, _, _, boolean met) && met) {
+                return year;
+            }
+        }
+        return null;
+    }
+}

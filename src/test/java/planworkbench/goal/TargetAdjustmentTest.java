@@ -1,0 +1,161 @@
+package planworkbench.goal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static planworkbench.plan.OneTargetPlan.PART;
+import static planworkbench.plan.OneTargetPlan.assume;
+import static planworkbench.plan.OneTargetPlan.scenario;
+import static planworkbench.plan.SmallPlan.CULTURE;
+import static planworkbench.plan.SmallPlan.key;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import planworkbench.goal.AdjustmentOption.ChangePath;
+import planworkbench.goal.AdjustmentOption.ChangeValue;
+import planworkbench.goal.AdjustmentOption.Closed;
+import planworkbench.goal.AdjustmentOption.Keep;
+import planworkbench.goal.AdjustmentOption.Way;
+import planworkbench.plan.Direction;
+import planworkbench.plan.Identity;
+import planworkbench.plan.Judgement;
+import planworkbench.plan.OneTargetPlan;
+import planworkbench.plan.Plan;
+import planworkbench.plan.Rating;
+import planworkbench.plan.RatingOverride;
+import planworkbench.plan.Reason;
+import planworkbench.plan.SmallPlan;
+import planworkbench.plan.Target;
+import planworkbench.plan.TargetJudge;
+import planworkbench.plan.TargetKind;
+import planworkbench.projection.Projector;
+import planworkbench.scenario.Distribution;
+import planworkbench.scenario.Origin;
+import planworkbench.scenario.ProjectionMethod;
+import planworkbench.scenario.ResolvedScenario;
+import planworkbench.scenario.Scenario;
+import planworkbench.simulation.PlanSimulation;
+import planworkbench.simulation.PlanSimulation.Chance;
+import planworkbench.simulation.RunControl;
+import planworkbench.simulation.Sampling;
+import planworkbench.simulation.Workers;
+
+class TargetAdjustmentTest {
+
+    private static final Chance CHANCE = new Chance(Sampling.SOBOL, 3, 4096, 0, 0);
+
+    private final Plan plan = judged(SmallPlan.plan());
+    private final ResolvedScenario base = SmallPlan.scenarios().resolve("base");
+
+    /// With what people say of it, which no adjustment may lose.
+    private static Plan judged(Plan plan) {
+        return plan
+                .withRatings(List.of(new RatingOverride("T04", 2022, Rating.BEHIND, "现场核查", "某", LocalDate.EPOCH)))
+                .withIdentities(List.of(new Identity.ShareOfWhole("占比", SmallPlan.CULTURE, SmallPlan.SERVICES,
+                        SmallPlan.GDP)));
+    }
+
+    private static List<AdjustmentOption> options(Plan plan, ResolvedScenario scenario, String target) {
+        return new TargetAdjustment(plan, new Projector(plan), scenario)
+                .options(target(plan, target), 0.8, CHANCE, Workers.alone(), RunControl.none());
+    }
+
+    private static Target target(Plan plan, String id) {
+        return Objects.requireNonNull(plan.targets().get(id));
+    }
+
+    private static boolean isMet(Plan plan, ResolvedScenario scenario, Target target) {
+        return new TargetJudge(plan, new Projector(plan).project(scenario, target.year())).judge(target,
+                target.year()) instanceof Judgement.Judged(_, _, _, boolean met) && met;
+    }
+
+    private static double probability(Plan plan, ResolvedScenario scenario, Target target) {
+        Projector projector = new Projector(plan);
+        return Objects.requireNonNull(PlanSimulation
+                .of(plan, projector, projector.project(scenario, target.year()), CHANCE, Workers.alone())
+                .run(List.of(target), RunControl.none()).get(target.id())).probability();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T01", "T04", "T08"})
+    void a_missed_target_has_the_three_ways_in_their_order(String id) {
+        assertThat(options(plan, base, id)).extracting(AdjustmentOption::way).containsExactly(Way.KEEP,
+                Way.CHANGE_VALUE, Way.CHANGE_PATH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T03", "T05", "T26"})
+    void a_target_that_is_met_or_cannot_be_judged_needs_no_adjustment(String id) {
+        assertThat(options(plan, base, id)).isEmpty();
+    }
+
+    @Test
+    void keeping_a_target_changes_one_assumption_and_meets_it() {
+        Keep keep = (Keep) options(plan, base, "T04").getFirst();
+        Scenario before = Objects.requireNonNull(SmallPlan.scenarios().scenarios().get("base"));
+        Scenario after = keep.applied(before);
+        assertThat(keep.effort().value()).isCloseTo((10 - 4.6) / 5, within(1e-9));
+        assertThat(after.without(key(CULTURE))).isEqualTo(before.without(key(CULTURE)));
+        assertThat(isMet(plan, keep.applied(base), target(plan, "T04"))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"T01", "T04"})
+    void a_changed_value_is_reached_with_its_probability_and_nothing_else_changes(String id) {
+        ChangeValue value = (ChangeValue) options(plan, base, id).get(1);
+        Plan after = value.applied(plan);
+        assertThat(probability(after, base, target(after, id))).isCloseTo(0.8, within(1.0 / CHANCE.paths()));
+        assertThat(after.withTarget(target(plan, id))).isEqualTo(plan);
+        assertThat(after).isNotEqualTo(plan);
+    }
+
+    /// Five steps of −1 ± 0.5 from 50: with 80 % no more than 45 + 0.8416 · 0.5 · √5.
+    @Test
+    void where_less_is_better_the_value_is_the_one_that_is_not_exceeded() {
+        Plan fall = OneTargetPlan.of(PART, new TargetKind.AtMost(40), Direction.FALL).observe(PART, 2020, 50).build();
+        ResolvedScenario slow = scenario(Origin.BASE, assume(PART, new ProjectionMethod.ConstantStep(-1))
+                .withUncertainty(new Distribution.Normal(0.5)));
+        List<AdjustmentOption> options = options(fall, slow, "T01");
+        assertThat(((ChangeValue) options.get(1)).level()).isCloseTo(45 + 0.8416212 * 0.5 * Math.sqrt(5),
+                within(0.01));
+        Keep keep = (Keep) options.getFirst();
+        assertThat(keep.effort().atMost()).isTrue();
+        assertThat(keep.effort().value()).isCloseTo(Math.pow(40 / 50.0, 0.2) - 1, within(1e-9));
+    }
+
+    @Test
+    void a_changed_path_gives_the_first_year_in_which_the_target_is_met_and_nothing_else_changes() {
+        Plan services = OneTargetPlan.of(PART, new TargetKind.AtLeast(130)).observe(PART, 2020, 100).build();
+        ResolvedScenario four = scenario(Origin.BASE, assume(PART, new ProjectionMethod.ConstantGrowth(0.04)));
+        ChangePath path = (ChangePath) options(services, four, "T01").get(2);
+        assertThat(path.reachedIn()).isEqualTo(2027);
+        assertThat(path.schedule().firstEntry().getValue()).isEqualTo(100);
+        assertThat(path.schedule().get(2025)).isCloseTo(130, within(1e-9));
+        Plan after = path.applied(services);
+        assertThat(isMet(after, four, target(after, "T01"))).isTrue();
+        assertThat(isMet(after, four, target(after, "T01").withYear(2026))).isFalse();
+        assertThat(after.withTarget(target(services, "T01"))).isEqualTo(services);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.01", "0"})
+    void a_target_that_no_later_year_meets_keeps_its_year(double growth) {
+        Plan services = OneTargetPlan.of(PART, new TargetKind.AtLeast(130)).observe(PART, 2020, 100).build();
+        ResolvedScenario never = scenario(Origin.BASE, assume(PART, new ProjectionMethod.ConstantGrowth(growth)));
+        ChangePath path = (ChangePath) options(services, never, "T01").get(2);
+        assertThat(path.reachedIn()).isNull();
+        assertThat(path.applied(services)).isEqualTo(services);
+    }
+
+    @Test
+    void a_target_without_a_value_of_its_own_has_none_to_change() {
+        assertThat(options(plan, SmallPlan.scenarios().resolve("stress"), "T05").get(1))
+                .isEqualTo(new Closed(Way.CHANGE_VALUE, Reason.NOT_APPLICABLE));
+    }
+}
