@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.cli.Services;
 import planworkbench.exchange.DataPackage;
+import planworkbench.exchange.figures.MappingMemory;
 import planworkbench.store.Installation;
 import planworkbench.store.Settings;
 import planworkbench.store.SettingsFile;
@@ -52,6 +53,11 @@ public final class Workbench implements Services {
     @Override
     public Workspace open(Path workspace) {
         return workspaces.open(workspace);
+    }
+
+    @Override
+    public MappingMemory mappings() {
+        return new MappingMemory(installation.folder());
     }
 
     @Override

@@ -48,6 +48,11 @@ class ArchitectureTest {
             .dependOnClassesThat().resideInAnyPackage("java.sql..", "javax.sql..", "org.h2..", "org.jdbi..");
 
     @ArchTest
+    static final ArchRule officeFilesAreExchangedOrReported = noClasses().that()
+            .resideOutsideOfPackages("planworkbench.exchange..", "planworkbench.report..").should()
+            .dependOnClassesThat().resideInAnyPackage("org.apache.poi..");
+
+    @ArchTest
     static final ArchRule chartsAreDefinedInOnePlace = noClasses().that()
             .resideOutsideOfPackages("planworkbench.chart..", "planworkbench.ui.chart..").should()
             .dependOnClassesThat().resideInAnyPackage("org.jfree..");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.exchange.DataPackage;
+import planworkbench.exchange.figures.MappingMemory;
 import planworkbench.store.Workspace;
 import planworkbench.text.Messages;
 
@@ -12,6 +13,9 @@ import planworkbench.text.Messages;
 public interface Services {
 
     Workspace open(Path workspace);
+
+    /// How tables were read before.
+    MappingMemory mappings();
 
     Workspace create(Path workspace, DataPackage content);
 

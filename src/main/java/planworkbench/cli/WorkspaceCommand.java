@@ -10,7 +10,7 @@ abstract class WorkspaceCommand implements Runnable {
     @Mixin
     private WorkspaceOption workspace = new WorkspaceOption();
 
-    private final Services services;
+    final Services services;
     final Terminal terminal;
 
     WorkspaceCommand(Services services, Terminal terminal) {

@@ -1,0 +1,41 @@
+package planworkbench.exchange.sheet;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/// A sheet as a grid of cells.
+///
+/// @param hidden whether a spreadsheet hides it from its reader
+/// @param rows those that hold something, from the top
+/// @param merged cells shown as one
+public record Sheet(String name, boolean hidden, List<SheetRow> rows, List<CellRange> merged) {
+
+    public Sheet {
+        rows = List.copyOf(rows);
+        merged = List.copyOf(merged);
+    }
+
+    /// What is shown at a place: the cell's own, or that of the first of the cells it was merged with.
+    public @Nullable SheetCell shownAt(SheetRow row, int column) {
+        SheetCell own = row.cell(column);
+        if (own != null) {
+            return own;
+        }
+        for (CellRange range : merged) {
+            if (range.contains(row.number(), column)) {
+                SheetRow first = range.first().row() == row.number() ? row : row(range.first().row());
+                return first == null ? null : first.cell(range.first().column());
+            }
+        }
+        return null;
+    }
+
+    private @Nullable SheetRow row(int number) {
+        int at = Collections.binarySearch(rows, new SheetRow(number, false, Collections.emptyNavigableMap()),
+                Comparator.comparingInt(SheetRow::number));
+        return at < 0 ? null : rows.get(at);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.exchange.figures;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.exchange.sheet;
+
+import org.jspecify.annotations.NullMarked;
