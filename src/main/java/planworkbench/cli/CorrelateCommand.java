@@ -10,11 +10,12 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Correlation;
 import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Scenario;
+import planworkbench.scenario.ScenarioTree;
 import planworkbench.store.Change;
 import planworkbench.store.Snapshot;
 import planworkbench.store.Workspace;
 
-/// States how far two series of a scenario turn out together, beside what it states or inherits already.
+/// States how far two series of a scenario turn out together, beside what it states or inherits already; or takes that back.
 @Command(name = "correlate", description = "${bundle:cli.usage.correlate}")
 final class CorrelateCommand extends WorkspaceCommand {
 
@@ -27,8 +28,11 @@ final class CorrelateCommand extends WorkspaceCommand {
     @Parameters(index = "2", paramLabel = "INDICATOR", description = "${bundle:cli.usage.indicator}")
     private String other = "";
 
-    @Parameters(index = "3", paramLabel = "R", description = "${bundle:cli.usage.correlate.value}")
-    private double value;
+    @Parameters(index = "3", arity = "0..1", paramLabel = "R", description = "${bundle:cli.usage.correlate.value}")
+    private @Nullable Double value;
+
+    @Option(names = "--remove", description = "${bundle:cli.usage.correlate.remove}")
+    private boolean remove;
 
     CorrelateCommand(Services services, Terminal terminal) {
         super(services, terminal);
@@ -39,16 +43,39 @@ final class CorrelateCommand extends WorkspaceCommand {
         Snapshot snapshot = open.edits().current();
         Plan plan = snapshot.plan();
         Scenario chosen = ScenarioOptions.named(snapshot, scenario);
-        Correlations before = snapshot.scenarios().resolve(chosen.id()).correlations();
-        Correlations after = (before == null ? Correlations.NONE : before)
-                .with(correlation(SeriesName.resolve(plan, one, null), SeriesName.resolve(plan, other, null)));
-        terminal.apply(open, new Change.PutScenario(chosen.withCorrelations(after)), "");
+        ScenarioTree scenarios = snapshot.scenarios();
+        Correlations before = correlations(scenarios, chosen.id());
+        Correlations after = changed(before, plan);
+        // what is as the parent says is not said again
+        boolean inherited = after.equals(correlations(scenarios, chosen.parent()));
+        terminal.apply(open, new Change.PutScenario(chosen.withCorrelations(inherited ? null : after)), "");
     }
 
-    private Correlation correlation(SeriesKey first, SeriesKey second) {
+    private static Correlations correlations(ScenarioTree scenarios, @Nullable String scenario) {
+        Correlations stated = scenario == null ? null : scenarios.resolve(scenario).correlations();
+        return stated == null ? Correlations.NONE : stated;
+    }
+
+    private Correlations changed(Correlations before, Plan plan) {
+        SeriesKey first = SeriesName.resolve(plan, one, null);
+        SeriesKey second = SeriesName.resolve(plan, other, null);
         if (first.equals(second)) {
             throw new Refusal("cli.correlate.same", one);
         }
+        if (remove == (value != null)) {
+            throw new Refusal("cli.correlate.nothing");
+        }
+        if (value != null) {
+            return before.with(correlation(first, second, value));
+        }
+        Correlations after = before.without(first, second);
+        if (after.equals(before)) {
+            throw new Refusal("cli.correlate.unknown", one, other);
+        }
+        return after;
+    }
+
+    private static Correlation correlation(SeriesKey first, SeriesKey second, double value) {
         if (!(value >= -1 && value <= 1)) {
             throw new Refusal("cli.correlate.value", String.valueOf(value));
         }

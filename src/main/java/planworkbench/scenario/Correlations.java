@@ -3,6 +3,8 @@ package planworkbench.scenario;
 import java.util.ArrayList;
 import java.util.List;
 
+import planworkbench.plan.SeriesKey;
+
 /// The correlations between drivers that a scenario states (相关系数); any other pair shares the common factor of the run.
 ///
 /// @param pairs sorted, none twice
@@ -26,5 +28,11 @@ public record Correlations(List<Correlation> pairs) {
         replaced.removeIf(stated::isOfSamePair);
         replaced.add(stated);
         return new Correlations(replaced);
+    }
+
+    /// With nothing stated of this pair, in whichever order.
+    public Correlations without(SeriesKey one, SeriesKey other) {
+        Correlation pair = new Correlation(one, other, 0);
+        return new Correlations(pairs.stream().filter(each -> !each.isOfSamePair(pair)).toList());
     }
 }

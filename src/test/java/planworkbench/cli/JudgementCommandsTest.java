@@ -101,6 +101,22 @@ class JudgementCommandsTest extends OnTheCommandLine {
     }
 
     @Test
+    void a_correlation_is_taken_back_and_what_the_parent_says_is_not_said_again() throws Exception {
+        String[] pair = {"correlate", workspace, "地区生产总值", "服务业增加值"};
+        assertThat(run("correlate", workspace, "服务业增加值", "地区生产总值", "0.4").exit()).isZero();
+        assertThat(run("correlate", workspace, "--scenario", "乐观", pair[2], pair[3], "0.9").exit()).isZero();
+        assertThat(run("correlate", workspace, "--scenario", "乐观", pair[2], pair[3], "0.4").exit()).isZero();
+        JsonNode scenarios = run("show", workspace, "--json").json().get("scenarios");
+        assertThat(scenarios.at("/0/correlations")).hasSize(1);
+        assertThat(scenarios.at("/1/correlations").isNull()).isTrue();
+        assertThat(run("correlate", workspace, pair[2], pair[3], "--remove").exit()).isZero();
+        assertThat(run("show", workspace, "--json").json().at("/scenarios/0/correlations").isNull()).isTrue();
+        assertThat(run("correlate", workspace, pair[2], pair[3], "--remove").err()).contains("没有为“地区生产总值”与“服务业增加值”");
+        assertThat(run("correlate", workspace, pair[2], pair[3]).err()).contains("--remove");
+        assertThat(run("correlate", workspace, pair[2], pair[3], "0.1", "--remove").err()).contains("--remove");
+    }
+
+    @Test
     void a_correlation_with_itself_an_unknown_one_or_beyond_one_is_refused() {
         assertThat(run("correlate", workspace, "服务业增加值", "服务业增加值", "0.5").err()).contains("两个不同的指标");
         assertThat(run("correlate", workspace, "服务业增加值", "没有", "0.5").err()).contains("没有");

@@ -272,6 +272,46 @@ class HostilePackageTest {
         assertThat(message).doesNotContain("\u001b").hasSizeLessThan(400);
     }
 
+    private static final String RATING = "{\"target\": \"T01\", \"year\": 2023, \"rating\": \"BEHIND\", "
+            + "\"reason\": \"统计口径调整\", \"author\": \"王\", \"date\": \"2023-11-01\"}";
+    private static final String IDENTITY = "{\"kind\": \"TotalOfParts\", \"name\": \"合计\", \"total\": \"gdp\", "
+            + "\"parts\": [\"services-va\", \"services-tax\"]}";
+
+    static Stream<Arguments> judgements() {
+        String ratings = "ratings.json";
+        String identities = "identities.json";
+        return Stream.of(
+                row(ratings, RATING, RATING.replace("T01", "T99"), "1 T99 2023", PackageProblem.NO_TARGET, "T99",
+                        "T99"),
+                row(ratings, RATING, RATING.replace("2023,", "1999,"), "1 T01 1999", PackageProblem.RATING_YEAR, "1999",
+                        "1999"),
+                row(ratings, RATING, RATING.replace("BEHIND", "SPLENDID"), "1", PackageProblem.WRONG_VALUE,
+                        "rating", "rating"),
+                row(ratings, RATING, RATING.replace("2023-11-01", "yesterday"), "1", PackageProblem.WRONG_VALUE,
+                        "date", "date"),
+                row(ratings, RATING, RATING.replace("统计口径调整", " "), "1", PackageProblem.REFUSED, "T01", "T01"),
+                row(ratings, RATING, RATING.replace("统计口径调整", "字".repeat(2001)), "1", PackageProblem.REFUSED,
+                        "2001", "2001"),
+                row(ratings, RATING, RATING + "," + RATING, "2", PackageProblem.DUPLICATE, "重复", "same"),
+                row(identities, IDENTITY, IDENTITY.replace("services-tax", "nothing"), "1 合计",
+                        PackageProblem.NO_INDICATOR, "nothing", "nothing"),
+                row(identities, IDENTITY, IDENTITY.replace(", \"services-tax\"", ""), "1", PackageProblem.REFUSED,
+                        "gdp", "gdp"),
+                row(identities, IDENTITY, IDENTITY.replace("TotalOfParts", "java.lang.Runtime"), "1",
+                        PackageProblem.UNKNOWN_KIND, "java.lang.Runtime", "java.lang.Runtime"),
+                row(identities, IDENTITY, IDENTITY + "," + IDENTITY, "2", PackageProblem.DUPLICATE, "重复", "same"));
+    }
+
+    @ParameterizedTest(name = "{2} in {0}")
+    @MethodSource("judgements")
+    void a_rating_or_an_identity_that_is_wrong_is_refused_too(String file, String right, String wrong, String entry,
+            PackageProblem problem, String chinese, String english) throws IOException, PackageException {
+        Files.writeString(folder.resolve(file), "[" + right + "]");
+        DataPackageReader.read(folder);
+        Files.writeString(folder.resolve(file), "[" + wrong + "]");
+        assertRefused(file, entry, problem, chinese, english);
+    }
+
     static Stream<Arguments> names() {
         return Stream.of(
                 row("", PackageProblem.NAME_LENGTH, "这里有 0 个", "this one has 0"),
