@@ -23,6 +23,8 @@ public final class EditService {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditService.class);
 
+    private static final int ASK_EVERY = 500;
+
     private final StoreThread thread;
     private final Session session;
     private final InstantSource clock;
@@ -72,6 +74,14 @@ public final class EditService {
     /// The same for somebody else, such as the department whose figures are merged.
     public Snapshot apply(Change change, String why, String by) {
         return thread.call(() -> edit(change, why, by));
+    }
+
+    /// The same for a change of many figures, which can be watched and stopped.
+    ///
+    /// @throws ChangeStopped where the watcher says so; nothing is written then
+    public Snapshot apply(Change change, String why, Progress progress) {
+        String by = who.get();
+        return thread.call(() -> edit(change, why, by, progress));
     }
 
     /// The same without waiting.
@@ -136,9 +146,13 @@ public final class EditService {
     }
 
     private Snapshot edit(Change change, String why, String by) {
+        return edit(change, why, by, Progress.UNWATCHED);
+    }
+
+    private Snapshot edit(Change change, String why, String by, Progress progress) {
         Draft draft = new Draft(current.plan(), current.scenarios());
         new ChangeLines(current.plan(), draft).add(change);
-        return draft.changesNothing() ? current : write(draft, Kind.EDIT, current.revision() + 1, why, by);
+        return draft.changesNothing() ? current : write(draft, Kind.EDIT, current.revision() + 1, why, by, progress);
     }
 
     private Snapshot reverse(Kind kind, @Nullable Long edit, String by) {
@@ -152,25 +166,32 @@ public final class EditService {
         } else {
             made.forEach(draft::add);
         }
-        return write(draft, kind, edit, steps.why(edit), by);
+        return write(draft, kind, edit, steps.why(edit), by, Progress.UNWATCHED);
     }
 
-    private Snapshot write(Draft draft, Kind kind, long edit, String why, String by) {
+    private Snapshot write(Draft draft, Kind kind, long edit, String why, String by, Progress progress) {
         long number = current.revision() + 1;
         Instant at = clock.instant();
         Snapshot next = session.commit(number, at, () -> {
             steps.insert(new StepTable.Step(number, kind, edit, at, by, why));
-            int place = 0;
-            for (Line line : draft.lines()) {
-                values.write(line);
-                lines.insert(number, place++, line);
-            }
+            write(number, draft.lines(), progress);
             return new Snapshot(draft.plan(), draft.scenarios(), number, at, steps.undoable() != null,
                     steps.redoable() != null);
         });
         current = next;
         listeners.forEach(listener -> tell(listener, next));
         return next;
+    }
+
+    private void write(long step, List<Line> changed, Progress progress) {
+        int place = 0;
+        for (Line line : changed) {
+            values.write(line);
+            lines.insert(step, place++, line);
+            if (place % ASK_EVERY == 0 && !progress.goOn(place, changed.size())) {
+                throw new ChangeStopped();
+            }
+        }
     }
 
     /// The step is done, whatever a listener makes of it.
