@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -44,6 +45,7 @@ public final class WorkspaceModel {
     private final EditService edits;
     private final @Nullable LastTime lastTime;
     private final Background background;
+    private final LongWork longWork;
     private final LatestOnly<Snapshot, Outcomes> computation;
     private int unsaved;
 
@@ -57,6 +59,7 @@ public final class WorkspaceModel {
         this.edits = edits;
         this.lastTime = lastTime;
         this.background = background;
+        this.longWork = new LongWork(background);
         this.snapshot = new ReadOnlyObjectWrapper<>(edits.current());
         this.scenario = new SimpleStringProperty(scenario);
         this.computation = new LatestOnly<>(background, Outcomes::of, outcomes::set, failure::set);
@@ -140,12 +143,26 @@ public final class WorkspaceModel {
         edit(() -> edits.apply(change, why));
     }
 
+    /// Makes a change of many figures as the long work of the moment; one that is stopped leaves nothing behind.
+    ///
+    /// @param work key of the message that says what is being done
+    /// @param change made of the latest snapshot, on the worker
+    public void enter(String work, Function<Snapshot, Change> change, String why, Consumer<Snapshot> onDone,
+            Consumer<RuntimeException> onFailure) {
+        longWork.start(work, run -> edits.apply(change.apply(edits.current()), why, run), onDone, onFailure);
+    }
+
     public void undo() {
         edit(edits::undo);
     }
 
     public void redo() {
         edit(edits::redo);
+    }
+
+    /// What takes long, such as an import; the status line shows it.
+    public LongWork longWork() {
+        return longWork;
     }
 
     /// Where a page does its own slow work.
