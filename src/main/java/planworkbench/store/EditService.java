@@ -122,18 +122,20 @@ public final class EditService {
         return thread.call(() -> steps.of(cell));
     }
 
-    /// The lines of the edit that undo would take back; none where there is nothing to take back.
-    public List<HistoryEntry> undoable() {
-        return thread.call(() -> lines(steps.undoable()));
+    /// The edit that undo would take back; null where there is nothing to take back.
+    public @Nullable StepSummary undoable() {
+        return thread.call(() -> new Found(summary(steps.undoable()))).summary();
     }
 
-    /// The lines of the edit that redo would bring back; none where there is nothing to bring back.
-    public List<HistoryEntry> redoable() {
-        return thread.call(() -> lines(steps.redoable()));
+    /// The edit that redo would bring back; null where there is nothing to bring back.
+    public @Nullable StepSummary redoable() {
+        return thread.call(() -> new Found(summary(steps.redoable()))).summary();
     }
 
-    private List<HistoryEntry> lines(@Nullable Long step) {
-        return step == null ? List.of() : steps.lines(step);
+    private record Found(@Nullable StepSummary summary) {}
+
+    private @Nullable StepSummary summary(@Nullable Long step) {
+        return step == null ? null : steps.summary(step);
     }
 
     /// Is told of every step, on the store's thread, before the one who asked for it goes on. It must be quick and

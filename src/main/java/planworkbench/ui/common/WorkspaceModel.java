@@ -28,6 +28,7 @@ import planworkbench.store.Change;
 import planworkbench.store.EditService;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Snapshot;
+import planworkbench.store.StepSummary;
 
 /// The open workspace as every page sees it: what is on the disk, what becomes of it under each scenario, and what is
 /// chosen. The way in is {@link #apply}.
@@ -185,10 +186,10 @@ public final class WorkspaceModel {
         background.run(() -> new Reversible(edits.undoable(), edits.redoable()), onRead, failure::set);
     }
 
-    /// The lines of the edit that undo would take back, and of that which redo would bring back.
-    public record Reversible(List<HistoryEntry> undoable, List<HistoryEntry> redoable) {
+    /// The edit that undo would take back, and that which redo would bring back; null where there is none.
+    public record Reversible(@Nullable StepSummary undoable, @Nullable StepSummary redoable) {
 
-        public static final Reversible NOTHING = new Reversible(List.of(), List.of());
+        public static final Reversible NOTHING = new Reversible(null, null);
     }
 
     /// Calls back once the work that was handed over until now is done.
