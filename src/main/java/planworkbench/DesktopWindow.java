@@ -180,7 +180,8 @@ final class DesktopWindow implements WorkspaceDoor {
         ShellViewModel shell = new ShellViewModel(model, settings, this);
         Scene scene = stage.getScene();
         shown = new Shown(workspace, model, shell,
-                new WorkbenchWindow(shell, new WorkbenchPages(shell), scene.getWidth(), scene.getHeight()));
+                new WorkbenchWindow(shell, new WorkbenchPages(shell, workbench.mappings()), scene.getWidth(),
+                        scene.getHeight()));
         stage.setScene(shown.window().scene());
         stage.setTitle(model.snapshot().plan().header().shortName());
         keepVisit(workspace, model);

@@ -101,13 +101,15 @@ public final class Workbench implements Services {
     }
 
     @Override
-    public void screenshots(Workspace workspace, Path folder, PictureSize size, boolean dark, Messages messages) {
+    public void screenshots(Workspace workspace, Path folder, PictureSize size, boolean dark, @Nullable Path table,
+            Messages messages) {
         startWithoutDisplay();
         try (ExecutorService worker = Executors.newSingleThreadExecutor()) {
             WorkspaceModel model = new WorkspaceModel(workspace.edits(), new Background(worker, Platform::runLater),
                     workspace.edits().current().scenarios().scenarios().firstEntry().getKey());
-            new Screenshots(model, dark ? Theme.DARK : Theme.LIGHT, messages.language(), size.width(), size.height())
-                    .writeTo(folder);
+            new Screenshots(model, mappings(), dark ? Theme.DARK : Theme.LIGHT, messages.language(), size.width(),
+                    size.height())
+                    .writeTo(folder, table);
         }
     }
 

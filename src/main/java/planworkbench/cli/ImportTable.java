@@ -16,8 +16,12 @@ record ImportTable(Terminal terminal, Plan plan) {
 
     void print(List<ImportPreview> previews, boolean applied) {
         previews.forEach(this::print);
-        terminal.say(applied ? "cli.import.applied" : "cli.import.not-applied",
-                previews.stream().flatMap(ImportPreview::entries).count());
+        long figures = previews.stream().flatMap(ImportPreview::entries).count();
+        if (figures == 0) {
+            terminal.say("cli.import.nothing-applied");
+        } else {
+            terminal.say(applied ? "cli.import.applied" : "cli.import.not-applied", figures);
+        }
     }
 
     private void print(ImportPreview preview) {

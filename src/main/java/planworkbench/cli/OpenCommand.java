@@ -41,8 +41,8 @@ final class OpenCommand implements Runnable {
             terminal.out().print(AttainmentTable.of(snapshot, scenario, terminal.messages()));
             terminal.out().flush();
             PictureFolder pictures = new PictureFolder(DEMO_FOLDER, terminal.messages());
-            pictures.draw(services, open, SIZE, false);
-            pictures.draw(services, open, SIZE, true);
+            pictures.draw(services, open, SIZE, false, null);
+            pictures.draw(services, open, SIZE, true, null);
         }
         terminal.say("cli.pictures", DEMO_FOLDER);
     }

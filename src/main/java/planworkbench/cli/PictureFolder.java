@@ -14,10 +14,11 @@ import planworkbench.text.Messages;
 /// Where pictures of the pages go; says in the user's words why they cannot.
 record PictureFolder(Path folder, Messages messages) {
 
-    void draw(Services services, Workspace workspace, Services.PictureSize size, boolean dark) {
+    void draw(Services services, Workspace workspace, Services.PictureSize size, boolean dark,
+            @Nullable Path table) {
         requireFolder();
         try {
-            services.screenshots(workspace, folder, size, dark, messages);
+            services.screenshots(workspace, folder, size, dark, table, messages);
         } catch (UncheckedIOException e) {
             throw refusal(e.getCause());
         }

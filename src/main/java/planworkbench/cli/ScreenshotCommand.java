@@ -2,6 +2,7 @@ package planworkbench.cli;
 
 import java.nio.file.Path;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -30,6 +31,9 @@ final class ScreenshotCommand implements Runnable {
     @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark", description = "${bundle:cli.usage.screenshot.theme}")
     private Theme theme = Theme.light;
 
+    @Option(names = "--table", paramLabel = "FILE", description = "${bundle:cli.usage.screenshot.table}")
+    private @Nullable Path table;
+
     ScreenshotCommand(Services services, Terminal terminal) {
         this.services = services;
         this.terminal = terminal;
@@ -38,7 +42,7 @@ final class ScreenshotCommand implements Runnable {
     @Override
     public void run() {
         try (Workspace open = services.open(workspace.path())) {
-            new PictureFolder(out, terminal.messages()).draw(services, open, size, theme == Theme.dark);
+            new PictureFolder(out, terminal.messages()).draw(services, open, size, theme == Theme.dark, table);
         }
         terminal.say("cli.pictures", out);
     }

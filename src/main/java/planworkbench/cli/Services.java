@@ -32,7 +32,10 @@ public interface Services {
     DataPackage samplePackage();
 
     /// Draws every page into a folder, without a display.
-    void screenshots(Workspace workspace, Path folder, PictureSize size, boolean dark, Messages messages);
+    ///
+    /// @param table to be seen open on the page 数据; null for none
+    void screenshots(Workspace workspace, Path folder, PictureSize size, boolean dark, @Nullable Path table,
+            Messages messages);
 
     String version();
 

@@ -21,6 +21,8 @@ final class DatabaseFile {
     static {
         // Before the first class of H2 is loaded: no Java class may be named in SQL.
         System.setProperty("h2.allowedClasses", "none");
+        // A cache of single values costs more than it saves where figures hardly repeat.
+        System.setProperty("h2.objectCache", "false");
     }
 
     /// Written through at every commit. OPEN_NEW: a second opener in this process is refused like any other.

@@ -23,6 +23,8 @@ public final class EditService {
 
     private static final Logger LOG = LoggerFactory.getLogger(EditService.class);
 
+    private static final int ASK_EVERY = 500;
+
     private final StoreThread thread;
     private final Session session;
     private final InstantSource clock;
@@ -74,6 +76,14 @@ public final class EditService {
         return thread.call(() -> edit(change, why, by));
     }
 
+    /// The same for a change of many figures, which can be watched and stopped.
+    ///
+    /// @throws ChangeStopped where the watcher says so; nothing is written then
+    public Snapshot apply(Change change, String why, Progress progress) {
+        String by = who.get();
+        return thread.call(() -> edit(change, why, by, progress));
+    }
+
     /// The same without waiting.
     public CompletableFuture<Snapshot> applyAsync(Change change, String why) {
         String by = who.get();
@@ -112,18 +122,20 @@ public final class EditService {
         return thread.call(() -> steps.of(cell));
     }
 
-    /// The lines of the edit that undo would take back; none where there is nothing to take back.
-    public List<HistoryEntry> undoable() {
-        return thread.call(() -> lines(steps.undoable()));
+    /// The edit that undo would take back; null where there is nothing to take back.
+    public @Nullable StepSummary undoable() {
+        return thread.call(() -> new Found(summary(steps.undoable()))).summary();
     }
 
-    /// The lines of the edit that redo would bring back; none where there is nothing to bring back.
-    public List<HistoryEntry> redoable() {
-        return thread.call(() -> lines(steps.redoable()));
+    /// The edit that redo would bring back; null where there is nothing to bring back.
+    public @Nullable StepSummary redoable() {
+        return thread.call(() -> new Found(summary(steps.redoable()))).summary();
     }
 
-    private List<HistoryEntry> lines(@Nullable Long step) {
-        return step == null ? List.of() : steps.lines(step);
+    private record Found(@Nullable StepSummary summary) {}
+
+    private @Nullable StepSummary summary(@Nullable Long step) {
+        return step == null ? null : steps.summary(step);
     }
 
     /// Is told of every step, on the store's thread, before the one who asked for it goes on. It must be quick and
@@ -136,9 +148,13 @@ public final class EditService {
     }
 
     private Snapshot edit(Change change, String why, String by) {
+        return edit(change, why, by, Progress.UNWATCHED);
+    }
+
+    private Snapshot edit(Change change, String why, String by, Progress progress) {
         Draft draft = new Draft(current.plan(), current.scenarios());
         new ChangeLines(current.plan(), draft).add(change);
-        return draft.changesNothing() ? current : write(draft, Kind.EDIT, current.revision() + 1, why, by);
+        return draft.changesNothing() ? current : write(draft, Kind.EDIT, current.revision() + 1, why, by, progress);
     }
 
     private Snapshot reverse(Kind kind, @Nullable Long edit, String by) {
@@ -152,25 +168,32 @@ public final class EditService {
         } else {
             made.forEach(draft::add);
         }
-        return write(draft, kind, edit, steps.why(edit), by);
+        return write(draft, kind, edit, steps.why(edit), by, Progress.UNWATCHED);
     }
 
-    private Snapshot write(Draft draft, Kind kind, long edit, String why, String by) {
+    private Snapshot write(Draft draft, Kind kind, long edit, String why, String by, Progress progress) {
         long number = current.revision() + 1;
         Instant at = clock.instant();
         Snapshot next = session.commit(number, at, () -> {
             steps.insert(new StepTable.Step(number, kind, edit, at, by, why));
-            int place = 0;
-            for (Line line : draft.lines()) {
-                values.write(line);
-                lines.insert(number, place++, line);
-            }
+            write(number, draft.lines(), progress);
             return new Snapshot(draft.plan(), draft.scenarios(), number, at, steps.undoable() != null,
                     steps.redoable() != null);
         });
         current = next;
         listeners.forEach(listener -> tell(listener, next));
         return next;
+    }
+
+    private void write(long step, List<Line> changed, Progress progress) {
+        int place = 0;
+        for (Line line : changed) {
+            values.write(line);
+            lines.insert(step, place++, line);
+            if (place % ASK_EVERY == 0 && !progress.goOn(place, changed.size())) {
+                throw new ChangeStopped();
+            }
+        }
     }
 
     /// The step is done, whatever a listener makes of it.

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,11 @@ final class JsonColumn<T> {
             }));
 
     private final JavaType type;
+    private final ObjectWriter writer;
 
     private JsonColumn(JavaType type) {
         this.type = type;
+        this.writer = JSON.writerFor(type);
     }
 
     static <T> JsonColumn<T> of(Class<T> type) {
@@ -34,7 +37,7 @@ final class JsonColumn<T> {
 
     String write(T value) {
         try {
-            return JSON.writerFor(type).writeValueAsString(value);
+            return writer.writeValueAsString(value);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,9 +17,11 @@ final class LineWriter {
 
     void write(Line line) {
         switch (line.subject()) {
-            case Subject.OfObservation(var key, var _, var now) -> {
+            case Subject.OfObservation(var key, var old, var now) -> {
                 if (now == null) {
                     observations.remove(key);
+                } else if (old == null) {
+                    observations.insert(now);
                 } else {
                     observations.put(now);
                 }

@@ -27,10 +27,18 @@ final class ObservationTable {
                         row.text()));
     }
 
+    void insert(Observation observation) {
+        write("INSERT INTO observation (indicator, region, observed_year, amount, status, qualifier, source, note)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", observation);
+    }
+
     void put(Observation observation) {
-        sql.update("MERGE INTO observation (indicator, region, observed_year, amount, status, qualifier, source, note)"
-                + " KEY (indicator, region, observed_year) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                observation.series().indicator(), observation.series().region(), observation.year(),
+        write("MERGE INTO observation (indicator, region, observed_year, amount, status, qualifier, source, note)"
+                + " KEY (indicator, region, observed_year) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", observation);
+    }
+
+    private void write(String statement, Observation observation) {
+        sql.update(statement, observation.series().indicator(), observation.series().region(), observation.year(),
                 observation.value(), observation.status().name(), observation.qualifier(),
                 SOURCE.writeOrNull(observation.source()), observation.note());
     }

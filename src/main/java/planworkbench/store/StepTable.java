@@ -66,9 +66,12 @@ final class StepTable {
                 key.series().region(), key.year());
     }
 
-    /// The lines of a step in the order in which they were made.
-    List<HistoryEntry> lines(long step) {
-        return sql.query(ENTRIES + " WHERE l.step = ? ORDER BY l.line_no", StepTable::entry, step);
+    /// Its first line and their number: an import has more lines than anybody reads.
+    @Nullable
+    StepSummary summary(long step) {
+        int lines = sql.one("SELECT COUNT(*) FROM change_line WHERE step = ?", Row::count, step).intValue();
+        return sql.query(ENTRIES + " WHERE l.step = ? ORDER BY l.line_no LIMIT 1", StepTable::entry, step).stream()
+                .findFirst().map(first -> new StepSummary(first, lines)).orElse(null);
     }
 
     private static HistoryEntry entry(Row row) {

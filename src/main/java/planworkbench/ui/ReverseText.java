@@ -1,9 +1,7 @@
 package planworkbench.ui;
 
-import java.util.List;
-
-import planworkbench.store.HistoryEntry;
 import planworkbench.store.Snapshot;
+import planworkbench.store.StepSummary;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WorkspaceModel.Reversible;
 import planworkbench.wording.HistoryText;
@@ -12,21 +10,21 @@ import planworkbench.wording.HistoryText;
 record ReverseText(Messages messages) {
 
     String undo(Snapshot of, Reversible reversible) {
-        return reversible.undoable().isEmpty()
+        return reversible.undoable() == null
                 ? messages.get("shell.undo")
                 : messages.get("shell.undo-what", words(of, reversible.undoable()));
     }
 
     String redo(Snapshot of, Reversible reversible) {
-        return reversible.redoable().isEmpty()
+        return reversible.redoable() == null
                 ? messages.get("shell.redo")
                 : messages.get("shell.redo-what", words(of, reversible.redoable()));
     }
 
     /// The first line, and how many more there are.
-    private String words(Snapshot of, List<HistoryEntry> lines) {
+    private String words(Snapshot of, StepSummary step) {
         HistoryText text = new HistoryText(of.plan(), of.scenarios(), messages);
-        String first = messages.get("shell.step", text.what(lines.getFirst()), text.change(lines.getFirst()));
-        return lines.size() == 1 ? first : messages.get("shell.step-and-more", first, lines.size() - 1);
+        String first = messages.get("shell.step", text.what(step.first()), text.change(step.first()));
+        return step.lines() == 1 ? first : messages.get("shell.step-and-more", first, step.lines() - 1);
     }
 }

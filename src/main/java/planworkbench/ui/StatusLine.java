@@ -29,7 +29,8 @@ final class StatusLine extends HBox {
         counts.setId("status-counts");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(counts, revision, space, work);
+        getChildren().addAll(counts, revision, space, new LongWorkBar(viewModel.workspace().longWork(), messages),
+                work);
         WhileShown.of(this, viewModel.countsProperty()).subscribe(this::showCounts);
         WhileShown.of(this, viewModel.workspace().snapshotProperty()).subscribe(this::showRevision);
         WhileShown.of(this, viewModel.computingProperty()).subscribe(computing -> work

@@ -2,8 +2,13 @@ package planworkbench.ui;
 
 import javafx.scene.Parent;
 
+import planworkbench.exchange.figures.MappingMemory;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.PageId;
+import planworkbench.ui.data.DataView;
+import planworkbench.ui.data.DataViewModel;
+import planworkbench.ui.data.FileQuestions;
+import planworkbench.ui.data.FileWindows;
 import planworkbench.ui.indicator.IndicatorView;
 import planworkbench.ui.indicator.IndicatorViewModel;
 import planworkbench.ui.overview.OverviewView;
@@ -17,11 +22,26 @@ public final class WorkbenchPages implements Pages {
     private final OverviewViewModel overview;
     private final IndicatorViewModel indicators;
     private final ScenarioViewModel scenario;
+    private final DataViewModel data;
+    private final FileQuestions files;
 
-    public WorkbenchPages(ShellViewModel shell) {
+    /// @param mappings how tables were read before
+    public WorkbenchPages(ShellViewModel shell, MappingMemory mappings) {
+        this(shell, mappings, new FileWindows());
+    }
+
+    /// @param files asks for files in the place of the system's windows
+    public WorkbenchPages(ShellViewModel shell, MappingMemory mappings, FileQuestions files) {
+        this.data = new DataViewModel(shell.workspace(), mappings);
+        this.files = files;
         this.overview = new OverviewViewModel(shell.workspace(), shell.settings().firstNoteProperty());
         this.indicators = new IndicatorViewModel(shell.workspace());
         this.scenario = new ScenarioViewModel(shell.workspace(), shell.workspace().background());
+    }
+
+    /// What the page 数据 shows, for those who drive the window from outside.
+    public DataViewModel data() {
+        return data;
     }
 
     @Override
@@ -30,6 +50,7 @@ public final class WorkbenchPages implements Pages {
             case OVERVIEW -> new OverviewView(overview, messages);
             case INDICATORS -> new IndicatorView(indicators, messages);
             case SCENARIO -> new ScenarioView(scenario, messages);
+            case DATA -> new DataView(data, messages, files);
         };
     }
 }

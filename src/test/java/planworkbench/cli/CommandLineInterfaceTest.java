@@ -142,12 +142,25 @@ class CommandLineInterfaceTest extends OnTheCommandLine {
         assertThat(run.exit()).as(run.err()).isZero();
         try (var files = Files.list(pictures)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
-                    "overview-" + theme + ".png", "indicators-" + theme + ".png", "scenario-" + theme + ".png");
+                    "overview-" + theme + ".png", "indicators-" + theme + ".png", "scenario-" + theme + ".png",
+                    "data-" + theme + ".png");
         }
         var picture = ImageIO.read(pictures.resolve("scenario-" + theme + ".png").toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(width, height);
         int corner = picture.getRGB(width / 2, height - 1) & 0xff;
         assertThat(corner > 128).as("a light status line").isEqualTo(theme.equals("light"));
+    }
+
+    @Test
+    void theImportOfATableIsDrawnBesideThePages() throws Exception {
+        Path table = Files.writeString(folder.resolve("表.csv"), "指标,2022年\n地区生产总值,1580.5\n");
+        Path pictures = folder.resolve("pictures");
+        Run run = run("screenshot", workspace, "--out", pictures.toString(), "--table", table.toString());
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(ImageIO.read(pictures.resolve("import-light.png").toFile()).getWidth()).isEqualTo(1440);
+        assertThat(Files.readAllBytes(pictures.resolve("import-light.png"))).as("a table where there was none")
+                .isNotEqualTo(Files.readAllBytes(pictures.resolve("data-light.png")));
+        assertThat(pictures.resolve("export-light.png")).isNotEmptyFile();
     }
 
     @Test

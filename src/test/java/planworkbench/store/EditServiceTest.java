@@ -62,6 +62,26 @@ class EditServiceTest {
     }
 
     @Test
+    void a_change_of_many_figures_that_is_stopped_leaves_nothing_behind() {
+        Snapshot before = edits.current();
+        List<Change> many = IntStream.range(0, 2_000)
+                .<Change>mapToObj(i -> Samples.put(1_000 + i, i)).toList();
+        List<Integer> told = new ArrayList<>();
+        assertThatThrownBy(() -> edits.apply(new Change.Several(many), "", (done, of) -> {
+            told.add(done * 100 / of);
+            return done < of / 2;
+        })).isInstanceOf(ChangeStopped.class);
+        assertThat(told).isSorted().last().isEqualTo(50);
+        assertThat(edits.current()).isEqualTo(before);
+        assertThat(edits.history(1)).isEmpty();
+        workspace.verify();
+        assertThat(reopened()).isEqualTo(before);
+        assertThat(edits.apply(new Change.Several(many), "", (_, _) -> true).revision()).isEqualTo(1);
+        assertThat(reopened().plan().observations()).hasSizeGreaterThan(2_000);
+        assertThat(edits.undo().plan()).isEqualTo(before.plan());
+    }
+
+    @Test
     void a_figure_that_no_unit_explains_is_refused_and_nothing_written() {
         Snapshot before = edits.current();
         for (double value : new double[]{1e15, -1e15, 1e300}) {

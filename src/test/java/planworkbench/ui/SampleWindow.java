@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 import org.testfx.util.WaitForAsyncUtils;
@@ -19,14 +21,18 @@ import org.testfx.util.WaitForAsyncUtils;
 import planworkbench.exchange.DataPackage;
 import planworkbench.exchange.DataPackageReader;
 import planworkbench.exchange.PackageException;
+import planworkbench.exchange.figures.ExportFormat;
+import planworkbench.exchange.figures.MappingMemory;
 import planworkbench.store.Installation;
 import planworkbench.store.Workspace;
 import planworkbench.store.Workspaces;
 import planworkbench.text.Fonts;
+import planworkbench.text.Messages;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.JavaFxFonts;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.data.FileQuestions;
 
 /// The whole window in a real stage, on a workspace of the sample plan in a folder of its own. It can be closed and
 /// opened again on the same file.
@@ -41,9 +47,12 @@ public final class SampleWindow implements AutoCloseable {
     private final WorkspaceModel model;
     private final WindowSettings settings = new WindowSettings();
     private final ShellViewModel shell;
+    private final MappingMemory mappings;
+    private final ChosenFile files = new ChosenFile();
 
-    private SampleWindow(Workspace workspace) {
+    private SampleWindow(Workspace workspace, Path folder) {
         this.workspace = workspace;
+        this.mappings = new MappingMemory(folder.resolve("home"));
         this.model = new WorkspaceModel(workspace.edits(), new Background(worker, Platform::runLater), "baseline");
         this.shell = new ShellViewModel(model, settings);
     }
@@ -57,9 +66,10 @@ public final class SampleWindow implements AutoCloseable {
     public static SampleWindow show(Stage stage, Path folder, PageId page, String sample) {
         Fonts.registerWithAwt();
         JavaFxFonts.load();
-        SampleWindow window = new SampleWindow(open(folder, sample));
+        SampleWindow window = new SampleWindow(open(folder, sample), folder);
         window.model.pageProperty().set(page);
-        stage.setScene(new WorkbenchWindow(window.shell, new WorkbenchPages(window.shell), SIDE, SIDE).scene());
+        WorkbenchPages pages = new WorkbenchPages(window.shell, window.mappings, window.files);
+        stage.setScene(new WorkbenchWindow(window.shell, pages, SIDE, SIDE).scene());
         stage.show();
         return window;
     }
@@ -88,6 +98,28 @@ public final class SampleWindow implements AutoCloseable {
 
     public WindowSettings settings() {
         return settings;
+    }
+
+    /// What the next file window answers.
+    public void chooseNext(Path file) {
+        files.chosen = file;
+    }
+
+    /// Answers at once, without a window of the system.
+    private static final class ChosenFile implements FileQuestions {
+
+        private Path chosen = Path.of("");
+
+        @Override
+        public void table(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
+            onChosen.accept(chosen);
+        }
+
+        @Override
+        public void export(@Nullable Window owner, Messages messages, ExportFormat format, String name,
+                Consumer<Path> onChosen) {
+            onChosen.accept(chosen);
+        }
     }
 
     /// Waits until everything that was set off has reached the disk and the window.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.exchange.sheet.SheetCell;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
+import planworkbench.plan.Source;
 
 /// One cell of a table beside what the plan knows.
 ///
@@ -36,6 +37,23 @@ public record Difference(String file, String sheet, SheetCell cell, ObservationK
     /// What the cell shows, a whole number without its decimals.
     public static String shown(SheetCell cell) {
         return Headings.shown(cell);
+    }
+
+    /// With a word on where the table comes from before the file and the cell.
+    Difference from(String document) {
+        Outcome sourced = switch (outcome) {
+            case New(Observation entry, boolean fraction) -> new New(from(document, entry), fraction);
+            case Changed(Observation entry, boolean fraction) -> new Changed(from(document, entry), fraction);
+            case Same _,Refused _ -> outcome;
+        };
+        return new Difference(file, sheet, cell, key, old, hidden, sourced);
+    }
+
+    private static Observation from(String document, Observation entry) {
+        Source source = entry.source();
+        String whole = source == null ? document : document + " · " + source.document();
+        return new Observation(entry.series(), entry.year(), entry.value(), entry.status(), entry.qualifier(),
+                new Source(whole, null, "", false), entry.note());
     }
 
     /// Sheet and cell, as spreadsheets write it.

@@ -45,7 +45,11 @@ record FigureCell(Unit unit, String stated) {
     }
 
     private Reading number(double value) {
-        return parsed(BigDecimal.valueOf(value).toPlainString(), true);
+        String stated = statedUnit();
+        boolean own = stated.isEmpty() || stated.equals(unit.symbol());
+        return own && Math.abs(value) < NumberText.LIMIT
+                ? new Value(value, isShare())
+                : parsed(BigDecimal.valueOf(value).toPlainString(), true);
     }
 
     private Reading text(String text) {

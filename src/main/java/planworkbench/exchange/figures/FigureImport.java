@@ -62,7 +62,7 @@ public final class FigureImport {
         RowDifferences rows = new RowDifferences(index.plan(), file, table, taken);
         table.rows().forEach(rows::add);
         return new ImportPreview(file, table.sheet().name(), table.headings().years(), rows.differences(),
-                table.passedOver(), rows.missing(), others, understood(table));
+                table.passedOver(), rows.missing(), others, understood(table), TableMeaning.of(table));
     }
 
     /// Units and years are read anew from each table: what it says of them is its own.
@@ -82,11 +82,6 @@ public final class FigureImport {
     /// @param why for the history
     /// @throws ImportException where the plan has changed in one of the cells since; nothing is changed then
     public static Snapshot apply(EditService edits, List<ImportPreview> previews, String why) throws ImportException {
-        for (ImportPreview preview : previews) {
-            if (!preview.fits(edits.current().plan())) {
-                throw new ImportException(preview.file(), FigureProblem.STALE, "");
-            }
-        }
-        return edits.apply(ImportPreview.change(previews), why);
+        return edits.apply(ImportPreview.change(edits.current().plan(), previews), why);
     }
 }

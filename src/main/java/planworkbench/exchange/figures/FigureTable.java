@@ -18,8 +18,11 @@ import planworkbench.text.ParsedNumber;
 
 /// A sheet as it was understood: its columns of years and its rows of indicators.
 ///
+/// @param nameColumn in which the rows are named; -1 where there is none
 /// @param passedOver columns and rows with figures that are not taken
-record FigureTable(Sheet sheet, Headings headings, List<TableRow> rows, List<PassedOver> passedOver) {
+/// @param meanings of all rows with figures, taken or not
+record FigureTable(Sheet sheet, Headings headings, int nameColumn, List<TableRow> rows, List<PassedOver> passedOver,
+        List<TableMeaning.Row> meanings) {
 
     /// Null where the sheet has no column of a year.
     static @Nullable FigureTable of(Sheet sheet, PlanIndex index, Mapping mapping) {
@@ -40,6 +43,7 @@ record FigureTable(Sheet sheet, Headings headings, List<TableRow> rows, List<Pas
         private final Mapping mapping;
         private final List<PassedOver> passedOver;
         private final List<TableRow> rows = new ArrayList<>();
+        private final List<TableMeaning.Row> meanings = new ArrayList<>();
 
         Builder(Sheet sheet, Headings headings, PlanIndex index, Mapping mapping) {
             this.sheet = sheet;
@@ -53,7 +57,8 @@ record FigureTable(Sheet sheet, Headings headings, List<TableRow> rows, List<Pas
             List<SheetRow> body = sheet.rows().stream().filter(row -> row.number() > headings.lastRow()).toList();
             int names = nameColumn(body);
             body.forEach(row -> add(row, names));
-            return new FigureTable(sheet, headings, List.copyOf(rows), List.copyOf(passedOver));
+            return new FigureTable(sheet, headings, names, List.copyOf(rows), List.copyOf(passedOver),
+                    List.copyOf(meanings));
         }
 
         /// The column in which most rows name an indicator.
@@ -66,7 +71,7 @@ record FigureTable(Sheet sheet, Headings headings, List<TableRow> rows, List<Pas
                     }
                 });
             }
-            int best = -1;
+            int best = named.isEmpty() ? wordColumn(body) : -1;
             for (Map.Entry<Integer, Integer> column : named.entrySet()) {
                 int most = named.getOrDefault(best, 0);
                 if (column.getValue() > most || (column.getValue() == most && column.getKey() < best)) {
@@ -74,6 +79,15 @@ record FigureTable(Sheet sheet, Headings headings, List<TableRow> rows, List<Pas
                 }
             }
             return best;
+        }
+
+        /// Where no name is known: the first column with words that are no units, codes or regions.
+        private int wordColumn(List<SheetRow> body) {
+            return body.stream().flatMap(row -> row.cells().keySet().stream())
+                    .filter(column -> column != headings.codeColumn() && column != headings.unitColumn()
+                            && column != headings.regionColumn() && !isYear(column)
+                            && body.stream().anyMatch(row -> !row.text(column).isBlank()))
+                    .mapToInt(Integer::intValue).min().orElse(-1);
         }
 
         private boolean isYear(int column) {
@@ -108,16 +122,18 @@ record FigureTable(Sheet sheet, Headings headings, List<TableRow> rows, List<Pas
             Indicator indicator = byCode != null ? byCode : byName;
             if (indicator == null) {
                 boolean byUser = mapping.rows().containsKey(plain);
-                passOver(row, byUser ? FigureProblem.PASSED_BY_USER : FigureProblem.NO_INDICATOR);
+                passOver(row, names, byUser ? FigureProblem.PASSED_BY_USER : FigureProblem.NO_INDICATOR);
             } else if (byCode != null && byName != null && !byCode.equals(byName)) {
-                passOver(row, FigureProblem.CODE_AND_NAME);
+                passOver(row, names, FigureProblem.CODE_AND_NAME);
             } else {
                 SeriesKey series = index.series(indicator, region(row, label));
                 if (series == null) {
-                    passOver(row, FigureProblem.NO_REGION);
+                    passOver(row, names, FigureProblem.NO_REGION);
                 } else {
-                    rows.add(new TableRow(row, label.isEmpty() ? indicator.code() : label, series,
-                            unit(row, plain, indicator)));
+                    TableRow taken = new TableRow(row, label.isEmpty() ? indicator.code() : label, series,
+                            unit(row, plain, indicator));
+                    rows.add(taken);
+                    meanings.add(new TableMeaning.Row(place(row, names), taken.label(), series, taken.unit(), null));
                 }
             }
         }
@@ -143,17 +159,29 @@ record FigureTable(Sheet sheet, Headings headings, List<TableRow> rows, List<Pas
         }
 
         /// A row without figures is a heading or a note and needs no word.
-        private void passOver(SheetRow row, FigureProblem problem) {
+        private void passOver(SheetRow row, int names, FigureProblem problem) {
             int figures = (int) headings.years().stream().map(year -> row.cell(year.column()))
                     .filter(cell -> cell != null && isFigure(cell)).count();
             if (figures > 0 && Headings.years(row, mapping) != headings.years().size()) {
-                SheetCell first = row.cells().firstEntry().getValue();
-                String label = row.cells().values().stream().map(SheetCell::content)
-                        .filter(SheetCell.Text.class::isInstance).map(SheetCell.Content::shown).findFirst()
-                        .orElse(Headings.shown(first));
-                passedOver.add(new PassedOver(new CellAddress(row.number(), first.address().column()).toString(),
-                        label, problem, figures));
+                String label = label(row, names);
+                passedOver.add(new PassedOver(place(row, names), label, problem, figures));
+                meanings.add(new TableMeaning.Row(place(row, names), label, null, "", problem));
             }
+        }
+
+        /// What names the row: the word in the column of names, or else the first word.
+        private static String label(SheetRow row, int names) {
+            String name = row.text(names);
+            return name.isEmpty()
+                    ? row.cells().values().stream().map(SheetCell::content).filter(SheetCell.Text.class::isInstance)
+                            .map(SheetCell.Content::shown).findFirst()
+                            .orElse(Headings.shown(row.cells().firstEntry().getValue()))
+                    : name;
+        }
+
+        private static String place(SheetRow row, int names) {
+            int column = row.cell(names) == null ? row.cells().firstKey() : names;
+            return new CellAddress(row.number(), column).toString();
         }
 
         private static boolean isFigure(SheetCell cell) {

@@ -18,10 +18,11 @@ import planworkbench.exchange.sheet.SheetRow;
 /// The head of a table: which columns hold which year, and where units, codes and regions stand.
 ///
 /// @param lastRow the last row of the head
+/// @param columns all with a year in their heading, from the left
 /// @param unitColumn -1 where there is none; so the others
 /// @param unit what stands above the table for all of it; empty where nothing does
-record Headings(int lastRow, List<YearColumn> years, List<PassedOver> passedOver, int unitColumn, int codeColumn,
-        int regionColumn, String unit) {
+record Headings(int firstRow, int lastRow, List<YearColumn> years, List<PassedOver> passedOver,
+        List<TableMeaning.Column> columns, int unitColumn, int codeColumn, int regionColumn, String unit) {
 
     /// A head further down is no head.
     private static final int LOOK = 100;
@@ -85,6 +86,7 @@ record Headings(int lastRow, List<YearColumn> years, List<PassedOver> passedOver
         private final @Nullable SheetRow below;
         private final Mapping mapping;
         private final List<PassedOver> passedOver = new ArrayList<>();
+        private final SortedMap<Integer, TableMeaning.Column> meanings = new TreeMap<>();
 
         Builder(Sheet sheet, int index, Mapping mapping) {
             this.sheet = sheet;
@@ -120,8 +122,9 @@ record Headings(int lastRow, List<YearColumn> years, List<PassedOver> passedOver
             }
             List<YearColumn> years = new ArrayList<>();
             byYear.values().forEach(columns -> choose(columns, years));
-            return new Headings(below == null ? row.number() : below.number(), List.copyOf(years),
-                    List.copyOf(passedOver), column(UNIT, last), column(CODE, last), column(REGION, last),
+            return new Headings(row.number(), below == null ? row.number() : below.number(), List.copyOf(years),
+                    List.copyOf(passedOver), List.copyOf(meanings.values()), column(UNIT, last), column(CODE, last),
+                    column(REGION, last),
                     unitForAll());
         }
 
@@ -134,37 +137,55 @@ record Headings(int lastRow, List<YearColumn> years, List<PassedOver> passedOver
             String under = below == null ? "" : Labels.plain(below.text(column));
             String words = below == null || under.isEmpty() ? shown(cell) : shown(cell) + " " + below.text(column);
             Integer said = mapping.years().get(Labels.plain(words));
-            FigureProblem problem = said != null && said == 0
-                    ? FigureProblem.PASSED_BY_USER
-                    : switch (heading.kind()) {
-                        case GOAL -> FigureProblem.GOAL;
-                        case GROWTH -> FigureProblem.GROWTH;
-                        case PART_OF_YEAR -> FigureProblem.PART_OF_YEAR;
-                        case FIGURES -> YearHeading.GOAL.matcher(under).matches()
-                                ? FigureProblem.GOAL
-                                : YearHeading.GROWTH.matcher(under).matches() ? FigureProblem.GROWTH : null;
-                    };
+            FigureProblem problem = said == null
+                    ? problem(heading, under)
+                    : said == 0 ? FigureProblem.PASSED_BY_USER : null;
+            int year = said == null ? heading.year() : said;
             if (problem != null) {
-                passedOver.add(new PassedOver(cell.address().toString(), words, problem, 0));
+                passOver(column, cell.address().toString(), words, problem);
             } else {
-                byYear.computeIfAbsent(heading.year(), year -> new ArrayList<>())
-                        .add(new YearColumn(column, words, heading.year(), heading.status(), heading.unit()));
+                byYear.computeIfAbsent(year, _ -> new ArrayList<>())
+                        .add(new YearColumn(column, words, year, heading.status(), heading.unit()));
             }
+        }
+
+        private static @Nullable FigureProblem problem(YearHeading heading, String under) {
+            return switch (heading.kind()) {
+                case GOAL -> FigureProblem.GOAL;
+                case GROWTH -> FigureProblem.GROWTH;
+                case PART_OF_YEAR -> FigureProblem.PART_OF_YEAR;
+                case FIGURES -> YearHeading.GOAL.matcher(under).matches()
+                        ? FigureProblem.GOAL
+                        : YearHeading.GROWTH.matcher(under).matches() ? FigureProblem.GROWTH : null;
+            };
         }
 
         /// Of several columns of a year the one that says it holds the figures; none where that is not plain.
         private void choose(List<YearColumn> columns, List<YearColumn> years) {
+            List<YearColumn> said = columns.stream()
+                    .filter(column -> mapping.years().containsKey(Labels.plain(column.heading()))).toList();
             List<YearColumn> plain = columns.size() == 1
                     ? columns
-                    : columns.stream().filter(column -> below != null
-                            && FIGURES_BELOW.matcher(Labels.plain(below.text(column.column()))).matches()).toList();
+                    : said.size() == 1 ? said : columns.stream().filter(this::saysFigures).toList();
             if (plain.size() == 1) {
-                years.addAll(plain);
+                YearColumn chosen = plain.getFirst();
+                years.add(chosen);
+                meanings.put(chosen.column(),
+                        new TableMeaning.Column(chosen.column(), chosen.heading(), chosen.year(), null));
                 return;
             }
-            columns.forEach(column -> passedOver.add(new PassedOver(
-                    CellAddress.columnName(column.column()) + (row.number() + 1),
-                    column.heading(), FigureProblem.TWO_FOR_YEAR, 0)));
+            columns.forEach(column -> passOver(column.column(),
+                    CellAddress.columnName(column.column()) + (row.number() + 1), column.heading(),
+                    FigureProblem.TWO_FOR_YEAR));
+        }
+
+        private boolean saysFigures(YearColumn column) {
+            return below != null && FIGURES_BELOW.matcher(Labels.plain(below.text(column.column()))).matches();
+        }
+
+        private void passOver(int column, String place, String words, FigureProblem problem) {
+            passedOver.add(new PassedOver(place, words, problem, 0));
+            meanings.put(column, new TableMeaning.Column(column, words, null, problem));
         }
 
         private int column(Pattern heading, int last) {

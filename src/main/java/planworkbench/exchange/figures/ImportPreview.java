@@ -15,8 +15,10 @@ import planworkbench.store.Change;
 /// @param missing how many cells say that there is no figure: what the plan knows stays
 /// @param otherSheets that hold figures, too, and were not read
 /// @param mapping how the table was understood, to be remembered
+/// @param meaning the same for its reader, with all that was not understood
 public record ImportPreview(String file, String sheet, List<YearColumn> columns, List<Difference> differences,
-        List<PassedOver> passedOver, int missing, List<String> otherSheets, Mapping mapping) {
+        List<PassedOver> passedOver, int missing, List<String> otherSheets, Mapping mapping,
+        TableMeaning meaning) {
 
     public ImportPreview {
         columns = List.copyOf(columns);
@@ -44,8 +46,25 @@ public record ImportPreview(String file, String sheet, List<YearColumn> columns,
                 plan.observations().get(difference.key())));
     }
 
+    /// The same with what the user says of where the table comes from, before the file and the cell.
+    public ImportPreview from(String document) {
+        if (document.isBlank()) {
+            return this;
+        }
+        return new ImportPreview(file, sheet, columns,
+                differences.stream().map(difference -> difference.from(document.strip())).toList(), passedOver,
+                missing, otherSheets, mapping, meaning);
+    }
+
     /// All new and changed figures of several files as one step.
-    public static Change change(List<ImportPreview> previews) {
+    ///
+    /// @throws ImportException where the plan has changed in one of the cells since
+    public static Change change(Plan plan, List<ImportPreview> previews) throws ImportException {
+        for (ImportPreview preview : previews) {
+            if (!preview.fits(plan)) {
+                throw new ImportException(preview.file(), FigureProblem.STALE, "");
+            }
+        }
         return new Change.Several(previews.stream().flatMap(ImportPreview::entries)
                 .<Change>map(Change.PutObservation::new).toList());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -27,6 +28,7 @@ import planworkbench.store.Change;
 import planworkbench.store.EditService;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Snapshot;
+import planworkbench.store.StepSummary;
 
 /// The open workspace as every page sees it: what is on the disk, what becomes of it under each scenario, and what is
 /// chosen. The way in is {@link #apply}.
@@ -44,6 +46,7 @@ public final class WorkspaceModel {
     private final EditService edits;
     private final @Nullable LastTime lastTime;
     private final Background background;
+    private final LongWork longWork;
     private final LatestOnly<Snapshot, Outcomes> computation;
     private int unsaved;
 
@@ -57,6 +60,7 @@ public final class WorkspaceModel {
         this.edits = edits;
         this.lastTime = lastTime;
         this.background = background;
+        this.longWork = new LongWork(background);
         this.snapshot = new ReadOnlyObjectWrapper<>(edits.current());
         this.scenario = new SimpleStringProperty(scenario);
         this.computation = new LatestOnly<>(background, Outcomes::of, outcomes::set, failure::set);
@@ -140,12 +144,26 @@ public final class WorkspaceModel {
         edit(() -> edits.apply(change, why));
     }
 
+    /// Makes a change of many figures as the long work of the moment; one that is stopped leaves nothing behind.
+    ///
+    /// @param work key of the message that says what is being done
+    /// @param change made of the latest snapshot, on the worker
+    public void enter(String work, Function<Snapshot, Change> change, String why, Consumer<Snapshot> onDone,
+            Consumer<RuntimeException> onFailure) {
+        longWork.start(work, run -> edits.apply(change.apply(edits.current()), why, run), onDone, onFailure);
+    }
+
     public void undo() {
         edit(edits::undo);
     }
 
     public void redo() {
         edit(edits::redo);
+    }
+
+    /// What takes long, such as an import; the status line shows it.
+    public LongWork longWork() {
+        return longWork;
     }
 
     /// Where a page does its own slow work.
@@ -168,10 +186,10 @@ public final class WorkspaceModel {
         background.run(() -> new Reversible(edits.undoable(), edits.redoable()), onRead, failure::set);
     }
 
-    /// The lines of the edit that undo would take back, and of that which redo would bring back.
-    public record Reversible(List<HistoryEntry> undoable, List<HistoryEntry> redoable) {
+    /// The edit that undo would take back, and that which redo would bring back; null where there is none.
+    public record Reversible(@Nullable StepSummary undoable, @Nullable StepSummary redoable) {
 
-        public static final Reversible NOTHING = new Reversible(List.of(), List.of());
+        public static final Reversible NOTHING = new Reversible(null, null);
     }
 
     /// Calls back once the work that was handed over until now is done.

@@ -1,0 +1,6 @@
+package planworkbench.ui.data;
+
+/// The parts of the page, in the order of its heading.
+public enum DataSection {
+    IMPORT, EXPORT
+}

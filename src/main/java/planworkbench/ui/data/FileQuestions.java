@@ -1,0 +1,22 @@
+package planworkbench.ui.data;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.exchange.figures.ExportFormat;
+import planworkbench.text.Messages;
+
+/// Asks the user for files, with the windows of the system; tests answer themselves.
+public interface FileQuestions {
+
+    /// A table to import.
+    void table(@Nullable Window owner, Messages messages, Consumer<Path> onChosen);
+
+    /// Where to write an export.
+    ///
+    /// @param name that is proposed, without its ending
+    void export(@Nullable Window owner, Messages messages, ExportFormat format, String name, Consumer<Path> onChosen);
+}

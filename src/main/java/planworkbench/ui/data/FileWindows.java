@@ -1,0 +1,53 @@
+package planworkbench.ui.data;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.exchange.figures.ExportFormat;
+import planworkbench.text.Messages;
+
+/// The file windows of the system.
+public final class FileWindows implements FileQuestions {
+
+    @Override
+    public void table(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("data.import.choose"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("data.import.tables"), "*.xlsx", "*.xls",
+                "*.csv", "*.txt"));
+        tell(chooser.showOpenDialog(owner), onChosen);
+    }
+
+    /// A package of json is a folder: the chosen one gets a folder of the plan's name.
+    @Override
+    public void export(@Nullable Window owner, Messages messages, ExportFormat format, String name,
+            Consumer<Path> onChosen) {
+        if (format == ExportFormat.JSON) {
+            DirectoryChooser chooser = new DirectoryChooser();
+            chooser.setTitle(messages.get("data.export.choose-folder"));
+            tell(chooser.showDialog(owner), folder -> onChosen.accept(folder.resolve(name)));
+            return;
+        }
+        String ending = "." + format.name().toLowerCase(Locale.ROOT);
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("data.export.choose"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.label("data.export.title.", format),
+                "*" + ending));
+        chooser.setInitialFileName(name + ending);
+        tell(chooser.showSaveDialog(owner), onChosen);
+    }
+
+    private static void tell(@Nullable File chosen, Consumer<Path> onChosen) {
+        if (chosen != null) {
+            onChosen.accept(chosen.toPath());
+        }
+    }
+}

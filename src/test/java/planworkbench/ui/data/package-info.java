@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.data;
+
+import org.jspecify.annotations.NullMarked;
