@@ -15,4 +15,9 @@ public record Indicator(String code, String name, String group, Unit unit, Indic
         return new Indicator(code, name, group, unit, nature, priceBasis, direction, measure, replaced, department,
                 note);
     }
+
+    public Indicator withDepartment(@Nullable String replaced) {
+        return new Indicator(code, name, group, unit, nature, priceBasis, direction, measure, definition, replaced,
+                note);
+    }
 }
