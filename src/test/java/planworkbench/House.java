@@ -32,7 +32,7 @@ final class House {
             room("goal", "simulation projection formula scenario plan"),
             room("assessment", "goal simulation projection formula scenario plan"),
             room("benchmark", "assessment goal simulation projection formula scenario plan"),
-            room("store", "scenario plan text"),
+            room("store", "formula scenario plan text"),
             room("exchange", "store scenario plan text"),
             room("wording", "store assessment goal simulation projection formula scenario plan text"),
             room("chart", "wording assessment goal simulation projection formula scenario plan text"),

@@ -10,6 +10,8 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeSet;
 
+import planworkbench.plan.Definition;
+import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 
 /// The formulas of a plan together: what is wrong with each, and how the others depend on each other.
@@ -48,6 +50,15 @@ public final class FormulaModel {
     /// @param baseYear the year whose figures are given, from which stocks accumulate
     public static FormulaModel of(SeriesNames names, int baseYear, Collection<Formula> formulas) {
         return new FormulaModel(names, baseYear, formulas);
+    }
+
+    /// The formulas of a plan in its own region: enough to know what is wrong with them.
+    public static FormulaModel of(Plan plan) {
+        return of(new PlanNames(plan), plan.baseYear(), plan.indicators().values().stream()
+                .filter(indicator -> indicator.definition() instanceof Definition.Formula)
+                .map(indicator -> new Formula(plan.series(indicator.code()), indicator.unit(),
+                        ((Definition.Formula) indicator.definition()).text()))
+                .toList());
     }
 
     /// By series, only those that have any.

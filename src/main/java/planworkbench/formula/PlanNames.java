@@ -40,6 +40,11 @@ public final class PlanNames implements SeriesNames {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /// Whether two names are the same to who types them: capitals, full-width letters and blanks do not count.
+    public static boolean same(String one, String other) {
+        return NearNames.folded(one).equals(NearNames.folded(other));
+    }
+
     private void add(String name, Indicator indicator) {
         exact.put(name, indicator);
         folded.computeIfAbsent(NearNames.folded(name), _ -> new LinkedHashSet<>()).add(indicator);

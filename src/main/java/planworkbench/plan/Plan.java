@@ -134,6 +134,14 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
                 ratingOverrides, identities);
     }
 
+    /// With these indicators in place of its own, in this order.
+    ///
+    /// @throws IllegalArgumentException where two have the same code or something refers to one that is left out
+    public Plan withIndicators(Collection<Indicator> replaced) {
+        return new Plan(header, rules, documents, departments, keyed(replaced, Indicator::code), targets, observations,
+                breaks, workItems, ratingOverrides, identities);
+    }
+
     /// With these ratings by hand in place of its own.
     ///
     /// @throws IllegalArgumentException where two are for the same target and year, or one for neither

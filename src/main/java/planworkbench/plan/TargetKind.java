@@ -1,5 +1,7 @@
 package planworkbench.plan;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a target asks for. Values are in the target's unit; growth and tolerances in per cent and percentage points
 /// a year.
 public sealed interface TargetKind {
@@ -83,6 +85,11 @@ public sealed interface TargetKind {
         ABSOLUTE,
         /// in per cent of the base value
         PERCENT
+    }
+
+    /// Code of the indicator whose growth it is held against; null where there is none.
+    default @Nullable String comparator() {
+        return null;
     }
 
     private static void requireOrdered(double low, double high) {

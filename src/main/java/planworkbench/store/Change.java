@@ -2,11 +2,14 @@ package planworkbench.store;
 
 import java.util.List;
 
+import planworkbench.plan.Department;
 import planworkbench.plan.Identity;
+import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 
@@ -37,6 +40,26 @@ public sealed interface Change {
     record PutIdentity(Identity identity) implements Change {}
 
     record RemoveIdentity(String name) implements Change {}
+
+    /// Adds an indicator after all others, or replaces the one of its code. Formulas that name it follow a new name.
+    record PutIndicator(Indicator indicator) implements Change {}
+
+    /// Takes an indicator away with its figures; nothing else may refer to it ([IndicatorUses]).
+    record RemoveIndicator(String code) implements Change {}
+
+    /// Puts an indicator at another place of the table.
+    ///
+    /// @param place how many indicators stand before it then
+    record MoveIndicator(String code, int place) implements Change {}
+
+    /// Adds a target after all others, or replaces the one of its id.
+    record PutTarget(Target target) implements Change {}
+
+    /// Takes a target away with the ratings that were given to it by hand.
+    record RemoveTarget(String id) implements Change {}
+
+    /// Adds a department after all others, or replaces the one of its id.
+    record PutDepartment(Department department) implements Change {}
 
     /// Several changes as one step, applied in order, undone together.
     record Several(List<Change> changes) implements Change {

@@ -23,10 +23,21 @@ final class ChangeLines {
 
     private final Plan plan;
     private final Draft draft;
+    private final IndicatorLines indicators;
+    private final TargetLines targets;
 
     ChangeLines(Plan plan, Draft draft) {
         this.plan = plan;
         this.draft = draft;
+        indicators = new IndicatorLines(plan, draft);
+        targets = new TargetLines(plan, draft);
+    }
+
+    /// What can be said only once the step is whole.
+    ///
+    /// @throws ChangeRefused where it does not fit
+    void finish() {
+        indicators.requireFormulas();
     }
 
     /// @throws ChangeRefused where it does not fit
@@ -59,6 +70,22 @@ final class ChangeLines {
                 identity(identity.name(), identity);
             }
             case Change.RemoveIdentity(String name) -> identity(name, null);
+            case Change.PutIndicator(var indicator) -> indicators.put(indicator);
+            case Change.RemoveIndicator(String code) -> {
+                indicators.requireUnused(code);
+                draft.observations().keySet().stream().filter(key -> key.series().indicator().equals(code)).toList()
+                        .forEach(key -> observation(key, null));
+                indicators.remove(code);
+            }
+            case Change.MoveIndicator(String code, int place) -> indicators.move(code, place);
+            case Change.PutTarget(var target) -> targets.put(target);
+            case Change.RemoveTarget(String id) -> {
+                targets.requireTarget(id);
+                draft.ratings().keySet().stream().filter(key -> key.target().equals(id)).toList()
+                        .forEach(key -> rating(key, null));
+                targets.remove(id);
+            }
+            case Change.PutDepartment(var department) -> indicators.put(department);
             case Change.Several several -> several.changes().forEach(this::add);
         }
     }
@@ -156,15 +183,11 @@ final class ChangeLines {
     }
 
     private void requireIndicator(String code) {
-        if (!plan.indicators().containsKey(code)) {
-            throw new ChangeRefused(Reason.UNKNOWN_INDICATOR, code);
-        }
+        indicators.require(code);
     }
 
     private void requireEvaluated(RatingOverride rating) {
-        if (!plan.targets().containsKey(rating.target())) {
-            throw new ChangeRefused(Reason.UNKNOWN_TARGET, rating.target());
-        }
+        targets.requireTarget(rating.target());
         if (rating.year() <= plan.baseYear() || rating.year() > plan.targetYear()) {
             throw new ChangeRefused(Reason.RATING_YEAR, Integer.toString(rating.year()));
         }

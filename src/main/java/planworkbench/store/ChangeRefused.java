@@ -19,7 +19,19 @@ public final class ChangeRefused extends StoreException {
         /// the scenario is protected from changes
         SCENARIO_LOCKED,
         /// a scenario would become its own ancestor
-        SCENARIO_CYCLE
+        SCENARIO_CYCLE,
+        /// a code, an id or a name that is empty, too long, or holds what cannot be seen or typed
+        NAME,
+        /// another indicator has this name or code
+        NAME_TAKEN, UNKNOWN_DEPARTMENT,
+        /// something else still refers to the indicator
+        INDICATOR_IN_USE,
+        /// a ratio or a growth of something that is computed itself
+        COMPUTED_COMPONENT,
+        /// a formula would be wrong
+        FORMULA,
+        /// a target for a year that is not after the base year
+        TARGET_YEAR
     }
 
     private final Reason reason;

@@ -9,12 +9,15 @@ import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Department;
 import planworkbench.plan.Identity;
+import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 import planworkbench.scenario.ScenarioTree;
@@ -30,6 +33,9 @@ final class Draft {
     private final Map<String, NavigableMap<SeriesKey, Assumption>> assumptions = new HashMap<>();
     private final NavigableMap<RatingOverride.Key, RatingOverride> ratings;
     private final NavigableMap<String, Identity> identities;
+    private final OrderedDraft<Indicator> indicators;
+    private final OrderedDraft<Target> targets;
+    private final OrderedDraft<Department> departments;
     private @Nullable NavigableMap<ObservationKey, Observation> observations;
 
     Draft(Plan plan, ScenarioTree tree) {
@@ -37,6 +43,9 @@ final class Draft {
         this.tree = tree;
         ratings = new TreeMap<>(plan.ratingOverrides());
         identities = new TreeMap<>(plan.identities());
+        indicators = new OrderedDraft<>(plan.indicators());
+        targets = new OrderedDraft<>(plan.targets());
+        departments = new OrderedDraft<>(plan.departments());
         scenarios = new ArrayList<>(tree.scenarios().values());
     }
 
@@ -48,6 +57,10 @@ final class Draft {
                 put(changedAssumptions(scenario), series, now);
             case Subject.OfRating(var key, var _, var now) -> put(ratings, key, now);
             case Subject.OfIdentity(var name, var _, var now) -> put(identities, name, now);
+            case Subject.OfIndicator(var code, var _, var now) -> indicators.put(code, now, line.place());
+            case Subject.OfIndicatorPlace(var code, var _, var now) -> indicators.move(code, now);
+            case Subject.OfTarget(var id, var _, var now) -> targets.put(id, now, line.place());
+            case Subject.OfDepartment(var id, var _, var now) -> departments.put(id, now, line.place());
             case Subject.OfScenario(var id, var old, var now) -> {
                 if (old == null && now != null) {
                     scenarios.add(line.place(), now);
@@ -79,17 +92,31 @@ final class Draft {
     boolean changesNothing() {
         return lines.isEmpty()
                 || (observations().equals(plan.observations()) && ratings.equals(plan.ratingOverrides())
-                        && identities.equals(plan.identities())
+                        && identities.equals(plan.identities()) && indicators.isSame() && targets.isSame()
+                        && departments.isSame()
                         && new ArrayList<>(scenarios().scenarios().values())
                                 .equals(new ArrayList<>(tree.scenarios().values())));
     }
 
     Plan plan() {
-        Plan changed = observations == null ? plan : plan.withObservations(observations);
-        if (!ratings.equals(plan.ratingOverrides())) {
-            changed = changed.withRatings(ratings.values());
+        if (observations == null && indicators.isSame() && targets.isSame() && departments.isSame()
+                && ratings.equals(plan.ratingOverrides()) && identities.equals(plan.identities())) {
+            return plan;
         }
-        return identities.equals(plan.identities()) ? changed : changed.withIdentities(identities.values());
+        return new Plan(plan.header(), plan.rules(), plan.documents(), departments.now(), indicators.now(),
+                targets.now(), observations(), plan.breaks(), plan.workItems(), ratings, identities);
+    }
+
+    OrderedDraft<Indicator> indicators() {
+        return indicators;
+    }
+
+    OrderedDraft<Target> targets() {
+        return targets;
+    }
+
+    OrderedDraft<Department> departments() {
+        return departments;
     }
 
     ScenarioTree scenarios() {

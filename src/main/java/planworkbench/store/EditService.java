@@ -153,7 +153,9 @@ public final class EditService {
 
     private Snapshot edit(Change change, String why, String by, Progress progress) {
         Draft draft = new Draft(current.plan(), current.scenarios());
-        new ChangeLines(current.plan(), draft).add(change);
+        ChangeLines made = new ChangeLines(current.plan(), draft);
+        made.add(change);
+        made.finish();
         return draft.changesNothing() ? current : write(draft, Kind.EDIT, current.revision() + 1, why, by, progress);
     }
 

@@ -4,11 +4,14 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Department;
 import planworkbench.plan.Identity;
+import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 
@@ -40,5 +43,14 @@ public record HistoryEntry(long step, Kind kind, Instant at, String who, Subject
                     Subject {}
 
         record OfIdentity(String name, @Nullable Identity old, @Nullable Identity now) implements Subject {}
+
+        record OfIndicator(String code, @Nullable Indicator old, @Nullable Indicator now) implements Subject {}
+
+        /// How many indicators stood and stand before it.
+        record OfIndicatorPlace(String code, int old, int now) implements Subject {}
+
+        record OfTarget(String id, @Nullable Target old, @Nullable Target now) implements Subject {}
+
+        record OfDepartment(String id, @Nullable Department old, @Nullable Department now) implements Subject {}
     }
 }

@@ -4,7 +4,8 @@ import planworkbench.store.HistoryEntry.Subject;
 
 /// One difference that a step makes.
 ///
-/// @param place where a scenario that is added or removed stands among the others; 0 for everything else
+/// @param place where a scenario, indicator, target or department that is added or removed stands among its like; 0 for
+///     everything else
 record Line(Subject subject, int place) {
 
     static Line of(Subject subject) {
@@ -19,6 +20,11 @@ record Line(Subject subject, int place) {
                 new Subject.OfAssumption(scenario, series, now, old);
             case Subject.OfRating(var key, var old, var now) -> new Subject.OfRating(key, now, old);
             case Subject.OfIdentity(var name, var old, var now) -> new Subject.OfIdentity(name, now, old);
+            case Subject.OfIndicator(var code, var old, var now) -> new Subject.OfIndicator(code, now, old);
+            case Subject.OfIndicatorPlace(var code, var old, var now) ->
+                new Subject.OfIndicatorPlace(code, now, old);
+            case Subject.OfTarget(var id, var old, var now) -> new Subject.OfTarget(id, now, old);
+            case Subject.OfDepartment(var id, var old, var now) -> new Subject.OfDepartment(id, now, old);
             case Subject.OfScenario(var scenario, var old, var now) -> new Subject.OfScenario(scenario, now, old);
         }, place);
     }

@@ -4,11 +4,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Department;
 import planworkbench.plan.Identity;
+import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.HistoryEntry.Subject;
@@ -26,6 +29,9 @@ final class LineTable {
 
     private static final JsonColumn<RatingOverride> RATING = JsonColumn.of(RatingOverride.class);
     private static final JsonColumn<Identity> IDENTITY = JsonColumn.of(Identity.class);
+    private static final JsonColumn<Indicator> INDICATOR = JsonColumn.of(Indicator.class);
+    private static final JsonColumn<Target> TARGET = JsonColumn.of(Target.class);
+    private static final JsonColumn<Department> DEPARTMENT = JsonColumn.of(Department.class);
 
     private final Sql sql;
 
@@ -50,6 +56,18 @@ final class LineTable {
             case Subject.OfIdentity(var name, var old, var now) ->
                 insert(step, number, line, "IDENTITY", null, null, null, name, IDENTITY.writeOrNull(old),
                         IDENTITY.writeOrNull(now));
+            case Subject.OfIndicator(var code, var old, var now) ->
+                insert(step, number, line, "INDICATOR", null, null, null, code, INDICATOR.writeOrNull(old),
+                        INDICATOR.writeOrNull(now));
+            case Subject.OfIndicatorPlace(var code, var old, var now) ->
+                insert(step, number, line, "INDICATOR_PLACE", null, null, null, code, Integer.toString(old),
+                        Integer.toString(now));
+            case Subject.OfTarget(var id, var old, var now) ->
+                insert(step, number, line, "TARGET", null, null, null, id, TARGET.writeOrNull(old),
+                        TARGET.writeOrNull(now));
+            case Subject.OfDepartment(var id, var old, var now) ->
+                insert(step, number, line, "DEPARTMENT", null, null, null, id, DEPARTMENT.writeOrNull(old),
+                        DEPARTMENT.writeOrNull(now));
         }
     }
 
@@ -93,9 +111,24 @@ final class LineTable {
             return Line.of(new Subject.OfRating(new RatingOverride.Key(about, year), RATING.readOrNull(old),
                     RATING.readOrNull(now)));
         }
-        if (subject.equals("IDENTITY") && about != null) {
-            return Line.of(new Subject.OfIdentity(about, IDENTITY.readOrNull(old), IDENTITY.readOrNull(now)));
+        if (about != null) {
+            return ofPlan(subject, about, place, old, now);
         }
         throw new IllegalStateException("not a line of the history: " + subject);
+    }
+
+    /// A line that is about a part of the plan.
+    private static Line ofPlan(String subject, String about, int place, @Nullable String old, @Nullable String now) {
+        if (subject.equals("INDICATOR_PLACE") && old != null && now != null) {
+            return Line.of(new Subject.OfIndicatorPlace(about, Integer.parseInt(old), Integer.parseInt(now)));
+        }
+        return new Line(switch (subject) {
+            case "IDENTITY" -> new Subject.OfIdentity(about, IDENTITY.readOrNull(old), IDENTITY.readOrNull(now));
+            case "INDICATOR" -> new Subject.OfIndicator(about, INDICATOR.readOrNull(old), INDICATOR.readOrNull(now));
+            case "TARGET" -> new Subject.OfTarget(about, TARGET.readOrNull(old), TARGET.readOrNull(now));
+            case "DEPARTMENT" ->
+                new Subject.OfDepartment(about, DEPARTMENT.readOrNull(old), DEPARTMENT.readOrNull(now));
+            default -> throw new IllegalStateException("not a line of the history: " + subject);
+        }, place);
     }
 }

@@ -8,11 +8,17 @@ final class LineWriter {
     private final ObservationTable observations;
     private final ScenarioTables scenarios;
     private final JudgementTables judgements;
+    private final IndicatorTable indicators;
+    private final TargetTable targets;
+    private final DepartmentTable departments;
 
     LineWriter(Sql sql) {
         observations = new ObservationTable(sql);
         scenarios = new ScenarioTables(sql);
         judgements = new JudgementTables(sql);
+        indicators = new IndicatorTable(sql);
+        targets = new TargetTable(sql);
+        departments = new DepartmentTable(sql);
     }
 
     void write(Line line) {
@@ -45,6 +51,34 @@ final class LineWriter {
                     judgements.removeIdentity(name);
                 } else {
                     judgements.put(now);
+                }
+            }
+            case Subject.OfIndicator(var code, var old, var now) -> {
+                if (now == null) {
+                    indicators.remove(code, line.place());
+                } else if (old == null) {
+                    indicators.insert(now, line.place());
+                } else {
+                    indicators.update(now);
+                }
+            }
+            case Subject.OfIndicatorPlace(var code, var old, var now) -> indicators.move(code, old, now);
+            case Subject.OfTarget(var id, var old, var now) -> {
+                if (now == null) {
+                    targets.remove(id, line.place());
+                } else if (old == null) {
+                    targets.insert(now, line.place());
+                } else {
+                    targets.update(now);
+                }
+            }
+            case Subject.OfDepartment(var id, var old, var now) -> {
+                if (now == null) {
+                    departments.remove(id, line.place());
+                } else if (old == null) {
+                    departments.insert(now, line.place());
+                } else {
+                    departments.update(now);
                 }
             }
             case Subject.OfScenario(var scenario, var old, var now) -> {

@@ -3,24 +3,14 @@ package planworkbench.store;
 import java.util.List;
 
 import planworkbench.plan.AssessmentRules;
-import planworkbench.plan.Definition;
-import planworkbench.plan.Department;
-import planworkbench.plan.Direction;
-import planworkbench.plan.Indicator;
-import planworkbench.plan.IndicatorNature;
-import planworkbench.plan.Measure;
 import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
-import planworkbench.plan.PriceBasis;
 import planworkbench.plan.RuleSet;
 import planworkbench.plan.SchedulePath;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
-import planworkbench.plan.Target;
-import planworkbench.plan.TargetKind;
-import planworkbench.plan.Unit;
 import planworkbench.plan.WorkItem;
 import planworkbench.plan.WorkItemKind;
 import planworkbench.plan.WorkItemStatus;
@@ -28,10 +18,7 @@ import planworkbench.plan.WorkItemStatus;
 /// Reads the whole plan of a workspace.
 final class PlanReader {
 
-    private static final JsonColumn<Definition> DEFINITION = JsonColumn.of(Definition.class);
-    private static final JsonColumn<TargetKind> TARGET_KIND = JsonColumn.of(TargetKind.class);
     private static final JsonColumn<Source> SOURCE = JsonColumn.of(Source.class);
-    private static final JsonColumn<Target.StatedBase> STATED_BASE = JsonColumn.of(Target.StatedBase.class);
 
     private final Sql sql;
 
@@ -41,7 +28,8 @@ final class PlanReader {
 
     Plan read() {
         JudgementTables judgements = new JudgementTables(sql);
-        return Plan.of(header(), rules(), documents(), departments(), indicators(), targets(),
+        return Plan.of(header(), rules(), documents(), new DepartmentTable(sql).all(),
+                new IndicatorTable(sql).all(), new TargetTable(sql).all(),
                 new ObservationTable(sql).all(), breaks(), workItems()).withRatings(judgements.ratings())
                 .withIdentities(judgements.identities());
     }
@@ -72,28 +60,6 @@ final class PlanReader {
     private PlanDocument document(int place, String name) {
         return new PlanDocument(name, sql.query("SELECT line_text FROM document_line WHERE document = ?"
                 + " ORDER BY line_no", Row::text, place));
-    }
-
-    private List<Department> departments() {
-        return sql.query("SELECT id, name, note FROM department ORDER BY place",
-                row -> new Department(row.text(), row.text(), row.text()));
-    }
-
-    private List<Indicator> indicators() {
-        return sql.query("SELECT code, name, group_name, unit, nature, price_basis, direction, measure, definition,"
-                + " department, note FROM indicator ORDER BY place",
-                row -> new Indicator(row.text(), row.text(), row.text(), new Unit(row.text()),
-                        row.oneOf(IndicatorNature.class), row.oneOf(PriceBasis.class), row.oneOf(Direction.class),
-                        row.oneOf(Measure.class), DEFINITION.read(row.text()), row.textOrNull(), row.text()));
-    }
-
-    private List<Target> targets() {
-        return sql.query("SELECT id, group_name, name, indicator, unit, kind, target_year, wording, source,"
-                + " value_line, stated_base, headline, basis, remark FROM target ORDER BY place",
-                row -> new Target(row.text(), row.text(), row.text(), row.text(), new Unit(row.text()),
-                        TARGET_KIND.read(row.text()), row.integer(), row.text(), SOURCE.read(row.text()),
-                        row.integerOrNull(), STATED_BASE.readOrNull(row.textOrNull()), row.flag(), row.text(),
-                        row.text()));
     }
 
     private List<SeriesBreak> breaks() {

@@ -3,26 +3,18 @@ package planworkbench.store;
 import java.util.List;
 
 import planworkbench.plan.AssessmentRules;
-import planworkbench.plan.Definition;
-import planworkbench.plan.Department;
-import planworkbench.plan.Indicator;
 import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
 import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.Source;
-import planworkbench.plan.Target;
-import planworkbench.plan.TargetKind;
 import planworkbench.plan.WorkItem;
 
 /// Fills the empty tables of a new workspace with a plan.
 final class PlanWriter {
 
-    private static final JsonColumn<Definition> DEFINITION = JsonColumn.of(Definition.class);
-    private static final JsonColumn<TargetKind> TARGET_KIND = JsonColumn.of(TargetKind.class);
     private static final JsonColumn<Source> SOURCE = JsonColumn.of(Source.class);
-    private static final JsonColumn<Target.StatedBase> STATED_BASE = JsonColumn.of(Target.StatedBase.class);
 
     private final Sql sql;
 
@@ -37,16 +29,9 @@ final class PlanWriter {
         for (PlanDocument document : plan.documents()) {
             document(place++, document);
         }
-        for (Department department : plan.departments().values()) {
-            sql.update("INSERT INTO department (id, place, name, note) VALUES (?, ?, ?, ?)", department.id(),
-                    place++, department.name(), department.note());
-        }
-        for (Indicator indicator : plan.indicators().values()) {
-            indicator(place++, indicator);
-        }
-        for (Target target : plan.targets().values()) {
-            target(place++, target);
-        }
+        new DepartmentTable(sql).fill(plan.departments().values());
+        new IndicatorTable(sql).fill(plan.indicators().values());
+        new TargetTable(sql).fill(plan.targets().values());
         for (WorkItem item : plan.workItems().values()) {
             workItem(place++, item);
         }
@@ -82,25 +67,6 @@ final class PlanWriter {
             sql.update("INSERT INTO document_line (document, line_no, line_text) VALUES (?, ?, ?)", place, number++,
                     line);
         }
-    }
-
-    private void indicator(int place, Indicator indicator) {
-        sql.update("INSERT INTO indicator (code, place, name, group_name, unit, nature, price_basis, direction,"
-                + " measure, definition, department, note) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                indicator.code(), place, indicator.name(), indicator.group(), indicator.unit().symbol(),
-                indicator.nature().name(), indicator.priceBasis().name(), indicator.direction().name(),
-                indicator.measure().name(), DEFINITION.write(indicator.definition()), indicator.department(),
-                indicator.note());
-    }
-
-    private void target(int place, Target target) {
-        sql.update("INSERT INTO target (id, place, group_name, name, indicator, unit, kind, target_year, wording,"
-                + " source, value_line, stated_base, headline, basis, remark)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                target.id(), place, target.group(), target.name(), target.indicator(), target.unit().symbol(),
-                TARGET_KIND.write(target.kind()), target.year(), target.wording(), SOURCE.write(target.source()),
-                target.valueLine(), STATED_BASE.writeOrNull(target.statedBase()), target.headline(), target.basis(),
-                target.remark());
     }
 
     private void workItem(int place, WorkItem item) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.PlanTextPane;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.form.FormPane;
 import planworkbench.ui.search.SearchPane;
 
 /// Everything in the window, in one language.
@@ -18,9 +19,11 @@ final class ShellView extends StackPane {
         getStyleClass().add("shell");
         BorderPane frame = new BorderPane();
         PlanTextPane planText = new PlanTextPane(viewModel.workspace(), messages);
-        StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), planText);
+        FormPane form = new FormPane(viewModel.forms(), messages);
+        StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), form, planText);
         centre.setMinSize(0, 0);
         StackPane.setAlignment(planText, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(form, Pos.CENTER_RIGHT);
         // first, so that the bars around it are painted over a page that has less room than it wants
         frame.setCenter(centre);
         frame.setTop(new VBox(new TitleBar(viewModel, messages, onFullScreen), practiceStrip(viewModel, messages),

@@ -14,6 +14,7 @@ import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.common.WorkspaceModel.Outcomes;
 import planworkbench.ui.common.WorkspaceModel.Reversible;
+import planworkbench.ui.form.FormsViewModel;
 import planworkbench.ui.search.SearchViewModel;
 
 /// What title bar, navigation, status line and failure strip show and do.
@@ -28,6 +29,7 @@ public final class ShellViewModel {
     private final WorkspaceModel workspace;
     private final WindowSettings settings;
     private final SearchViewModel search;
+    private final FormsViewModel forms;
     private final WorkspaceDoor door;
 
     public ShellViewModel(WorkspaceModel workspace, WindowSettings settings) {
@@ -39,6 +41,7 @@ public final class ShellViewModel {
         this.workspace = workspace;
         this.settings = settings;
         this.search = new SearchViewModel(workspace);
+        this.forms = new FormsViewModel(workspace);
         this.counts = Bindings.createObjectBinding(this::countVerdicts, workspace.outcomesProperty(),
                 workspace.scenarioProperty());
         this.computing = Bindings.createObjectBinding(this::isComputing, workspace.outcomesProperty(),
@@ -66,6 +69,10 @@ public final class ShellViewModel {
 
     public SearchViewModel search() {
         return search;
+    }
+
+    FormsViewModel forms() {
+        return forms;
     }
 
     /// What went wrong last, until it is dismissed or something succeeds.

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Department;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
@@ -34,6 +35,10 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfRating of -> messages.get("history.rating", target(of.key().target()),
                     Integer.toString(of.key().year()));
             case HistoryEntry.Subject.OfIdentity of -> messages.get("history.identity", of.name());
+            case HistoryEntry.Subject.OfIndicator of -> messages.get("history.indicator", name(of));
+            case HistoryEntry.Subject.OfIndicatorPlace of -> messages.get("history.place", indicator(of.code()));
+            case HistoryEntry.Subject.OfTarget of -> messages.get("history.target", name(of));
+            case HistoryEntry.Subject.OfDepartment of -> messages.get("history.department", name(of));
         };
     }
 
@@ -45,6 +50,10 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfScenario of -> scenario(of.old());
             case HistoryEntry.Subject.OfRating of -> rating(of.old());
             case HistoryEntry.Subject.OfIdentity of -> identity(of.old());
+            case HistoryEntry.Subject.OfIndicator of -> indicator(of.old(), of.now());
+            case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.old());
+            case HistoryEntry.Subject.OfTarget of -> target(of.old(), of.now());
+            case HistoryEntry.Subject.OfDepartment of -> department(of.old());
         };
     }
 
@@ -56,6 +65,10 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfScenario of -> scenario(of.now());
             case HistoryEntry.Subject.OfRating of -> rating(of.now());
             case HistoryEntry.Subject.OfIdentity of -> identity(of.now());
+            case HistoryEntry.Subject.OfIndicator of -> indicator(of.now(), of.old());
+            case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.now());
+            case HistoryEntry.Subject.OfTarget of -> target(of.now(), of.old());
+            case HistoryEntry.Subject.OfDepartment of -> department(of.now());
         };
     }
 
@@ -141,5 +154,38 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
     private String name(HistoryEntry.Subject.OfScenario of) {
         Scenario known = of.now() == null ? of.old() : of.now();
         return known == null ? scenario(of.scenario()) : known.name();
+    }
+
+    private String indicator(@Nullable Indicator indicator, @Nullable Indicator other) {
+        return indicator == null
+                ? messages.get("history.none")
+                : new IndicatorText(plan, messages).of(indicator, other);
+    }
+
+    private String target(@Nullable Target target, @Nullable Target other) {
+        return target == null ? messages.get("history.none") : new IndicatorText(plan, messages).of(target, other);
+    }
+
+    private String department(@Nullable Department department) {
+        return department == null ? messages.get("history.none") : department.name();
+    }
+
+    private String place(int before) {
+        return messages.get("history.nth", Integer.toString(before + 1));
+    }
+
+    private String name(HistoryEntry.Subject.OfIndicator of) {
+        Indicator known = of.now() == null ? of.old() : of.now();
+        return known == null ? of.code() : known.name();
+    }
+
+    private String name(HistoryEntry.Subject.OfTarget of) {
+        Target known = of.now() == null ? of.old() : of.now();
+        return known == null ? of.id() : known.name();
+    }
+
+    private String name(HistoryEntry.Subject.OfDepartment of) {
+        Department known = of.now() == null ? of.old() : of.now();
+        return known == null ? of.id() : known.name();
     }
 }

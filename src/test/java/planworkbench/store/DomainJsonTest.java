@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import planworkbench.plan.Definition;
+import planworkbench.plan.Department;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
@@ -55,8 +57,15 @@ class DomainJsonTest {
                 new Change.RemoveRating(new RatingOverride.Key("T01", 2023)),
                 new Change.PutIdentity(new Identity.TotalOfParts("合计", "a", List.of("b", "c"))),
                 new Change.PutIdentity(new Identity.ShareOfWhole("占比", "a", "b", "c")),
+                new Change.PutIndicator(PlanParts.indicator("a", "甲", null)), new Change.RemoveIndicator("a"),
+                new Change.MoveIndicator("a", 3), new Change.RemoveTarget("T1"),
+                new Change.PutTarget(PlanParts.target("T1", "a", new TargetKind.GrowthAbove("b"))),
+                new Change.PutDepartment(new Department("fg", "发改委")),
                 new Change.RemoveIdentity("合计"), new Change.RemoveScenario("s")));
         assertThat(json.readValue(json.writeValueAsString(change), Change.class)).isEqualTo(change);
+        assertThat(((Change.Several) change).changes()).extracting(Object::getClass)
+                .contains(Stream.of(Change.class.getPermittedSubclasses()).filter(kind -> kind != Change.Several.class)
+                        .toArray(Class<?>[]::new));
     }
 
     @Test

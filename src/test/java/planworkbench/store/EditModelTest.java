@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +25,14 @@ import net.jqwik.api.lifecycle.AfterTry;
 import net.jqwik.api.lifecycle.BeforeTry;
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Department;
 import planworkbench.plan.Identity;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.TargetKind;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.Scenario;
 import planworkbench.scenario.ScenarioTree;
@@ -55,7 +58,11 @@ class EditModelTest {
         record Reopen() implements Action {}
     }
 
-    private record State(Plan plan, List<Scenario> scenarios) {
+    private record State(Plan plan, List<Scenario> scenarios, List<Collection<?>> orders) {
+        State(Plan plan, List<Scenario> scenarios) {
+            this(plan, scenarios, PlanParts.orders(plan));
+        }
+
         static State of(Plan plan, ScenarioTree tree) {
             return new State(plan, List.copyOf(tree.scenarios().values()));
         }
@@ -128,6 +135,17 @@ class EditModelTest {
             }
             case Change.RemoveIdentity(var name) -> new State(state.plan().withIdentities(state.plan().identities()
                     .values().stream().filter(one -> !one.name().equals(name)).toList()), state.scenarios());
+            case Change.PutIndicator(var indicator) ->
+                new State(PlanParts.with(state.plan(), indicator), state.scenarios());
+            case Change.RemoveIndicator(var code) -> new State(PlanParts.withoutIndicator(state.plan(), code),
+                    state.scenarios());
+            case Change.MoveIndicator(var code, var place) ->
+                new State(PlanParts.moved(state.plan(), code, place), state.scenarios());
+            case Change.PutTarget(var target) -> new State(state.plan().withTarget(target), state.scenarios());
+            case Change.RemoveTarget(var id) -> new State(PlanParts.withoutTarget(state.plan(), id),
+                    state.scenarios());
+            case Change.PutDepartment(var department) ->
+                new State(PlanParts.with(state.plan(), department), state.scenarios());
             case Change.Several(var changes) -> {
                 State at = state;
                 for (Change one : changes) {
@@ -140,7 +158,8 @@ class EditModelTest {
 
     @Provide
     Arbitrary<List<Action>> actions() {
-        Arbitrary<Change> single = Arbitraries.oneOf(observations(), assumptions(), scenarios(), judgements());
+        Arbitrary<Change> single = Arbitraries.oneOf(observations(), assumptions(), scenarios(), judgements(),
+                indicators(), targets());
         Arbitrary<Change> change = Arbitraries.frequencyOf(Tuple.of(4, single),
                 Tuple.of(1, single.list().ofMaxSize(5).map(Change.Several::new)));
         Arbitrary<Action> edit = change.map(Action.Edit::new);
@@ -165,6 +184,27 @@ class EditModelTest {
         return Arbitraries.oneOf(Combinators.combine(id, series).as(Change.RemoveAssumption::new),
                 Combinators.combine(id, series, Arbitraries.of(0.01, 0.02, -0.5))
                         .as((scenario, key, rate) -> new Change.PutAssumption(scenario, Samples.growth(key, rate))));
+    }
+
+    /// Of indicators that nothing refers to, that something refers to, and that are not there.
+    private static Arbitrary<Change> indicators() {
+        Arbitrary<String> code = Arbitraries.of("I01", "I03", "I05", "I29", "N1", "N2");
+        Arbitrary<String> name = Arbitraries.of("新", "指标3", "指标9");
+        Arbitrary<@Nullable String> department = Arbitraries.of("fg", "d9").injectNull(0.3);
+        return Arbitraries.oneOf(
+                Combinators.combine(code, name, department)
+                        .as((own, called, by) -> new Change.PutIndicator(PlanParts.indicator(own, called, by))),
+                code.map(Change.RemoveIndicator::new),
+                Combinators.combine(code, Arbitraries.integers().between(0, 30)).as(Change.MoveIndicator::new),
+                Arbitraries.of("fg", "d9").map(id -> new Change.PutDepartment(new Department(id, "单位" + id))));
+    }
+
+    private static Arbitrary<Change> targets() {
+        Arbitrary<String> id = Arbitraries.of("T01", "T02", "T9");
+        return Arbitraries.oneOf(id.map(Change.RemoveTarget::new),
+                Combinators.combine(id, Arbitraries.of("I01", "I05", "N1"), Arbitraries.of("I03", "N2"))
+                        .as((own, judged, compared) -> new Change.PutTarget(
+                                PlanParts.target(own, judged, new TargetKind.GrowthAbove(compared)))));
     }
 
     /// Some for a year or an indicator that is not there.

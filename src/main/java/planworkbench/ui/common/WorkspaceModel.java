@@ -42,6 +42,7 @@ public final class WorkspaceModel {
     private final ObjectProperty<@Nullable SeriesKey> selectedSeries = new SimpleObjectProperty<>();
     private final ObjectProperty<PageId> page = new SimpleObjectProperty<>(PageId.OVERVIEW);
     private final ObjectProperty<@Nullable Source> shownSource = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable FormRequest> form = new SimpleObjectProperty<>();
 
     private final EditService edits;
     private final @Nullable LastTime lastTime;
@@ -124,6 +125,11 @@ public final class WorkspaceModel {
         return shownSource;
     }
 
+    /// The form that is open; null where there is none.
+    public ObjectProperty<@Nullable FormRequest> formProperty() {
+        return form;
+    }
+
     /// Whether a change is on its way to the disk.
     public ReadOnlyBooleanProperty savingProperty() {
         return saving.getReadOnlyProperty();
@@ -151,6 +157,16 @@ public final class WorkspaceModel {
     public void enter(String work, Function<Snapshot, Change> change, String why, Consumer<Snapshot> onDone,
             Consumer<RuntimeException> onFailure) {
         longWork.start(work, run -> edits.apply(change.apply(edits.current()), why, run), onDone, onFailure);
+    }
+
+    /// The same; calls back once the change is on the disk, and not where it is refused.
+    public void apply(Change change, String why, Runnable onDone) {
+        unsaved++;
+        saving.set(true);
+        background.run(() -> edits.apply(change, why), _ -> {
+            edited(null);
+            onDone.run();
+        }, this::edited);
     }
 
     public void undo() {
@@ -214,6 +230,10 @@ public final class WorkspaceModel {
             return;
         }
         snapshot.set(changed);
+        SeriesKey selected = selectedSeries.get();
+        if (selected != null && !changed.plan().indicators().containsKey(selected.indicator())) {
+            selectedSeries.set(null);
+        }
         if (changed.scenarios().find(scenario.get()) == null) {
             scenario.set(changed.scenarios().scenarios().firstEntry().getKey());
         }

@@ -3,6 +3,7 @@ package planworkbench.ui.indicator;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Attainment;
 import planworkbench.plan.Observation;
 import planworkbench.plan.Source;
+import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
 
@@ -68,8 +70,16 @@ final class DetailsView extends ScrollPane {
             figure.getChildren().add(heading(messages.get("indicator.targets")));
             for (Attainment attainment : details.attainments()) {
                 figure.getChildren().add(new TargetSection(details, attainment, messages, viewModel::showSource));
+                figure.getChildren().add(editing(attainment.target()));
             }
         }
+    }
+
+    private Hyperlink editing(Target target) {
+        Hyperlink edit = new Hyperlink(messages.get("indicator.target.edit", target.id()));
+        edit.getStyleClass().add("target-edit");
+        edit.setOnAction(_ -> viewModel.indicatorEdits().editTarget(target.id()));
+        return edit;
     }
 
     private void addSources(CellDetails details) {

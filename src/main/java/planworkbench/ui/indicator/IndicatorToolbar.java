@@ -36,6 +36,7 @@ final class IndicatorToolbar extends HBox {
         getStyleClass().add("indicator-toolbar");
         Label heading = new Label(messages.get("indicator.heading"));
         heading.getStyleClass().add("page-heading");
+        heading.setMinWidth(USE_PREF_SIZE);
         group = choice("indicator-group", messages.get("indicator.group.choose"),
                 name -> name.equals(ALL) ? messages.get("indicator.group.all") : name);
         region = choice("indicator-region", messages.get("indicator.region.choose"),

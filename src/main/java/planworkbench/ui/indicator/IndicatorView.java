@@ -17,7 +17,11 @@ public final class IndicatorView extends BorderPane {
         FigureTableView table = new FigureTableView(viewModel, messages);
         table.setPlaceholder(new EmptyTable(viewModel, messages));
         VBox.setVgrow(table, Priority.ALWAYS);
-        VBox figures = new VBox(new IndicatorToolbar(viewModel, messages, table::requestFocus), table,
+        IndicatorToolbar toolbar = new IndicatorToolbar(viewModel, messages, table::requestFocus);
+        IndicatorMenu menu = new IndicatorMenu(viewModel.indicatorEdits(), messages);
+        menu.listenOn(this);
+        toolbar.getChildren().add(menu);
+        VBox figures = new VBox(toolbar, table,
                 new Legend(viewModel, messages));
         figures.getStyleClass().add("figures");
         setCenter(figures);

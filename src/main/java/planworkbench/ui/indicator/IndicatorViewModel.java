@@ -36,6 +36,7 @@ public final class IndicatorViewModel {
     private final WorkspaceModel model;
     private final CellHistory histories;
     private final FigureEdits edits;
+    private final IndicatorEdits indicatorEdits;
     private final IndicatorRows rows = new IndicatorRows();
     private boolean choosing;
     private boolean following;
@@ -48,6 +49,7 @@ public final class IndicatorViewModel {
         this.model = model;
         this.histories = histories;
         this.edits = new FigureEdits(model);
+        this.indicatorEdits = new IndicatorEdits(model, selectedCell::get);
         this.table = new ReadOnlyObjectWrapper<>(FigureTable.withoutIndicators(model.snapshot().plan()));
         this.region = new SimpleStringProperty(model.snapshot().plan().region());
         LatestOnly<Plan, FigureTable> tables = new LatestOnly<>(model.background(), FigureTable::of, this::renew,
@@ -98,6 +100,10 @@ public final class IndicatorViewModel {
         return history.getReadOnlyProperty();
     }
 
+    IndicatorEdits indicatorEdits() {
+        return indicatorEdits;
+    }
+
     void enter(YearCell cell, double value, String why) {
         edits.enter(cell, value, why);
     }
@@ -143,12 +149,21 @@ public final class IndicatorViewModel {
     private void renew(FigureTable renewed) {
         table.set(renewed);
         arrange();
+        leaveWhatIsGone();
         describe();
         if (!rows.shown().isEmpty()) {
             follow(model.selectedSeriesProperty().get());
         }
         choose();
         readHistory();
+    }
+
+    /// An indicator may be deleted, or its adding undone, while it is selected.
+    private void leaveWhatIsGone() {
+        ObservationKey cell = selectedCell.get();
+        if (cell != null && !table.get().plan().indicators().containsKey(cell.series().indicator())) {
+            selectedCell.set(null);
+        }
     }
 
     /// At the first opening, where nothing was pointed at: the latest figure of the first indicator with a target. The

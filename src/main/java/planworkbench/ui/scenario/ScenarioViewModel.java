@@ -135,7 +135,8 @@ public final class ScenarioViewModel {
         if (!draft.isMoving()) {
             listTargets();
         }
-        if (shown.get() == null) {
+        Shown now = shown.get();
+        if (now == null || isChanged(now.target())) {
             show();
         }
     }
@@ -154,20 +155,28 @@ public final class ScenarioViewModel {
         SeriesKey selected = workspace.selectedSeriesProperty().get();
         Shown now = shown.get();
         if (selected == null) {
-            firstInDanger().ifPresent(target -> shown.set(new Shown(plan().series(target), target)));
-        } else if (now == null || !now.series().equals(selected)) {
+            firstInDanger().ifPresentOrElse(target -> shown.set(new Shown(plan().series(target), target)),
+                    () -> shown.set(null));
+        } else if (now == null || !now.series().equals(selected) || isChanged(now.target())) {
             Target target = plan().targets().values().stream().filter(t -> plan().series(t).equals(selected))
                     .findFirst().orElse(null);
             shown.set(new Shown(selected, target));
         }
     }
 
+    /// Whether the plan has another target in its place, or none.
+    private boolean isChanged(@Nullable Target target) {
+        return target != null && !target.equals(plan().targets().get(target.id()));
+    }
+
     private Optional<Target> firstInDanger() {
         ScenarioOutcome outcome = draft.outcomeProperty().get();
         return outcome == null
                 ? Optional.empty()
-                : outcome.attainments().stream().min(Comparator.comparing((Attainment a) -> !a.target().headline())
-                        .thenComparing(a -> a.verdict() != Verdict.AT_RISK)
-                        .thenComparing(a -> a.verdict() == Verdict.UNKNOWN)).map(Attainment::target);
+                : outcome.attainments().stream().filter(a -> !isChanged(a.target()))
+                        .min(Comparator.comparing((Attainment a) -> !a.target().headline())
+                                .thenComparing(a -> a.verdict() != Verdict.AT_RISK)
+                                .thenComparing(a -> a.verdict() == Verdict.UNKNOWN))
+                        .map(Attainment::target);
     }
 }

@@ -1,0 +1,70 @@
+package planworkbench.store;
+
+import java.util.Collection;
+import java.util.List;
+
+import planworkbench.plan.Source;
+import planworkbench.plan.Target;
+import planworkbench.plan.TargetKind;
+import planworkbench.plan.Unit;
+
+/// The targets of the plan, in its order.
+final class TargetTable {
+
+    private static final JsonColumn<TargetKind> TARGET_KIND = JsonColumn.of(TargetKind.class);
+    private static final JsonColumn<Source> SOURCE = JsonColumn.of(Source.class);
+    private static final JsonColumn<Target.StatedBase> STATED_BASE = JsonColumn.of(Target.StatedBase.class);
+
+    private final Sql sql;
+    private final Places places;
+
+    TargetTable(Sql sql) {
+        this.sql = sql;
+        places = new Places(sql, "target", "id");
+    }
+
+    List<Target> all() {
+        return sql.query("SELECT id, group_name, name, indicator, unit, kind, target_year, wording, source,"
+                + " value_line, stated_base, headline, basis, remark FROM target ORDER BY place",
+                row -> new Target(row.text(), row.text(), row.text(), row.text(), new Unit(row.text()),
+                        TARGET_KIND.read(row.text()), row.integer(), row.text(), SOURCE.read(row.text()),
+                        row.integerOrNull(), STATED_BASE.readOrNull(row.textOrNull()), row.flag(), row.text(),
+                        row.text()));
+    }
+
+    /// Fills the empty table.
+    void fill(Collection<Target> targets) {
+        int place = 0;
+        for (Target target : targets) {
+            add(target, place++);
+        }
+    }
+
+    void insert(Target target, int index) {
+        add(target, places.open(index));
+    }
+
+    private void add(Target target, int place) {
+        sql.update("INSERT INTO target (id, place, group_name, name, indicator, unit, kind, target_year, wording,"
+                + " source, value_line, stated_base, headline, basis, remark)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                target.id(), place, target.group(), target.name(), target.indicator(), target.unit().symbol(),
+                TARGET_KIND.write(target.kind()), target.year(), target.wording(), SOURCE.write(target.source()),
+                target.valueLine(), STATED_BASE.writeOrNull(target.statedBase()), target.headline(), target.basis(),
+                target.remark());
+    }
+
+    void update(Target target) {
+        sql.update("UPDATE target SET group_name = ?, name = ?, indicator = ?, unit = ?, kind = ?, target_year = ?,"
+                + " wording = ?, source = ?, value_line = ?, stated_base = ?, headline = ?, basis = ?, remark = ?"
+                + " WHERE id = ?",
+                target.group(), target.name(), target.indicator(), target.unit().symbol(),
+                TARGET_KIND.write(target.kind()), target.year(), target.wording(), SOURCE.write(target.source()),
+                target.valueLine(), STATED_BASE.writeOrNull(target.statedBase()), target.headline(), target.basis(),
+                target.remark(), target.id());
+    }
+
+    void remove(String id, int index) {
+        places.remove(id, index);
+    }
+}

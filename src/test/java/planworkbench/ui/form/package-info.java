@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.form;
+
+import org.jspecify.annotations.NullMarked;

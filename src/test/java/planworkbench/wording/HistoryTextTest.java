@@ -1,0 +1,75 @@
+package planworkbench.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+
+import org.junit.jupiter.api.Test;
+
+import planworkbench.exchange.DataPackage;
+import planworkbench.exchange.DataPackageReader;
+import planworkbench.exchange.PackageException;
+import planworkbench.plan.Definition;
+import planworkbench.plan.Department;
+import planworkbench.plan.Indicator;
+import planworkbench.plan.Target;
+import planworkbench.plan.TargetKind;
+import planworkbench.store.HistoryEntry;
+import planworkbench.store.HistoryEntry.Subject;
+import planworkbench.text.Language;
+import planworkbench.text.Messages;
+
+/// Changes of the plan itself, in the words of the history.
+class HistoryTextTest {
+
+    private final DataPackage sample = read();
+    private final HistoryText text = new HistoryText(sample.plan(), sample.scenarios(), Messages.of(Language.ZH));
+
+    private static DataPackage read() {
+        try {
+            return DataPackageReader.read(Path.of("sample-data/wuzhong-services-145"));
+        } catch (PackageException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private List<String> words(Subject subject) {
+        HistoryEntry entry = new HistoryEntry(1, HistoryEntry.Kind.EDIT, Instant.EPOCH, "王敏", subject, "");
+        return List.of(text.what(entry), text.old(entry), text.now(entry));
+    }
+
+    @Test
+    void ofAnIndicatorThatChangesOnlyTheDifferenceIsTold() {
+        Indicator before = sample.plan().indicator("services-va");
+        Indicator after = before.withDefinition(new Definition.Formula("地区生产总值 * 占比")).withDepartment(null);
+        assertThat(words(new Subject.OfIndicator("services-va", before, after))).containsExactly("指标“服务业增加值”",
+                "数值来源 录入" + departmentOf(before), "数值来源 地区生产总值 * 占比" + (before.department() == null ? "" : "；责任单位 —"));
+    }
+
+    private String departmentOf(Indicator indicator) {
+        return indicator.department() == null
+                ? ""
+                : "；责任单位 " + Objects.requireNonNull(sample.plan().departments().get(indicator.department())).name();
+    }
+
+    @Test
+    void whatIsAddedTakenAwayOrMovedIsNamed() {
+        Indicator indicator = sample.plan().indicator("services-va");
+        assertThat(words(new Subject.OfIndicator("x", null, indicator))).containsExactly("指标“服务业增加值”", "无",
+                "服务业增加值（亿元）");
+        assertThat(words(new Subject.OfIndicatorPlace("services-va", 3, 0))).containsExactly("指标“服务业增加值”的次序", "第 4 位",
+                "第 1 位");
+        assertThat(words(new Subject.OfDepartment("fg", new Department("fg", "发改委"), null)))
+                .containsExactly("责任单位“发改委”", "发改委", "无");
+    }
+
+    @Test
+    void ofATargetWhatItAskedForAndAsksForNowIsTold() {
+        Target before = Objects.requireNonNull(sample.plan().targets().get("T01"));
+        assertThat(words(new Subject.OfTarget("T01", before, before.withKind(new TargetKind.MoreThan(1200)))))
+                .containsExactly("目标“服务业增加值总量规模”", "要求 超 1,000 亿元", "要求 超 1,200 亿元");
+    }
+}
