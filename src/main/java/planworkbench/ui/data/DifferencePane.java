@@ -30,7 +30,11 @@ final class DifferencePane extends VBox {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
     private static final PseudoClass SAME = PseudoClass.getPseudoClass("same");
+    private static final String NUMBERS = "number-column";
     private static final double ROW = 30;
+    /// What a column of numbers can do without, and how narrow one of words may become.
+    private static final double SPARE = 20;
+    private static final double NARROW = 48;
 
     private final ImportViewModel viewModel;
     private final Messages messages;
@@ -51,9 +55,9 @@ final class DifferencePane extends VBox {
                 column("data.column.cell", 60, "", (_, difference) -> difference.cell().address().toString()),
                 column("data.column.indicator", 190, "", DifferenceText::series),
                 column("data.column.year", 56, "", (_, difference) -> Integer.toString(difference.key().year())),
-                column("data.column.written", 96, "number-column", DifferenceText::written),
-                column("data.column.before", 104, "number-column", DifferenceText::before),
-                column("data.column.after", 104, "number-column", DifferenceText::after),
+                column("data.column.written", 84, NUMBERS, DifferenceText::written),
+                column("data.column.before", 116, NUMBERS, DifferenceText::before),
+                column("data.column.after", 116, NUMBERS, DifferenceText::after),
                 column("data.column.outcome", 220, "outcome-column", DifferenceText::outcome)));
         table.setRowFactory(_ -> new Row());
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -109,7 +113,7 @@ final class DifferencePane extends VBox {
         column.setReorderable(false);
         column.getStyleClass().add(style);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 56));
+        column.setMinWidth(style.equals(NUMBERS) ? width - SPARE : Math.min(width, NARROW));
         return column;
     }
 

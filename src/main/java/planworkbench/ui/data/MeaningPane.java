@@ -24,6 +24,7 @@ final class MeaningPane extends VBox {
     private static final double ROW = 34;
     private static final double HEAD = 30;
     private static final int MOST_COLUMNS = 6;
+    private static final int FEWEST = 3;
 
     private final Messages messages;
     private final TableView<TableMeaning.Column> columns;
@@ -44,6 +45,7 @@ final class MeaningPane extends VBox {
                 column("data.column.label", 150, () -> new MeaningCells.RowLabel()),
                 column("data.column.indicator", 150, () -> new MeaningCells.RowIndicator(viewModel, messages)),
                 fixed("data.column.unit", 84, () -> new MeaningCells.RowUnit(viewModel, messages))));
+        rows.setMinHeight(HEAD + ROW * (FEWEST + 1));
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(title("data.meaning.columns"), columns, title("data.meaning.rows"), rows);
         WhileShown.of(this, viewModel.previewProperty()).subscribe(this::show);
@@ -93,7 +95,7 @@ final class MeaningPane extends VBox {
         columns.getItems().setAll(preview.meaning().columns());
         rows.getItems().setAll(preview.meaning().rows());
         double height = HEAD + ROW * Math.min(MOST_COLUMNS, Math.max(1, preview.meaning().columns().size())) + 2;
-        columns.setMinHeight(height);
+        columns.setMinHeight(Math.min(height, HEAD + ROW * FEWEST));
         columns.setPrefHeight(height);
         columns.setMaxHeight(height);
     }
