@@ -1,51 +1,120 @@
 package planworkbench.ui.common;
 
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 
-/// Shift with the arrows selects the block between two corners, as in a spreadsheet; a table of JavaFX would select the
-/// way that the arrows took.
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.ui.common.CellTravel.Spot;
+
+/// Selects the block between two corners, by keys and by a click with Shift, as in a spreadsheet; a table
+/// of JavaFX would select the way that the arrows took.
 final class BlockSelection<S> {
 
     private final TableView<S> table;
-    private int anchorRow;
-    private int anchorColumn;
+    private Spot anchor = new Spot(0, 0);
+    private boolean selecting;
 
     BlockSelection(TableView<S> table) {
         this.table = table;
+        table.getFocusModel().focusedCellProperty().subscribe(at -> {
+            if (!selecting && at != null && at.getRow() >= 0 && at.getColumn() >= 0) {
+                anchor = new Spot(at.getRow(), at.getColumn());
+            }
+        });
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
     }
 
-    /// Moves the corner that has the focus.
-    ///
-    /// @return false for a key that is no arrow
-    boolean extend(KeyCode arrow) {
-        return switch (arrow) {
-            case UP -> extend(-1, 0);
-            case DOWN -> extend(1, 0);
-            case LEFT -> extend(0, -1);
-            case RIGHT -> extend(0, 1);
-            default -> false;
-        };
-    }
-
-    private boolean extend(int rows, int columns) {
+    /// The cell that has the focus; null where none has.
+    @Nullable
+    Spot focused() {
         TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
-        if (at.getRow() < 0 || at.getColumn() < 0) {
-            return false;
+        return at.getRow() < 0 || at.getColumn() < 0 || at.getRow() >= table.getItems().size()
+                ? null
+                : new Spot(at.getRow(), at.getColumn());
+    }
+
+    /// Goes to a cell, or moves the corner that has the focus there.
+    void go(Spot to, boolean extending) {
+        if (extending) {
+            extend(to);
+        } else {
+            table.getSelectionModel().clearAndSelect(to.row(), table.getVisibleLeafColumn(to.column()));
         }
-        if (table.getSelectionModel().getSelectedCells().size() <= 1) {
-            anchorRow = at.getRow();
-            anchorColumn = at.getColumn();
+        show(to);
+    }
+
+    void all() {
+        int rows = table.getItems().size();
+        int columns = table.getVisibleLeafColumns().size();
+        if (rows > 0 && columns > 0) {
+            table.getSelectionModel().selectRange(0, table.getVisibleLeafColumn(0), rows - 1,
+                    table.getVisibleLeafColumn(columns - 1));
         }
-        int row = Math.clamp(at.getRow() + rows, 0, table.getItems().size() - 1);
-        int column = Math.clamp(at.getColumn() + columns, 0, table.getVisibleLeafColumns().size() - 1);
+    }
+
+    private void extend(Spot to) {
+        selecting = true;
+        int row = Math.min(anchor.row(), table.getItems().size() - 1);
+        int column = Math.min(anchor.column(), table.getVisibleLeafColumns().size() - 1);
         table.getSelectionModel().clearSelection();
-        table.getSelectionModel().selectRange(Math.min(anchorRow, row),
-                table.getVisibleLeafColumn(Math.min(anchorColumn, column)), Math.max(anchorRow, row),
-                table.getVisibleLeafColumn(Math.max(anchorColumn, column)));
-        table.getFocusModel().focus(row, table.getVisibleLeafColumn(column));
-        table.scrollToColumnIndex(column);
-        return true;
+        table.getSelectionModel().selectRange(Math.min(row, to.row()),
+                table.getVisibleLeafColumn(Math.min(column, to.column())), Math.max(row, to.row()),
+                table.getVisibleLeafColumn(Math.max(column, to.column())));
+        table.getFocusModel().focus(to.row(), table.getVisibleLeafColumn(to.column()));
+        selecting = false;
+    }
+
+    /// Scrolls no further than needed.
+    private void show(Spot to) {
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.scrollTo(to.row());
+        }
+        table.scrollToColumnIndex(to.column());
+    }
+
+    private void press(MouseEvent event) {
+        Spot at = cell(event.getTarget());
+        boolean pressed = at != null && event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown();
+        if (at != null && event.getButton() == MouseButton.SECONDARY && !isSelected(at)) {
+            go(at, false);
+        }
+        if (at != null && pressed && event.isShiftDown()) {
+            table.requestFocus();
+            extend(at);
+            event.consume();
+        } else if (at != null && pressed && event.getClickCount() == 1 && isSelected(at)
+                && table.getSelectionModel().getSelectedCells().size() > 1) {
+            // JavaFX would open its editor in a cell of a selected block
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(at.row(), table.getVisibleLeafColumn(at.column()));
+            event.consume();
+        }
+    }
+
+    private boolean isSelected(Spot at) {
+        return table.getSelectionModel().isSelected(at.row(), table.getVisibleLeafColumn(at.column()));
+    }
+
+    /// The cell at a node; null for another place and while a figure is typed there.
+    private @Nullable Spot cell(Object target) {
+        Node node = target instanceof Node start ? start : null;
+        while (node != null && !(node instanceof TableCell<?, ?>)) {
+            if (node instanceof TextInputControl) {
+                return null;
+            }
+            node = node.getParent();
+        }
+        if (!(node instanceof TableCell<?, ?> cell) || cell.isEmpty() || !table.equals(cell.getTableView())) {
+            return null;
+        }
+        int column = table.getVisibleLeafColumns().indexOf(cell.getTableColumn());
+        return column < 0 ? null : new Spot(cell.getIndex(), column);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
@@ -13,21 +14,25 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.ui.common.CellTravel.Spot;
+
 /// The keyboard of a table of [NumberCell]s, and what its cells share.
 ///
 /// A digit, a sign or a point replaces the figure of the selected cell; F2 and Enter open it; Delete empties it; Tab
-/// goes from figure to figure and leaves the table at its edges.
+/// goes from figure to figure and leaves the table at its edges. Where the other keys lead is said by [CellTravel].
 public final class NumberEditing<S> {
 
     private final TableView<S> table;
     private final Consumer<List<Place<S>>> onClear;
     private final BlockSelection<S> block;
+    private final CellTravel<S> travel;
     private final InlineNote note = new InlineNote();
     private final Map<Place<S>, String> refused = new HashMap<>();
     private final EventHandler<WindowEvent> commit;
@@ -37,11 +42,14 @@ public final class NumberEditing<S> {
     public record Place<S>(S row, TableColumn<S, ?> column) {}
 
     /// @param onClear empties the selected places when Delete is pressed
-    public NumberEditing(TableView<S> table, Consumer<List<Place<S>>> onClear) {
+    /// @param filled whether a place has a figure
+    public NumberEditing(TableView<S> table, Consumer<List<Place<S>>> onClear, Predicate<Place<S>> filled) {
         this.table = table;
         this.onClear = onClear;
         this.commit = _ -> table.edit(-1, null);
         this.block = new BlockSelection<>(table);
+        this.travel = new CellTravel<>(table, this::isPlace,
+                (row, column) -> isPlace(row, column) && filled.test(new Place<>(row, column)));
         table.setEditable(true);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -64,21 +72,43 @@ public final class NumberEditing<S> {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
+        if (event.getTarget() instanceof TextInputControl || event.isAltDown()) {
             return;
         }
         note.hide();
+        if (travels(event) || (!event.isShortcutDown() && edits(event)) || selectsAll(event)) {
+            event.consume();
+        }
+    }
+
+    private boolean travels(KeyEvent event) {
+        Spot at = block.focused();
+        Spot to = at == null ? null : travel.from(at, event);
+        if (to == null) {
+            return false;
+        }
+        block.go(to, event.isShiftDown());
+        return true;
+    }
+
+    private boolean selectsAll(KeyEvent event) {
+        boolean asked = event.isShortcutDown() && !event.isShiftDown() && event.getCode() == KeyCode.A;
+        if (asked) {
+            block.all();
+        }
+        return asked;
+    }
+
+    private boolean edits(KeyEvent event) {
         int back = event.isShiftDown() ? -1 : 1;
-        boolean done = (event.isShiftDown() && block.extend(event.getCode())) || switch (event.getCode()) {
-            case F2, ENTER -> begin(null);
+        return switch (event.getCode()) {
+            case F2 -> begin(null);
+            case ENTER -> event.isShiftDown() ? move(-1, 0) : begin(null);
             case DELETE, BACK_SPACE -> clear();
             case TAB -> move(0, back);
             case ESCAPE -> forgetRefused();
             default -> false;
         };
-        if (done) {
-            event.consume();
-        }
     }
 
     private void typed(KeyEvent event) {
@@ -109,7 +139,8 @@ public final class NumberEditing<S> {
         return true;
     }
 
-    private boolean clear() {
+    /// Empties the selected places; false where none is selected.
+    public boolean clear() {
         List<Place<S>> places = selected();
         places.forEach(refused::remove);
         if (!places.isEmpty()) {
@@ -129,6 +160,23 @@ public final class NumberEditing<S> {
             TableColumn<S, ?> column = column(at);
             if (column != null && hasItem(at.getRow(), column)) {
                 places.add(new Place<>(table.getItems().get(at.getRow()), column));
+            }
+        }
+        return places;
+    }
+
+    /// The places next to the selected ones in a direction, where there are any.
+    public List<Place<S>> before(int rows, int columns) {
+        List<TableColumn<S, ?>> all = table.getVisibleLeafColumns();
+        List<Place<S>> places = new ArrayList<>();
+        for (TablePosition<?, ?> at : table.getSelectionModel().getSelectedCells()) {
+            int row = at.getRow() + rows;
+            int column = at.getColumn() + columns;
+            while (rows != 0 && row > 0 && column >= 0 && !hasItem(row, all.get(column))) {
+                row += rows;
+            }
+            if (column >= 0 && hasItem(row, all.get(column))) {
+                places.add(new Place<>(table.getItems().get(row), all.get(column)));
             }
         }
         return places;
@@ -167,7 +215,11 @@ public final class NumberEditing<S> {
     }
 
     private boolean hasItem(int row, TableColumn<S, ?> column) {
-        return row >= 0 && row < table.getItems().size() && column.isEditable() && column.getCellData(row) != null;
+        return row >= 0 && row < table.getItems().size() && isPlace(table.getItems().get(row), column);
+    }
+
+    private boolean isPlace(S row, TableColumn<S, ?> column) {
+        return column.isEditable() && column.getCellData(row) != null;
     }
 
     @Nullable

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Source;
 import planworkbench.store.Change;
@@ -27,8 +28,21 @@ final class FigureEdits {
         if (cell.computed() || (oldValue != null && oldValue == value)) {
             return;
         }
-        put(new Observation(cell.series(), cell.year(), value, statusOf(old), "", unverified(old),
-                old == null ? "" : old.note()), why);
+        put(entered(cell.key(), old, value), why);
+    }
+
+    /// What stands in a cell once a figure is entered.
+    static Observation entered(ObservationKey key, @Nullable Observation old, double value) {
+        return new Observation(key.series(), key.year(), value, statusOf(old), "", unverified(old),
+                old == null ? "" : old.note());
+    }
+
+    /// Enters the same figure as another cell has, as one step; cells that are computed stay.
+    void fill(List<FigureFill.Filled> filled, String why) {
+        apply(filled.stream().filter(each -> !each.into().computed())
+                .<Change>map(each -> new Change.PutObservation(
+                        entered(each.into().key(), each.into().observation(), each.value())))
+                .toList(), why);
     }
 
     private static ObservationStatus statusOf(@Nullable Observation old) {
@@ -42,8 +56,12 @@ final class FigureEdits {
 
     /// Removes what was entered in these cells, as one step.
     void clear(List<YearCell> cells, String why) {
-        List<Change> changes = cells.stream().filter(cell -> cell.observation() != null && !cell.computed())
-                .<Change>map(cell -> new Change.RemoveObservation(cell.key())).toList();
+        apply(cells.stream().filter(cell -> cell.observation() != null && !cell.computed())
+                .<Change>map(cell -> new Change.RemoveObservation(cell.key())).toList(), why);
+    }
+
+    /// Makes several changes as one step.
+    void apply(List<Change> changes, String why) {
         if (changes.size() == 1) {
             model.apply(changes.getFirst(), why);
         } else if (!changes.isEmpty()) {

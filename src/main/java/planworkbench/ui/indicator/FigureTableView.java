@@ -34,12 +34,15 @@ final class FigureTableView extends TableView<IndicatorRow> {
         YearEntry entry = new YearEntry(viewModel, messages);
         // before the editor's keys: on a heading they fold
         addEventFilter(KeyEvent.KEY_PRESSED, this::foldByKey);
-        NumberEditing<IndicatorRow> editing = new NumberEditing<>(this, places -> entry.clear(cells(places)));
+        NumberEditing<IndicatorRow> editing = new NumberEditing<>(this, places -> entry.clear(cells(places)),
+                FigureTableView::isFilled);
         columns = new IndicatorColumns(this, editing, entry, messages);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new IndicatorTableRow(this::fold));
         setItems(viewModel.rows());
-        new TableCopy<>(this, (row, column) -> copied(entry, row, column));
+        TableCopy<IndicatorRow> copy = new TableCopy<>(this, (row, column) -> copied(entry, row, column),
+                IndicatorRow.Group.class::isInstance);
+        new FigureMenu(this, new FigureClipboard(this, editing, copy, viewModel, messages), messages);
         WhileShown.of(this, viewModel.tableProperty())
                 .subscribe(figures -> columns.show(figures, viewModel.regionProperty().get()));
         WhileShown.of(this, viewModel.regionProperty())
@@ -47,6 +50,10 @@ final class FigureTableView extends TableView<IndicatorRow> {
         getFocusModel().focusedCellProperty().subscribe(this::focused);
         WhileShown.of(this, viewModel.selectedCellProperty()).subscribe(this::select);
         getItems().subscribe(this::reselect);
+    }
+
+    IndicatorViewModel viewModel() {
+        return viewModel;
     }
 
     private void foldByKey(KeyEvent event) {
@@ -75,7 +82,16 @@ final class FigureTableView extends TableView<IndicatorRow> {
     }
 
     private static List<YearCell> cells(List<NumberEditing.Place<IndicatorRow>> places) {
-        return places.stream().map(place -> cell(place.row(), place.column())).filter(Objects::nonNull).toList();
+        return places.stream().map(FigureTableView::cell).filter(Objects::nonNull).toList();
+    }
+
+    static @Nullable YearCell cell(NumberEditing.Place<IndicatorRow> place) {
+        return cell(place.row(), place.column());
+    }
+
+    private static boolean isFilled(NumberEditing.Place<IndicatorRow> place) {
+        YearCell cell = cell(place);
+        return cell != null && cell.value() != null;
     }
 
     private static @Nullable YearCell cell(IndicatorRow row, TableColumn<IndicatorRow, ?> column) {

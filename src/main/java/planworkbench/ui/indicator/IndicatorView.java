@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.WhileShown;
 
 /// The indicator page: the table of figures and, beside it, where the selected one comes from.
 public final class IndicatorView extends BorderPane {
@@ -24,6 +25,15 @@ public final class IndicatorView extends BorderPane {
         VBox figures = new VBox(toolbar, table,
                 new Legend(viewModel, messages));
         figures.getStyleClass().add("figures");
+        PastePanel paste = new PastePanel(viewModel, messages, table::requestFocus);
+        WhileShown.of(this, viewModel.pasting().previewProperty()).subscribe(block -> {
+            if (block == null) {
+                figures.getChildren().remove(paste);
+            } else if (!figures.getChildren().contains(paste)) {
+                figures.getChildren().add(2, paste);
+                paste.takeFocus();
+            }
+        });
         setCenter(figures);
         setRight(new DetailsView(viewModel, widthProperty(), messages));
     }

@@ -37,6 +37,7 @@ public final class IndicatorViewModel {
     private final CellHistory histories;
     private final FigureEdits edits;
     private final IndicatorEdits indicatorEdits;
+    private final Pasting pasting;
     private final IndicatorRows rows = new IndicatorRows();
     private boolean choosing;
     private boolean following;
@@ -56,6 +57,7 @@ public final class IndicatorViewModel {
                 failure -> {
                     throw failure;
                 });
+        this.pasting = new Pasting(model, edits, tableProperty());
         model.snapshotProperty().subscribe(snapshot -> tables.request(snapshot.plan()));
         model.outcomesProperty().subscribe(this::describe);
         model.scenarioProperty().subscribe(this::describe);
@@ -110,6 +112,14 @@ public final class IndicatorViewModel {
 
     void clear(List<YearCell> cells, String why) {
         edits.clear(cells, why);
+    }
+
+    void fill(List<FigureFill.Filled> filled, String why) {
+        edits.fill(filled, why);
+    }
+
+    Pasting pasting() {
+        return pasting;
     }
 
     void setStatus(YearCell cell, ObservationStatus status, String why) {

@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-import planworkbench.plan.Definition;
 import planworkbench.plan.Plan;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.NumberEntry;
@@ -26,16 +25,8 @@ record YearEntry(IndicatorViewModel viewModel, Messages messages) implements Num
 
     @Override
     public @Nullable String lockedBecause(YearCell cell) {
-        Plan plan = viewModel.tableProperty().get().plan();
-        if (!cell.computed()) {
-            return null;
-        }
-        return switch (plan.indicator(cell.series().indicator()).definition()) {
-            case Definition.Ratio(String part, String whole) -> messages.get("indicator.computed.locked",
-                    plan.indicator(part).name(), plan.indicator(whole).name());
-            case Definition.Formula(String text) -> messages.get("indicator.computed.locked-formula", text);
-            case Definition.Entered _,Definition.RealGrowthOf _ -> null;
-        };
+        LockedFigure locked = LockedFigure.of(viewModel.tableProperty().get().plan(), cell);
+        return locked == null ? null : messages.get(locked.key(), locked.arguments().toArray());
     }
 
     @Override

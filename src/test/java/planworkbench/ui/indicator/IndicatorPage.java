@@ -1,9 +1,12 @@
 package planworkbench.ui.indicator;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -13,6 +16,10 @@ import javafx.scene.control.TablePosition;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 
@@ -30,6 +37,10 @@ final class IndicatorPage {
 
     FigureTableView table() {
         return robot.lookup("#indicator-table").queryAs(FigureTableView.class);
+    }
+
+    IndicatorViewModel viewModel() {
+        return table().viewModel();
     }
 
     /// The names in the first column, headings included.
@@ -86,6 +97,22 @@ final class IndicatorPage {
         robot.clickOn(cell(name, year));
     }
 
+    /// Clicks while a key is held; the robot of the headless platform forgets keys when it clicks.
+    void clickWith(String name, int year, KeyCode held) {
+        TableCell<?, ?> cell = cell(name, year);
+        for (EventType<MouseEvent> kind : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+            robot.interact(() -> Event.fireEvent(cell, new MouseEvent(kind, 5, 5, 0, 0, MouseButton.PRIMARY, 1,
+                    held == KeyCode.SHIFT, held == KeyCode.CONTROL, false, false, true, false, false, false, false,
+                    true, new PickResult(cell, 5, 5))));
+        }
+    }
+
+    /// A key that the robot of the headless platform does not know.
+    void fire(KeyCode key, boolean control) {
+        robot.interact(() -> Event.fireEvent(table(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false)));
+    }
+
     void press(KeyCode... keys) {
         robot.push(keys);
     }
@@ -118,6 +145,18 @@ final class IndicatorPage {
             TablePosition<?, ?> at = table().getFocusModel().getFocusedCell();
             return name(table().getItems().get(at.getRow())) + " "
                     + IndicatorColumns.year(table().getVisibleLeafColumn(at.getColumn()));
+        });
+    }
+
+    /// The selected cells in the order of the table.
+    List<String> selected() {
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            List<TablePosition<?, ?>> cells = new ArrayList<>();
+            table().getSelectionModel().getSelectedCells().forEach(cells::add);
+            cells.sort(Comparator.<TablePosition<?, ?>>comparingInt(TablePosition::getRow)
+                    .thenComparingInt(TablePosition::getColumn));
+            return cells.stream().map(at -> name(table().getItems().get(at.getRow())) + " "
+                    + IndicatorColumns.year(table().getVisibleLeafColumn(at.getColumn()))).toList();
         });
     }
 

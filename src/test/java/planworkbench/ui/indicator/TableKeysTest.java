@@ -57,6 +57,75 @@ class TableKeysTest extends OnIndicatorPage {
         assertThat(copied()).isEqualTo("1176\t1343.7851\t1500");
     }
 
+    @Test
+    void homeAndEndGoToTheFirstAndLastFigureOfTheRowAndWithCtrlOfTheTable() {
+        page.click(GDP, 2020);
+        page.fire(KeyCode.END, false);
+        assertThat(page.focused()).isEqualTo("地区生产总值 2025");
+        page.fire(KeyCode.HOME, false);
+        assertThat(page.focused()).isEqualTo("地区生产总值 2015");
+        page.fire(KeyCode.END, true);
+        assertThat(page.focused()).isEqualTo("国家级特色（著名）商业街 2025");
+        page.fire(KeyCode.HOME, true);
+        assertThat(page.focused()).isEqualTo("服务业增加值 2015");
+    }
+
+    @Test
+    void arrowsWithCtrlGoToTheEndsOfRunsOfFigures() {
+        page.click(GDP, 2015);
+        page.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(page.focused()).isEqualTo("地区生产总值 2019");
+        page.press(KeyCode.CONTROL, KeyCode.RIGHT);
+        assertThat(page.focused()).isEqualTo("地区生产总值 2021");
+        page.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(page.selected()).containsExactly("地区生产总值 2019", "地区生产总值 2020", "地区生产总值 2021");
+    }
+
+    @Test
+    void thePageKeysGoDownAndUpByTheRowsInSightInTheSameYear() {
+        page.click("服务业增加值", 2021);
+        page.press(KeyCode.PAGE_DOWN);
+        int down = page.rows().indexOf(page.focused().replace(" 2021", ""));
+        assertThat(down).isGreaterThan(10);
+        page.press(KeyCode.PAGE_UP);
+        assertThat(page.rows().indexOf(page.focused().replace(" 2021", ""))).isBetween(0, 2);
+    }
+
+    @Test
+    void ctrlASelectsTheWholeTable() {
+        page.click(GDP, 2020);
+        page.press(KeyCode.CONTROL, KeyCode.A);
+        int cells = WaitForAsyncUtils.waitForAsyncFx(5000,
+                () -> page.table().getSelectionModel().getSelectedCells().size());
+        assertThat(cells).isEqualTo(page.rows().size() * page.table().getVisibleLeafColumns().size());
+    }
+
+    @Test
+    void shiftAndAClickSelectTheBlockBetweenThem() {
+        page.click("第一产业比重", 2019);
+        page.clickWith("第二产业比重", 2020, KeyCode.SHIFT);
+        assertThat(page.selected()).containsExactly("第一产业比重 2019", "第一产业比重 2020", "第二产业比重 2019", "第二产业比重 2020");
+        page.press(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(page.selected()).containsExactly("第一产业比重 2019", "第二产业比重 2019");
+    }
+
+    @Test
+    void aClickInASelectedBlockSelectsItsCellAloneAndOpensNoEditor() {
+        page.click("第一产业比重", 2019);
+        page.press(KeyCode.SHIFT, KeyCode.DOWN);
+        page.click("第二产业比重", 2019);
+        assertThat(page.selected()).containsExactly("第二产业比重 2019");
+        assertThat(page.editor()).isEmpty();
+    }
+
+    @Test
+    void shiftEnterGoesUp() {
+        page.click("第二产业比重", 2020);
+        page.press(KeyCode.SHIFT, KeyCode.ENTER);
+        assertThat(page.focused()).isEqualTo("第一产业比重 2020");
+        assertThat(page.editor()).isEmpty();
+    }
+
     private String copied() {
         page.press(KeyCode.CONTROL, KeyCode.C);
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> Clipboard.getSystemClipboard().getString());

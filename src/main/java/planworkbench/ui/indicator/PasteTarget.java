@@ -1,0 +1,26 @@
+package planworkbench.ui.indicator;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.SeriesKey;
+
+/// Where a block is pasted: the rows and columns of the table from its first selected cell on. Headings take nothing
+/// and are not among the rows.
+///
+/// @param rows from the first selected one to the end of the table
+/// @param columns from the first selected one to the end of the table
+/// @param selectedRows how many of the rows are selected
+/// @param selectedColumns how many of the columns are selected
+record PasteTarget(List<SeriesKey> rows, List<Column> columns, int selectedRows, int selectedColumns) {
+
+    PasteTarget {
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+    }
+
+    /// @param title as it stands over the column
+    /// @param year null where the column holds no figures
+    record Column(String title, @Nullable Integer year) {}
+}
