@@ -19,7 +19,9 @@ public final class ChangeRefused extends StoreException {
         /// the scenario is protected from changes
         SCENARIO_LOCKED,
         /// a scenario would become its own ancestor
-        SCENARIO_CYCLE
+        SCENARIO_CYCLE,
+        /// a step that the history does not have
+        UNKNOWN_STEP
     }
 
     private final Reason reason;
@@ -35,7 +37,7 @@ public final class ChangeRefused extends StoreException {
         return reason;
     }
 
-    /// Code of the indicator, or id of the scenario or target, that it is about.
+    /// Code of the indicator, id of the scenario or target, or number of the step, that it is about.
     public String subject() {
         return subject;
     }
