@@ -49,6 +49,7 @@ public enum EarlierValue {
                         ? null
                         : wanted == null ? new Change.RemoveIdentity(name) : new Change.PutIdentity(wanted);
             }
+            default -> null;
         };
     }
 

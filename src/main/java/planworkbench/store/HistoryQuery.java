@@ -16,6 +16,7 @@ final class HistoryQuery {
 
     private final List<String> conditions = new ArrayList<>();
     private final List<@Nullable Object> values = new ArrayList<>();
+    private boolean ofSteps;
     private boolean named;
 
     HistoryQuery(HistoryFilter filter) {
@@ -23,6 +24,7 @@ final class HistoryQuery {
         add("s.kind = ?", filter.kind() == null ? null : filter.kind().name());
         add("s.made_at >= ?", filter.from());
         add("s.made_at < ?", filter.until());
+        ofSteps = !conditions.isEmpty();
         add("l.indicator = ?", filter.indicator());
         for (String word : filter.text().strip().toLowerCase(Locale.ROOT).split("(?U)\\s+")) {
             if (!word.isEmpty()) {
@@ -53,12 +55,13 @@ final class HistoryQuery {
         conditions.add("(" + String.join(" OR ", places) + ")");
     }
 
+    /// Without the tables that nothing is asked of, so that the lines come straight out of their index.
     String from() {
-        String tables = " FROM change_line l JOIN step s ON s.number = l.step";
+        String steps = ofSteps || named ? " JOIN step s ON s.number = l.step" : "";
         String names = " LEFT JOIN indicator i ON i.code = l.indicator LEFT JOIN scenario c ON c.id = l.scenario"
                 + " LEFT JOIN target t ON t.id = l.about";
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return tables + (named ? names : "") + where;
+        return " FROM change_line l" + steps + (named ? names : "") + where;
     }
 
     @Nullable

@@ -18,7 +18,9 @@ final class ShellView extends StackPane {
         getStyleClass().add("shell");
         BorderPane frame = new BorderPane();
         PlanTextPane planText = new PlanTextPane(viewModel.workspace(), messages);
-        StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), planText);
+        UserNamePrompt prompt = new UserNamePrompt(viewModel, messages);
+        StackPane.setAlignment(prompt, Pos.BOTTOM_CENTER);
+        StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), planText, prompt);
         centre.setMinSize(0, 0);
         StackPane.setAlignment(planText, Pos.CENTER_RIGHT);
         // first, so that the bars around it are painted over a page that has less room than it wants

@@ -4,6 +4,8 @@ import javafx.scene.Parent;
 
 import planworkbench.text.Messages;
 import planworkbench.ui.common.PageId;
+import planworkbench.ui.history.HistoryView;
+import planworkbench.ui.history.HistoryViewModel;
 import planworkbench.ui.indicator.IndicatorView;
 import planworkbench.ui.indicator.IndicatorViewModel;
 import planworkbench.ui.overview.OverviewView;
@@ -17,11 +19,13 @@ public final class WorkbenchPages implements Pages {
     private final OverviewViewModel overview;
     private final IndicatorViewModel indicators;
     private final ScenarioViewModel scenario;
+    private final HistoryViewModel history;
 
     public WorkbenchPages(ShellViewModel shell) {
         this.overview = new OverviewViewModel(shell.workspace(), shell.settings().firstNoteProperty());
         this.indicators = new IndicatorViewModel(shell.workspace());
         this.scenario = new ScenarioViewModel(shell.workspace(), shell.workspace().background());
+        this.history = new HistoryViewModel(shell.workspace(), shell.settings().userNameProperty());
     }
 
     @Override
@@ -30,6 +34,7 @@ public final class WorkbenchPages implements Pages {
             case OVERVIEW -> new OverviewView(overview, messages);
             case INDICATORS -> new IndicatorView(indicators, messages);
             case SCENARIO -> new ScenarioView(scenario, messages);
+            case HISTORY -> new HistoryView(history, messages);
         };
     }
 }

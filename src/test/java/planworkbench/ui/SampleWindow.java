@@ -58,6 +58,7 @@ public final class SampleWindow implements AutoCloseable {
         Fonts.registerWithAwt();
         JavaFxFonts.load();
         SampleWindow window = new SampleWindow(open(folder, sample));
+        window.settings.userNameProperty().set("王敏");
         window.model.pageProperty().set(page);
         stage.setScene(new WorkbenchWindow(window.shell, new WorkbenchPages(window.shell), SIDE, SIDE).scene());
         stage.show();

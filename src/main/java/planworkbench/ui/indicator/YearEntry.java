@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Definition;
+import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Plan;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.NumberEntry;
@@ -36,6 +37,15 @@ record YearEntry(IndicatorViewModel viewModel, Messages messages) implements Num
             case Definition.Formula(String text) -> messages.get("indicator.computed.locked-formula", text);
             case Definition.Entered _,Definition.RealGrowthOf _ -> null;
         };
+    }
+
+    /// What the plan states as its base is what growth, schedules and targets are counted from.
+    @Override
+    public @Nullable String caution(YearCell cell) {
+        Plan plan = viewModel.tableProperty().get().plan();
+        return cell.status() == ObservationStatus.STATED_BY_PLAN && cell.year() == plan.baseYear()
+                ? messages.get("indicator.base-figure")
+                : null;
     }
 
     @Override
