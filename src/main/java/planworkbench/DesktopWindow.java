@@ -72,6 +72,7 @@ final class DesktopWindow implements WorkspaceDoor {
         settings.languageProperty().set(Choice.of(Language.class, remembered.language(), Language.ZH));
         settings.themeProperty().set(Choice.of(Theme.class, remembered.theme(), Theme.LIGHT));
         settings.firstNoteProperty().set(!remembered.firstNoteDismissed());
+        settings.userNameProperty().set(remembered.userName() == null ? "" : remembered.userName());
     }
 
     /// @param asked null for the workspace that was open last, else the sample
@@ -208,6 +209,12 @@ final class DesktopWindow implements WorkspaceDoor {
     }
 
     private void keepSettings() {
+        settings.userNameProperty().subscribe(name -> {
+            if (!name.isBlank()) {
+                workbench.sign(name);
+                keeper.change(now -> now.withUserName(name));
+            }
+        });
         settings.languageProperty()
                 .subscribe(language -> keeper.change(now -> now.withLanguage(language.name())));
         settings.themeProperty().subscribe(theme -> keeper.change(now -> now.withTheme(theme.name())));

@@ -37,6 +37,8 @@ public final class Workbench implements Services {
     private final Installation installation;
     private final SettingsFile settings;
     private final Workspaces workspaces;
+    /// What the user of the window goes by, known before it is on the disk; null where nobody was asked here.
+    private volatile @Nullable String signature;
 
     public Workbench(String version, Installation installation) {
         this.version = version;
@@ -139,7 +141,16 @@ public final class Workbench implements Services {
         }
     }
 
+    /// From now on edits are signed with this name.
+    void sign(String name) {
+        signature = name;
+    }
+
     private String userName() {
+        String signed = signature;
+        if (signed != null) {
+            return signed;
+        }
         Settings remembered = settings.read();
         String name = remembered.userName();
         return name != null ? name : System.getProperty("user.name", "");

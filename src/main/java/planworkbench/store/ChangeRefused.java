@@ -31,7 +31,9 @@ public final class ChangeRefused extends StoreException {
         /// a formula would be wrong
         FORMULA,
         /// a target for a year that is not after the base year
-        TARGET_YEAR
+        TARGET_YEAR,
+        /// a step that the history does not have
+        UNKNOWN_STEP
     }
 
     private final Reason reason;
@@ -47,7 +49,7 @@ public final class ChangeRefused extends StoreException {
         return reason;
     }
 
-    /// Code of the indicator, or id of the scenario or target, that it is about.
+    /// Code of the indicator, id of the scenario or target, or number of the step, that it is about.
     public String subject() {
         return subject;
     }

@@ -122,6 +122,59 @@ public final class EditService {
         return thread.call(() -> steps.of(cell));
     }
 
+    /// Some of the lines that a filter lets through, the newest first.
+    ///
+    /// @param offset how many lines to leave out first
+    public List<HistoryEntry> history(HistoryFilter filter, long offset, int limit) {
+        return thread.call(() -> steps.page(filter, offset, limit));
+    }
+
+    /// How many lines a filter lets through.
+    public long historySize(HistoryFilter filter) {
+        return thread.call(() -> steps.size(filter));
+    }
+
+    public HistoryChoices historyChoices() {
+        return thread.call(steps::choices);
+    }
+
+    /// What a step changed, in the order in which it was done.
+    public List<HistoryEntry> step(long number) {
+        return thread.call(() -> steps.lines(number));
+    }
+
+    /// Takes back everything that was done after a step, undos and redos too, as one step that can itself be undone.
+    /// Where nothing has changed in the end, nothing happens.
+    ///
+    /// @param step 0 for the state in which the workspace was made
+    /// @throws ChangeRefused where there is no such step
+    public Snapshot undoTo(long step, String why) {
+        String by = who.get();
+        return thread.call(() -> {
+            Draft draft = back(step);
+            return draft.changesNothing()
+                    ? current
+                    : write(draft, Kind.EDIT, current.revision() + 1, why, by,
+                            Progress.UNWATCHED);
+        });
+    }
+
+    /// The lines that [#undoTo] would write.
+    public List<HistoryEntry> undoToLines(long step) {
+        String by = who.get();
+        return thread.call(() -> back(step).lines().stream().map(line -> new HistoryEntry(current.revision() + 1,
+                Kind.EDIT, clock.instant(), by, line.subject(), "")).toList());
+    }
+
+    private Draft back(long step) {
+        if (step < 0 || step > current.revision()) {
+            throw new ChangeRefused(ChangeRefused.Reason.UNKNOWN_STEP, Long.toString(step));
+        }
+        Draft draft = new Draft(current.plan(), current.scenarios());
+        WayBack.before(lines.after(step)).forEach(draft::add);
+        return draft;
+    }
+
     /// The edit that undo would take back; null where there is nothing to take back.
     public @Nullable StepSummary undoable() {
         return thread.call(() -> new Found(summary(steps.undoable()))).summary();

@@ -85,6 +85,12 @@ final class LineTable {
                 LineTable::read, step);
     }
 
+    /// The lines of all steps after one, the newest first.
+    List<Line> after(long step) {
+        return sql.query("SELECT " + COLUMNS + " FROM change_line l WHERE l.step > ?"
+                + " ORDER BY l.step DESC, l.line_no DESC", LineTable::read, step);
+    }
+
     static Line read(Row row) {
         String subject = row.text();
         String indicator = row.textOrNull();

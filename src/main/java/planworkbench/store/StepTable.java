@@ -11,8 +11,9 @@ import planworkbench.store.HistoryEntry.Kind;
 /// The steps of the users in order, and which of them can be undone and redone.
 final class StepTable {
 
-    private static final String ENTRIES = "SELECT s.number, s.kind, s.made_at, s.who, s.why, " + LineTable.COLUMNS
-            + " FROM change_line l JOIN step s ON s.number = l.step";
+    private static final String SELECTED = "SELECT s.number, s.kind, s.made_at, s.who, s.why, " + LineTable.COLUMNS;
+    private static final String ENTRIES = SELECTED + " FROM change_line l JOIN step s ON s.number = l.step";
+    private static final String NEWEST_FIRST = " ORDER BY l.step DESC, l.line_no DESC";
 
     private final Sql sql;
 
@@ -57,12 +58,12 @@ final class StepTable {
 
     /// The newest lines first.
     List<HistoryEntry> newest(int limit) {
-        return sql.query(ENTRIES + " ORDER BY l.step DESC, l.line_no DESC LIMIT ?", StepTable::entry, limit);
+        return sql.query(ENTRIES + NEWEST_FIRST + " LIMIT ?", StepTable::entry, limit);
     }
 
     List<HistoryEntry> of(ObservationKey key) {
         return sql.query(ENTRIES + " WHERE l.indicator = ? AND l.region = ? AND l.observed_year = ?"
-                + " ORDER BY l.step DESC, l.line_no DESC", StepTable::entry, key.series().indicator(),
+                + NEWEST_FIRST, StepTable::entry, key.series().indicator(),
                 key.series().region(), key.year());
     }
 
@@ -72,6 +73,31 @@ final class StepTable {
         int lines = sql.one("SELECT COUNT(*) FROM change_line WHERE step = ?", Row::count, step).intValue();
         return sql.query(ENTRIES + " WHERE l.step = ? ORDER BY l.line_no LIMIT 1", StepTable::entry, step).stream()
                 .findFirst().map(first -> new StepSummary(first, lines)).orElse(null);
+    }
+
+    /// Some of the lines that a filter lets through, the newest first. The page is found by its keys alone: sorting all
+    /// lines with what they say takes seconds where there are many.
+    List<HistoryEntry> page(HistoryFilter filter, long offset, int limit) {
+        HistoryQuery query = new HistoryQuery(filter);
+        return sql.query(SELECTED + " FROM (SELECT l.step, l.line_no" + query.from() + NEWEST_FIRST
+                + " LIMIT ? OFFSET ?) k JOIN change_line l ON l.step = k.step AND l.line_no = k.line_no"
+                + " JOIN step s ON s.number = l.step" + NEWEST_FIRST, StepTable::entry, query.values(limit, offset));
+    }
+
+    long size(HistoryFilter filter) {
+        HistoryQuery query = new HistoryQuery(filter);
+        return sql.one("SELECT COUNT(*)" + query.from(), Row::count, query.values());
+    }
+
+    HistoryChoices choices() {
+        return new HistoryChoices(sql.query("SELECT DISTINCT who FROM step ORDER BY who", Row::text),
+                sql.query("SELECT DISTINCT indicator FROM change_line WHERE indicator IS NOT NULL ORDER BY indicator",
+                        Row::text));
+    }
+
+    /// The lines of a step in the order in which they were made.
+    List<HistoryEntry> lines(long step) {
+        return sql.query(ENTRIES + " WHERE l.step = ? ORDER BY l.line_no", StepTable::entry, step);
     }
 
     private static HistoryEntry entry(Row row) {

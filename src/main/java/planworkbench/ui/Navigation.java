@@ -53,6 +53,7 @@ final class Navigation extends VBox {
             case INDICATORS -> Feather.LIST;
             case SCENARIO -> Feather.SLIDERS;
             case DATA -> Feather.DATABASE;
+            case HISTORY -> Feather.CLOCK;
         });
     }
 }

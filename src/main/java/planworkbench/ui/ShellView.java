@@ -20,7 +20,9 @@ final class ShellView extends StackPane {
         BorderPane frame = new BorderPane();
         PlanTextPane planText = new PlanTextPane(viewModel.workspace(), messages);
         FormPane form = new FormPane(viewModel.forms(), messages);
-        StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), form, planText);
+        UserNamePrompt prompt = new UserNamePrompt(viewModel, messages);
+        StackPane.setAlignment(prompt, Pos.BOTTOM_CENTER);
+        StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), form, planText, prompt);
         centre.setMinSize(0, 0);
         StackPane.setAlignment(planText, Pos.CENTER_RIGHT);
         StackPane.setAlignment(form, Pos.CENTER_RIGHT);

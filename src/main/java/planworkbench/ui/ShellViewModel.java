@@ -23,6 +23,7 @@ public final class ShellViewModel {
     private final ReadOnlyObjectWrapper<@Nullable RuntimeException> failure = new ReadOnlyObjectWrapper<>();
     private final ObservableValue<@Nullable Map<Verdict, Integer>> counts;
     private final ObservableValue<Boolean> computing;
+    private final ObservableValue<Boolean> askingName;
 
     private final ReadOnlyObjectWrapper<Reversible> reversible = new ReadOnlyObjectWrapper<>(Reversible.NOTHING);
 
@@ -46,6 +47,10 @@ public final class ShellViewModel {
                 workspace.scenarioProperty());
         this.computing = Bindings.createObjectBinding(this::isComputing, workspace.outcomesProperty(),
                 workspace.snapshotProperty());
+        long opened = workspace.snapshot().revision();
+        this.askingName = Bindings.createObjectBinding(
+                () -> settings.userNameProperty().get().isBlank() && workspace.snapshot().revision() > opened,
+                workspace.snapshotProperty(), settings.userNameProperty());
         workspace.failureProperty().subscribe(failure::set);
         workspace.snapshotProperty().subscribe(_ -> workspace.readReversible(reversible::set));
     }
@@ -93,6 +98,18 @@ public final class ShellViewModel {
     /// Whether the outcomes shown are older than the figures.
     ObservableValue<Boolean> computingProperty() {
         return computing;
+    }
+
+    /// Whether to ask who is editing: after the first edit of somebody who was never asked.
+    ObservableValue<Boolean> askingNameProperty() {
+        return askingName;
+    }
+
+    /// Signs what is edited from now on; a blank name changes nothing.
+    void sign(String name) {
+        if (!name.isBlank()) {
+            settings.userNameProperty().set(name.strip());
+        }
     }
 
     void dismissFailure() {

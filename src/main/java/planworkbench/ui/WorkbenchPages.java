@@ -9,6 +9,8 @@ import planworkbench.ui.data.DataView;
 import planworkbench.ui.data.DataViewModel;
 import planworkbench.ui.data.FileQuestions;
 import planworkbench.ui.data.FileWindows;
+import planworkbench.ui.history.HistoryView;
+import planworkbench.ui.history.HistoryViewModel;
 import planworkbench.ui.indicator.IndicatorView;
 import planworkbench.ui.indicator.IndicatorViewModel;
 import planworkbench.ui.overview.OverviewView;
@@ -24,6 +26,7 @@ public final class WorkbenchPages implements Pages {
     private final ScenarioViewModel scenario;
     private final DataViewModel data;
     private final FileQuestions files;
+    private final HistoryViewModel history;
 
     /// @param mappings how tables were read before
     public WorkbenchPages(ShellViewModel shell, MappingMemory mappings) {
@@ -37,6 +40,7 @@ public final class WorkbenchPages implements Pages {
         this.overview = new OverviewViewModel(shell.workspace(), shell.settings().firstNoteProperty());
         this.indicators = new IndicatorViewModel(shell.workspace());
         this.scenario = new ScenarioViewModel(shell.workspace(), shell.workspace().background());
+        this.history = new HistoryViewModel(shell.workspace(), shell.settings().userNameProperty());
     }
 
     /// What the page 数据 shows, for those who drive the window from outside.
@@ -51,6 +55,7 @@ public final class WorkbenchPages implements Pages {
             case INDICATORS -> new IndicatorView(indicators, messages);
             case SCENARIO -> new ScenarioView(scenario, messages);
             case DATA -> new DataView(data, messages, files);
+            case HISTORY -> new HistoryView(history, messages);
         };
     }
 }

@@ -55,6 +55,9 @@ class EditModelTest {
 
         record Redo() implements Action {}
 
+        /// @param part of the way from the making of the workspace until now
+        record UndoTo(double part) implements Action {}
+
         record Reopen() implements Action {}
     }
 
@@ -71,11 +74,13 @@ class EditModelTest {
     /// All states so far, and which of them is shown.
     private static final class Model {
         private final List<State> states = new ArrayList<>();
+        private final List<State> afterStep = new ArrayList<>();
         private int at;
         private long revision;
 
         Model(State first) {
             states.add(first);
+            afterStep.add(first);
         }
 
         State state() {
@@ -83,7 +88,10 @@ class EditModelTest {
         }
 
         void edit(Change change) {
-            State next = changed(state(), change);
+            become(changed(state(), change));
+        }
+
+        void become(State next) {
             if (!next.equals(state())) {
                 states.subList(at + 1, states.size()).clear();
                 states.add(next);
@@ -95,6 +103,7 @@ class EditModelTest {
             if (at + by >= 0 && at + by < states.size()) {
                 at += by;
                 revision++;
+                afterStep.add(state());
             }
         }
 
@@ -165,7 +174,8 @@ class EditModelTest {
         Arbitrary<Action> edit = change.map(Action.Edit::new);
         Arbitrary<Action> other = Arbitraries.frequency(Tuple.of(5, new Action.Undo()), Tuple.of(4, new Action.Redo()),
                 Tuple.of(1, new Action.Reopen()));
-        return Arbitraries.frequencyOf(Tuple.of(1, edit), Tuple.of(1, other)).list().ofMaxSize(40);
+        Arbitrary<Action> undoTo = Arbitraries.doubles().between(0, 1).map(Action.UndoTo::new);
+        return Arbitraries.frequencyOf(Tuple.of(5, edit), Tuple.of(5, other), Tuple.of(1, undoTo)).list().ofMaxSize(40);
     }
 
     private static Arbitrary<Change> observations() {
@@ -300,6 +310,11 @@ class EditModelTest {
             case Action.Redo _ -> {
                 model.go(1);
                 edits.redo();
+            }
+            case Action.UndoTo(double part) -> {
+                int step = (int) Math.round(part * model.revision);
+                model.become(model.afterStep.get(step));
+                edits.undoTo(step, "");
             }
             case Action.Reopen _ -> reopen();
         }

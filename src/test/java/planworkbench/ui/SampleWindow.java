@@ -67,6 +67,7 @@ public final class SampleWindow implements AutoCloseable {
         Fonts.registerWithAwt();
         JavaFxFonts.load();
         SampleWindow window = new SampleWindow(open(folder, sample), folder);
+        window.settings.userNameProperty().set("王敏");
         window.model.pageProperty().set(page);
         WorkbenchPages pages = new WorkbenchPages(window.shell, window.mappings, window.files);
         stage.setScene(new WorkbenchWindow(window.shell, pages, SIDE, SIDE).scene());

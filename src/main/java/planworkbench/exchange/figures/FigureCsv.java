@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import planworkbench.exchange.CsvText;
 import planworkbench.plan.Observation;
 import planworkbench.plan.SeriesKey;
 import planworkbench.text.Messages;
@@ -13,26 +13,24 @@ import planworkbench.text.Messages;
 /// The figures of a plan as csv.
 record FigureCsv(FigureGrid grid, Messages messages) {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     byte[] bytes() {
-        var text = new StringBuilder(BYTE_ORDER_MARK);
+        var text = new StringBuilder(CsvText.BYTE_ORDER_MARK);
         List<String> head = new ArrayList<>(List.of(messages.get("export.code"), messages.get("export.indicator"),
                 messages.get("export.region"), messages.get("export.unit")));
         grid.years().forEach(year -> head.add(String.valueOf(year)));
-        text.append(line(head));
+        text.append(CsvText.line(head));
         for (SeriesKey series : grid.series()) {
             List<String> cells = new ArrayList<>();
-            cells.add(FigureGrid.harmless(series.indicator()));
-            cells.add(FigureGrid.harmless(grid.indicator(series).name()));
-            cells.add(FigureGrid.harmless(series.region()));
-            cells.add(FigureGrid.harmless(grid.indicator(series).unit().symbol()));
+            cells.add(CsvText.harmless(series.indicator()));
+            cells.add(CsvText.harmless(grid.indicator(series).name()));
+            cells.add(CsvText.harmless(series.region()));
+            cells.add(CsvText.harmless(grid.indicator(series).unit().symbol()));
             for (int year : grid.years()) {
                 Observation observation = grid.plan().observation(series, year);
                 Double value = observation == null ? null : observation.value();
                 cells.add(value == null ? "" : plain(value));
             }
-            text.append(line(cells));
+            text.append(CsvText.line(cells));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
@@ -41,13 +39,5 @@ record FigureCsv(FigureGrid grid, Messages messages) {
     static String plain(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
         return (exact.scale() > 0 ? exact.stripTrailingZeros() : exact).toPlainString();
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(FigureCsv::quoted).collect(Collectors.joining(",")) + "\r\n";
-    }
-
-    private static String quoted(String text) {
-        return text.matches("(?s).*[\",\r\n\t;，].*") ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }
 }

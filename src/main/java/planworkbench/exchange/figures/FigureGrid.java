@@ -21,8 +21,6 @@ import planworkbench.plan.SeriesKey;
 /// @param years those of the plan, and every other with a figure
 record FigureGrid(Plan plan, List<SeriesKey> series, List<Integer> years) {
 
-    private static final String SIGNS = "=+-@\t\r";
-
     static FigureGrid of(Plan plan) {
         SortedSet<Integer> years = new TreeSet<>(
                 IntStream.rangeClosed(plan.baseYear(), plan.targetYear()).boxed().toList());
@@ -45,10 +43,5 @@ record FigureGrid(Plan plan, List<SeriesKey> series, List<Integer> years) {
     List<Observation> observations() {
         return series.stream().flatMap(key -> plan.observations().subMap(new ObservationKey(key, Integer.MIN_VALUE),
                 new ObservationKey(key, Integer.MAX_VALUE)).values().stream()).toList();
-    }
-
-    /// A text that no spreadsheet takes for a formula, in whatever format it is saved next.
-    static String harmless(String text) {
-        return !text.isEmpty() && SIGNS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -14,6 +14,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
+import planworkbench.exchange.CsvText;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.SeriesKey;
@@ -138,7 +139,7 @@ final class FigureWorkbook {
         String first = observation.qualifier().isEmpty() ? status : status + " · " + observation.qualifier();
         String source = source(observation);
         String second = source.isEmpty() ? first : first + "\n" + source;
-        return FigureGrid.harmless(observation.note().isEmpty() ? second : second + "\n" + observation.note());
+        return CsvText.harmless(observation.note().isEmpty() ? second : second + "\n" + observation.note());
     }
 
     private static String source(Observation observation) {
@@ -186,7 +187,7 @@ final class FigureWorkbook {
 
     private static Cell text(Row row, int column, String text) {
         Cell cell = row.createCell(column);
-        cell.setCellValue(FigureGrid.harmless(text));
+        cell.setCellValue(CsvText.harmless(text));
         return cell;
     }
 }

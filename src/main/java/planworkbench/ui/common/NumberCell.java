@@ -114,6 +114,16 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
         if (refused != null && parse(editor.getText(), item) instanceof ParsedNumber.Refused(String key, int at)) {
             editor.refuse(at);
             editing.note().show(this, messages.get(key));
+        } else {
+            caution(item);
+        }
+    }
+
+    /// Stays in sight for as long as the figure is being replaced.
+    private void caution(T item) {
+        String caution = entry.caution(item);
+        if (caution != null) {
+            editing.note().show(this, caution);
         }
     }
 
@@ -141,6 +151,9 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
 
     private void typed() {
         editing.note().hide();
+        if (edited != null) {
+            caution(edited);
+        }
         requestLayout();
     }
 
@@ -188,6 +201,7 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
         edited = null;
         editedRow = null;
         super.cancelEdit();
+        editing.note().hide();
         setGraphic(null);
         setViewOrder(0);
         if (item != null && row != null) {

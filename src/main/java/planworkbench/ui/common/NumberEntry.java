@@ -17,6 +17,11 @@ public interface NumberEntry<T> {
     @Nullable
     String lockedBecause(T item);
 
+    /// What to consider before the figure is replaced; null where nothing is special about it.
+    default @Nullable String caution(T item) {
+        return null;
+    }
+
     /// Takes a typed figure. One that says nothing new should change nothing.
     void enter(T item, double value);
 

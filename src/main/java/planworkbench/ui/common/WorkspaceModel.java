@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -169,6 +170,11 @@ public final class WorkspaceModel {
         }, this::edited);
     }
 
+    /// Takes back everything after a step, as one step.
+    public void undoTo(long step, String why) {
+        edit(() -> edits.undoTo(step, why));
+    }
+
     public void undo() {
         edit(edits::undo);
     }
@@ -195,6 +201,21 @@ public final class WorkspaceModel {
     /// Reads the latest lines of the history, the newest first.
     public void readHistory(int limit, Consumer<List<HistoryEntry>> onRead) {
         background.run(() -> edits.history(limit), onRead, failure::set);
+    }
+
+    /// Asks the store something, for reading only.
+    public <T> void ask(Function<EditService, T> question, Consumer<T> onAnswer) {
+        background.run(() -> question.apply(edits), onAnswer, failure::set);
+    }
+
+    /// The same again and again, of which only the newest question is answered.
+    public <Q, A> LatestOnly<Q, A> asking(BiFunction<EditService, Q, A> question, Consumer<A> onAnswer) {
+        return new LatestOnly<>(background, asked -> question.apply(edits, asked), onAnswer, failure::set);
+    }
+
+    /// Tells the user what went wrong.
+    public void report(RuntimeException failed) {
+        failure.set(failed);
     }
 
     /// Reads what undo would take back and redo bring back.

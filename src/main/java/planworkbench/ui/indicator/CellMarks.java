@@ -20,6 +20,11 @@ record CellMarks(Messages messages) {
         return messages.get("indicator.mark.computed");
     }
 
+    /// That the source of a figure says something else.
+    String mismatch() {
+        return messages.get("indicator.mark.mismatch");
+    }
+
     String seriesBreak() {
         return messages.get("indicator.mark.break");
     }

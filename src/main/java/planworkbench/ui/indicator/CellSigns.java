@@ -4,8 +4,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/// What stands behind the last digit of a figure: room for the decimals that others in its column have, its status, and
-/// whether its series changed here. Each has a slot of its own, so that points and marks stand in line.
+/// What stands behind the last digit of a figure: room for the decimals that others in its column have, its status,
+/// whether its series changed here, and whether its source says something else. Each has a slot of its own, so that points and marks stand in line.
 final class CellSigns extends HBox {
 
     /// Widths in the type of the table; the digits of the family are all alike.
@@ -17,11 +17,13 @@ final class CellSigns extends HBox {
     private final Region decimals = new Region();
     private final Label status = slot();
     private final Label seriesBreak = slot();
+    private final Label mismatch = slot();
 
     CellSigns(CellMarks marks) {
         this.marks = marks;
         getStyleClass().add("cell-signs");
-        getChildren().addAll(decimals, status, seriesBreak);
+        getChildren().addAll(decimals, status, seriesBreak, mismatch);
+        mismatch.getStyleClass().add("mismatch");
     }
 
     void show(YearCell cell, String figure, YearLayout layout) {
@@ -32,6 +34,9 @@ final class CellSigns extends HBox {
         seriesBreak.setText(cell.breaks() && cell.value() != null ? marks.seriesBreak() : "");
         seriesBreak.setManaged(format.breaks());
         seriesBreak.setVisible(format.breaks());
+        mismatch.setText(cell.differsFromSource() ? marks.mismatch() : "");
+        mismatch.setManaged(format.mismatch());
+        mismatch.setVisible(format.mismatch());
     }
 
     /// How much room the longest figure of a year takes.
@@ -42,7 +47,7 @@ final class CellSigns extends HBox {
 
     /// How much room its marks take; a year without figures keeps the place of the first one's.
     static double slots(YearFormat format) {
-        return SLOT + (format.breaks() ? SLOT : 0);
+        return SLOT + (format.breaks() ? SLOT : 0) + (format.mismatch() ? SLOT : 0);
     }
 
     private static double width(int decimals) {

@@ -11,8 +11,6 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.Attainment;
-import planworkbench.plan.Observation;
-import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
@@ -28,6 +26,7 @@ final class DetailsView extends ScrollPane {
     private final IndicatorViewModel viewModel;
     private final Messages messages;
     private final VBox figure = new VBox();
+    private final SourceSection source;
     private final VBox history = new VBox();
 
     DetailsView(IndicatorViewModel viewModel, ObservableValue<Number> pageWidth, Messages messages) {
@@ -42,7 +41,8 @@ final class DetailsView extends ScrollPane {
         prefWidthProperty().bind(pageWidth.map(page -> page.doubleValue() < NARROW_PAGE ? NARROW_WIDTH : WIDTH));
         figure.getStyleClass().add("details-part");
         history.getStyleClass().add("details-part");
-        VBox content = new VBox(figure, history);
+        source = new SourceSection(viewModel, messages);
+        VBox content = new VBox(figure, source, history);
         content.getStyleClass().add("details-content");
         setContent(content);
         WhileShown.of(this, viewModel.detailsProperty()).subscribe(this::show);
@@ -60,8 +60,8 @@ final class DetailsView extends ScrollPane {
         } else {
             figure.getChildren().add(new FigureSection(details, viewModel, messages));
             addTargets(details);
-            addSources(details);
         }
+        source.show(details);
         showHistory(details);
     }
 
@@ -80,31 +80,6 @@ final class DetailsView extends ScrollPane {
         edit.getStyleClass().add("target-edit");
         edit.setOnAction(_ -> viewModel.indicatorEdits().editTarget(target.id()));
         return edit;
-    }
-
-    private void addSources(CellDetails details) {
-        Observation observation = details.cell().observation();
-        if (observation == null) {
-            return;
-        }
-        figure.getChildren().add(heading(messages.get("indicator.source")));
-        Source source = observation.source();
-        if (source == null) {
-            Label none = new Label(messages.get("indicator.source.none"));
-            none.getStyleClass().add("details-note");
-            figure.getChildren().add(none);
-        } else {
-            figure.getChildren().add(new SourceCard(details.plan(), source, messages, viewModel::showSource));
-            if (details.cell().computed() && !source.verified()) {
-                figure.getChildren().add(SourceCard.unverified(messages));
-            }
-        }
-        if (!observation.note().isBlank()) {
-            Label note = new Label(observation.note());
-            note.setWrapText(true);
-            note.getStyleClass().add("details-note");
-            figure.getChildren().add(note);
-        }
     }
 
     private void showHistory(@Nullable CellDetails details) {

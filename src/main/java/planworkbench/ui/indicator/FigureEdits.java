@@ -78,6 +78,18 @@ final class FigureEdits {
         }
     }
 
+    /// Says of a figure how exact it is, where it comes from and what else is to be known.
+    void setSource(YearCell cell, String qualifier, @Nullable Source source, String note, String why) {
+        Observation old = cell.observation();
+        if (old != null) {
+            Observation now = new Observation(old.series(), old.year(), old.value(), old.status(), qualifier, source,
+                    note);
+            if (!now.equals(old)) {
+                put(now, why);
+            }
+        }
+    }
+
     /// Makes a cell what it once was.
     ///
     /// @param earlier null where it was empty

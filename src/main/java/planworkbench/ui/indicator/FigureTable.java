@@ -107,6 +107,11 @@ record FigureTable(Plan plan, PlanFormulas formulas, int firstYear, int lastYear
                 .map(code -> new SeriesKey(code, region)).toList();
     }
 
+    /// How many figures of a region say not where they come from.
+    int withoutSource(String region) {
+        return rows(region).stream().mapToInt(key -> figures(key).withoutSource()).sum();
+    }
+
     /// Whether there is anything to list.
     boolean lists(String region) {
         return !plan.indicators().isEmpty() && !rows(region).isEmpty();

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -56,7 +57,15 @@ final class HistorySection extends VBox {
         if (!Objects.equals(old, details.cell().observation())) {
             line.getChildren().add(restore(old));
         }
-        VBox row = new VBox(line, new HBox(8, when, why));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox below = new HBox(8, when, why, space);
+        below.getStyleClass().add("history-line");
+        long since = viewModel.stepsSince(entry.step());
+        if (since > 0) {
+            below.getChildren().add(undoTo(entry.step(), since));
+        }
+        VBox row = new VBox(line, below);
         row.getStyleClass().add("history-entry");
         getChildren().add(row);
     }
@@ -65,6 +74,17 @@ final class HistorySection extends VBox {
         Button button = new Button(messages.get("indicator.history.restore", value(earlier)));
         button.getStyleClass().addAll(Styles.SMALL, "history-restore");
         button.setOnAction(_ -> viewModel.restore(details.cell(), earlier, messages.get("indicator.why.restored")));
+        return button;
+    }
+
+    /// Takes back everything that was done since, of this figure and of all others.
+    private Button undoTo(long step, long since) {
+        Button button = new Button(messages.get("indicator.history.undo-to"));
+        button.getStyleClass().addAll(Styles.SMALL, Styles.FLAT, "history-restore", "history-undo-to");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(messages.get("history.undo-to.after", since) + System.lineSeparator()
+                + messages.get("history.undo-to.explained")));
+        button.setOnAction(_ -> viewModel.undoTo(step, messages.get("history.why.undone-to", Long.toString(step))));
         return button;
     }
 

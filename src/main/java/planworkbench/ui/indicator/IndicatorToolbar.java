@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import atlantafx.base.controls.CustomTextField;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +32,7 @@ final class IndicatorToolbar extends HBox {
     private final CustomTextField filter = new CustomTextField();
     private final ComboBox<String> group;
     private final ComboBox<String> region;
+    private final ToggleButton withoutSource = new ToggleButton();
 
     IndicatorToolbar(IndicatorViewModel viewModel, Messages messages, Runnable toTable) {
         this.viewModel = viewModel;
@@ -42,7 +46,11 @@ final class IndicatorToolbar extends HBox {
         region = choice("indicator-region", messages.get("indicator.region.choose"),
                 name -> messages.get("indicator.region", name));
         buildFilter(toTable);
-        getChildren().addAll(heading, filter, group, region);
+        withoutSource.setId("indicator-without-source");
+        withoutSource.setMinWidth(Region.USE_PREF_SIZE);
+        withoutSource.setTooltip(new Tooltip(messages.get("indicator.without-source.explained")));
+        withoutSource.selectedProperty().bindBidirectional(viewModel.withoutSourceProperty());
+        getChildren().addAll(heading, filter, group, region, withoutSource);
         WhileShown.of(this, viewModel.tableProperty()).subscribe(this::renewChoices);
         group.valueProperty().subscribe((_, chosen) -> {
             if (chosen != null) {
@@ -55,7 +63,10 @@ final class IndicatorToolbar extends HBox {
             }
         });
         WhileShown.of(this, viewModel.groupProperty()).subscribe(this::showGroup);
-        WhileShown.of(this, viewModel.regionProperty()).subscribe(region::setValue);
+        WhileShown.of(this, viewModel.regionProperty()).subscribe(name -> {
+            region.setValue(name);
+            countWithoutSource(viewModel.tableProperty().get());
+        });
     }
 
     private void buildFilter(Runnable toTable) {
@@ -93,8 +104,16 @@ final class IndicatorToolbar extends HBox {
         if (!region.getItems().equals(table.regions())) {
             region.getItems().setAll(table.regions());
         }
+        countWithoutSource(table);
         showGroup(viewModel.groupProperty().get());
         region.setValue(viewModel.regionProperty().get());
+    }
+
+    /// Where there is none left, the list stays narrowed until it is let go.
+    private void countWithoutSource(FigureTable table) {
+        int count = table.withoutSource(viewModel.regionProperty().get());
+        withoutSource.setText(messages.get("indicator.without-source", count));
+        withoutSource.setDisable(count == 0 && !withoutSource.isSelected());
     }
 
     private void showGroup(@Nullable String name) {

@@ -2,9 +2,11 @@ package planworkbench.ui.indicator;
 
 import java.util.List;
 import java.util.NavigableSet;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -27,6 +29,7 @@ public final class IndicatorViewModel {
 
     private final StringProperty filter = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable String> group = new SimpleObjectProperty<>();
+    private final BooleanProperty withoutSource = new SimpleBooleanProperty();
     private final StringProperty region;
     private final ReadOnlyObjectWrapper<FigureTable> table;
     private final ObjectProperty<@Nullable ObservationKey> selectedCell = new SimpleObjectProperty<>();
@@ -63,6 +66,7 @@ public final class IndicatorViewModel {
         model.scenarioProperty().subscribe(this::describe);
         filter.subscribe(this::narrowed);
         group.subscribe(this::narrowed);
+        withoutSource.subscribe(this::narrowed);
         region.subscribe(this::narrowed);
         selectedCell.subscribe(this::selected);
         model.selectedSeriesProperty().subscribe(this::follow);
@@ -75,6 +79,11 @@ public final class IndicatorViewModel {
     /// The field of work shown; null for all.
     public ObjectProperty<@Nullable String> groupProperty() {
         return group;
+    }
+
+    /// Whether only rows with figures are listed that say not where they come from.
+    public BooleanProperty withoutSourceProperty() {
+        return withoutSource;
     }
 
     public StringProperty regionProperty() {
@@ -130,6 +139,20 @@ public final class IndicatorViewModel {
         edits.restore(cell, earlier, why);
     }
 
+    void setSource(YearCell cell, String qualifier, @Nullable Source source, String note, String why) {
+        edits.setSource(cell, qualifier, source, note, why);
+    }
+
+    /// How many steps were made since one.
+    long stepsSince(long step) {
+        return model.snapshot().revision() - step;
+    }
+
+    /// Makes the whole workspace what it was after a step.
+    void undoTo(long step, String why) {
+        model.undoTo(step, why);
+    }
+
     /// Opens the plan's text at a sentence.
     void showSource(Source source) {
         model.shownSourceProperty().set(source);
@@ -143,6 +166,7 @@ public final class IndicatorViewModel {
     void clearFilter() {
         filter.set("");
         group.set(null);
+        withoutSource.set(false);
     }
 
     /// Selects a series in the year that is selected now, or else in its latest with a figure.
@@ -190,7 +214,7 @@ public final class IndicatorViewModel {
     }
 
     private void arrange() {
-        rows.arrange(table.get(), region.get(), new RowFilter(filter.get(), group.get()));
+        rows.arrange(table.get(), region.get(), new RowFilter(filter.get(), group.get(), withoutSource.get()));
     }
 
     /// Other rows are listed. Where the selected one is not among them, the first is selected; where there is none,

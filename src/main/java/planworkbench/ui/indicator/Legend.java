@@ -38,6 +38,10 @@ final class Legend extends FlowPane {
         if (!figures.plan().breaks().isEmpty()) {
             explain(marks.seriesBreak(), messages.get("indicator.legend.break"));
         }
+        if (figures.formats().values().stream().flatMap(years -> years.values().stream())
+                .anyMatch(YearFormat::mismatch)) {
+            explain(marks.mismatch(), messages.get("indicator.legend.mismatch"));
+        }
         getChildren().add(new Label(messages.get("indicator.legend.blank")));
     }
 

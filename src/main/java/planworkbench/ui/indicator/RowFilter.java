@@ -11,7 +11,12 @@ import planworkbench.plan.Indicator;
 /// apart by blanks, also by full-width ones.
 ///
 /// @param group null for all
-record RowFilter(String text, @Nullable String group) {
+/// @param withoutSource only those with a figure that says not where it comes from
+record RowFilter(String text, @Nullable String group, boolean withoutSource) {
+
+    RowFilter(String text, @Nullable String group) {
+        this(text, group, false);
+    }
 
     boolean isText() {
         return !text.isBlank();
@@ -20,6 +25,9 @@ record RowFilter(String text, @Nullable String group) {
     boolean lets(SeriesFigures figures) {
         Indicator indicator = figures.indicator();
         if (group != null && !group.equals(indicator.group())) {
+            return false;
+        }
+        if (withoutSource && figures.withoutSource() == 0) {
             return false;
         }
         if (!isText()) {

@@ -13,6 +13,7 @@ import planworkbench.plan.Figure;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Measure;
 import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Reason;
 import planworkbench.plan.SeriesKey;
@@ -42,6 +43,13 @@ record SeriesFigures(SeriesKey key, FigureTable table) {
         Double value = counting != null || observation == null ? counting : observation.value();
         return new YearCell(key, year, indicator().unit().symbol(), value, observation, computed,
                 breaksIn(year));
+    }
+
+    /// How many figures were entered without saying where they come from.
+    int withoutSource() {
+        return (int) plan().observations()
+                .subMap(new ObservationKey(key, Integer.MIN_VALUE), new ObservationKey(key, Integer.MAX_VALUE)).values()
+                .stream().filter(observation -> observation.value() != null && observation.source() == null).count();
     }
 
     /// The figures that count, by year.

@@ -6,6 +6,8 @@ import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Source;
+import planworkbench.text.WrittenFigures;
 
 /// One figure's place in the table.
 ///
@@ -19,6 +21,19 @@ record YearCell(SeriesKey series, int year, String symbol, @Nullable Double valu
 
     ObservationKey key() {
         return new ObservationKey(series, year);
+    }
+
+    /// How the sentence that is quoted as source stands to what was entered.
+    WrittenFigures.Verdict source() {
+        Source source = observation == null ? null : observation.source();
+        Double entered = observation == null ? null : observation.value();
+        return source == null || source.quote().isEmpty() || entered == null
+                ? new WrittenFigures.Verdict.Agrees()
+                : WrittenFigures.in(source.quote(), symbol).of(entered);
+    }
+
+    boolean differsFromSource() {
+        return !(source() instanceof WrittenFigures.Verdict.Agrees);
     }
 
     /// Null where nothing was entered or a computed figure counts.

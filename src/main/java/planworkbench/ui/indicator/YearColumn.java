@@ -20,6 +20,7 @@ final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
     private static final double SMALLEST = 0.7;
     /// Its heading stands over the digits, beside the marks.
     private static final String WITH_BREAKS = "with-breaks";
+    private static final String WITH_BOTH = "with-breaks-and-mismatch";
 
     private final int year;
     private final int baseYear;
@@ -47,9 +48,9 @@ final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
 
     void renew(FigureTable figures, String shown) {
         YearFormat now = figures.format(shown, year);
-        getStyleClass().remove(WITH_BREAKS);
-        if (now.breaks()) {
-            getStyleClass().add(WITH_BREAKS);
+        getStyleClass().removeAll(WITH_BREAKS, WITH_BOTH);
+        if (now.breaks() || now.mismatch()) {
+            getStyleClass().add(now.breaks() && now.mismatch() ? WITH_BOTH : WITH_BREAKS);
         }
         if (!shown.equals(region)) {
             region = shown;

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Plan;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.NumberEntry;
@@ -27,6 +28,15 @@ record YearEntry(IndicatorViewModel viewModel, Messages messages) implements Num
     public @Nullable String lockedBecause(YearCell cell) {
         LockedFigure locked = LockedFigure.of(viewModel.tableProperty().get().plan(), cell);
         return locked == null ? null : messages.get(locked.key(), locked.arguments().toArray());
+    }
+
+    /// What the plan states as its base is what growth, schedules and targets are counted from.
+    @Override
+    public @Nullable String caution(YearCell cell) {
+        Plan plan = viewModel.tableProperty().get().plan();
+        return cell.status() == ObservationStatus.STATED_BY_PLAN && cell.year() == plan.baseYear()
+                ? messages.get("indicator.base-figure")
+                : null;
     }
 
     @Override

@@ -15,9 +15,14 @@ import planworkbench.text.FigureText;
 /// @param whole how many characters the longest stands before its decimal point
 /// @param decimals the most that any of them has
 /// @param breaks whether a series changes in this year
-record YearFormat(int whole, int decimals, boolean breaks) {
+/// @param mismatch whether a figure differs from its source
+record YearFormat(int whole, int decimals, boolean breaks, boolean mismatch) {
 
     static final YearFormat NONE = new YearFormat(0, 0, false);
+
+    YearFormat(int whole, int decimals, boolean breaks) {
+        this(whole, decimals, breaks, false);
+    }
 
     private static final char POINT = '.';
 
@@ -28,7 +33,11 @@ record YearFormat(int whole, int decimals, boolean breaks) {
         for (Observation observation : plan.observations().values()) {
             Double value = observation.value();
             if (value != null) {
-                add(formats, observation.series(), observation.year(), of(value));
+                YearCell cell = new YearCell(observation.series(), observation.year(),
+                        plan.indicator(observation.series().indicator()).unit().symbol(), value, observation, false,
+                        false);
+                add(formats, observation.series(), observation.year(),
+                        of(value).and(new YearFormat(0, 0, false, cell.differsFromSource())));
             }
         }
         plan.indicators().values().stream()
@@ -55,7 +64,8 @@ record YearFormat(int whole, int decimals, boolean breaks) {
     }
 
     private YearFormat and(YearFormat other) {
-        return new YearFormat(Math.max(whole, other.whole), Math.max(decimals, other.decimals), breaks || other.breaks);
+        return new YearFormat(Math.max(whole, other.whole), Math.max(decimals, other.decimals), breaks || other.breaks,
+                mismatch || other.mismatch);
     }
 
     static int decimals(String figure) {

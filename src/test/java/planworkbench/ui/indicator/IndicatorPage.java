@@ -93,8 +93,11 @@ final class IndicatorPage {
                         .map(Labeled::getText).collect(Collectors.joining());
     }
 
+    /// A click of its own: where the table was scrolled, two cells may come under the mouse one after the other, and two clicks in
+    /// one place would be a double one.
     void click(String name, int year) {
-        robot.clickOn(cell(name, year));
+        TableCell<?, ?> cell = cell(name, year);
+        robot.moveTo(cell).moveBy(cell.getWidth() / 2 - 3, cell.getHeight() / 2 - 3).clickOn(cell);
     }
 
     /// Clicks while a key is held; the robot of the headless platform forgets keys when it clicks.

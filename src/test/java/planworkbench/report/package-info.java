@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.report;
+
+import org.jspecify.annotations.NullMarked;

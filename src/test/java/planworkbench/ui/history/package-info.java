@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.history;
+
+import org.jspecify.annotations.NullMarked;
