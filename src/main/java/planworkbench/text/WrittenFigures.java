@@ -105,6 +105,10 @@ public record WrittenFigures(List<Written> inUnit, List<Written> inOther) {
             List<Written> inOther) {
         String digits = sentence.substring(from, end);
         int behind = end < sentence.length() && HEDGES.indexOf(sentence.charAt(end)) >= 0 ? end + 1 : end;
+        if (saysPoints(sentence, behind) && !unit.equals(POINTS)) {
+            // by how much a share changed, not the share
+            return;
+        }
         for (int to = Math.min(sentence.length(), behind + LONGEST_UNIT); to > behind; to--) {
             if (NumberText.parse(digits + sentence.substring(behind, to), unit) instanceof Parsed(double value)) {
                 inUnit.add(new Written(value, sentence.substring(from, to)));
@@ -130,8 +134,11 @@ public record WrittenFigures(List<Written> inUnit, List<Written> inOther) {
 
     /// Whether a scale or a per cent sign follows.
     private static boolean saysUnit(String sentence, int at) {
-        return at < sentence.length() && (SCALES.indexOf(sentence.charAt(at)) >= 0 || sentence.startsWith(POINTS, at)
-                || sentence.startsWith("个" + POINTS, at));
+        return at < sentence.length() && SCALES.indexOf(sentence.charAt(at)) >= 0;
+    }
+
+    private static boolean saysPoints(String sentence, int at) {
+        return sentence.startsWith(POINTS, at) || sentence.startsWith("个" + POINTS, at);
     }
 
     /// Whether a number without it is in another unit; things that are counted go by many measure words: 18家, 18个.

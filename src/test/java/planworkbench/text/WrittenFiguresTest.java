@@ -27,6 +27,8 @@ class WrittenFiguresTest {
             5G基站建设1766个 | 个 | 1766
             由2.3：48.7：49调整为1.5：44.6：53.9 | % | 49
             持续位居全市前列 | 亿元 | 5
+            较“十二五”末提高4.9个百分点 | % | 49
+            占比达到53.9%，较“十二五”末提高4.9个百分点 | % | 53.9
             """)
     void a_sentence_that_states_the_figure_or_none_agrees_with_it(String sentence, String unit, double figure) {
         assertThat(of(sentence, unit, figure)).isEqualTo(new Verdict.Agrees());
