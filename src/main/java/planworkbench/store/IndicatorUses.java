@@ -21,7 +21,7 @@ import planworkbench.scenario.ScenarioTree;
 /// @param targets those that judge it
 /// @param comparedTargets those of other indicators that are held against it
 /// @param computed indicators that follow from it
-/// @param assumptions what scenarios suppose of it, each with the scenario's id
+/// @param assumptions what scenarios suppose of it
 /// @param followers what scenarios suppose of others that follow it
 /// @param correlated scenarios that say how it turns out together with others
 /// @param breaks how many breaks its series have
@@ -30,7 +30,7 @@ public record IndicatorUses(List<Target> targets, List<Target> comparedTargets, 
         List<WorkItem> workItems, int breaks) {
 
     /// What a scenario supposes of a series.
-    public record Supposed(String scenario, SeriesKey series) {}
+    public record Supposed(Scenario scenario, SeriesKey series) {}
 
     public static IndicatorUses of(Plan plan, ScenarioTree tree, String code) {
         List<Scenario> scenarios = List.copyOf(tree.scenarios().values());
@@ -57,7 +57,7 @@ public record IndicatorUses(List<Target> targets, List<Target> comparedTargets, 
                 .filter(assumption -> byOthers
                         ? !isOf(assumption.series(), code) && isOf(assumption.method().follows(), code)
                         : isOf(assumption.series(), code))
-                .map(Assumption::series).map(series -> new Supposed(scenario.id(), series))).toList();
+                .map(Assumption::series).map(series -> new Supposed(scenario, series))).toList();
     }
 
     private static boolean correlates(@Nullable Correlations correlations, String code) {

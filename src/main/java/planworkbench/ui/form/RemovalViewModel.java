@@ -58,7 +58,7 @@ final class RemovalViewModel implements OpenForm {
         List<Change> changes = new ArrayList<>();
         uses.targets().forEach(target -> changes.add(new Change.RemoveTarget(target.id())));
         uses.assumptions()
-                .forEach(of -> changes.add(new Change.RemoveAssumption(of.scenario(), of.series())));
+                .forEach(of -> changes.add(new Change.RemoveAssumption(of.scenario().id(), of.series())));
         changes.add(new Change.RemoveIndicator(indicator.code()));
         workspace.apply(new Change.Several(changes), why, () -> workspace.formProperty().set(null));
     }

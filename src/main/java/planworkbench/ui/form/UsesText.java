@@ -59,6 +59,6 @@ record UsesText(Plan plan, Messages messages) {
     }
 
     private List<String> scenarios(List<Supposed> assumptions) {
-        return assumptions.stream().map(Supposed::scenario).distinct().toList();
+        return assumptions.stream().map(Supposed::scenario).map(Scenario::name).distinct().toList();
     }
 }

@@ -122,7 +122,7 @@ class IndicatorFormTest extends OnForms {
         type("formula", "旅游总收入 / 接待游客");
         save();
         open(new FormRequest.EditIndicator(named("接待游客").code()));
-        assertThat(text("form-used-by")).contains("由它计算的指标：人均旅游收入", "目标：T19 接待游客");
+        assertThat(text("form-used-by")).contains("由它计算的指标：人均旅游收入", "目标：T19 接待游客", "情景中的假设：基准");
         type("name", "接待游客（人次）");
         type("why", "统一名称");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
