@@ -29,7 +29,7 @@ final class PlanValidation {
             }
         }
         for (Observation observation : observations.values()) {
-            requireIndicator(observation.key().toString(), observation.series().indicator(), indicators);
+            requireIndicator(observation.key(), observation.series().indicator(), indicators);
         }
         for (SeriesBreak seriesBreak : breaks) {
             requireIndicator("the break of " + seriesBreak.year(), seriesBreak.series().indicator(), indicators);
@@ -92,13 +92,14 @@ final class PlanValidation {
         }
     }
 
-    private static void requireIndicator(String from, String code, Map<String, Indicator> indicators) {
+    /// @param from what refers to it; its words are made only where they are needed, for there are many figures
+    private static void requireIndicator(Object from, String code, Map<String, Indicator> indicators) {
         if (!indicators.containsKey(code)) {
             throw dangling(from, "indicator", code);
         }
     }
 
-    private static IllegalArgumentException dangling(String from, String what, String id) {
+    private static IllegalArgumentException dangling(Object from, String what, String id) {
         return new IllegalArgumentException(from + " refers to " + what + " " + id + ", which does not exist");
     }
 }

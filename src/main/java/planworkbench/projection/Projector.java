@@ -1,6 +1,8 @@
 package planworkbench.projection;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -38,6 +40,8 @@ public final class Projector {
     private final ObservedFigures observed;
     private final ComparableFigures comparable;
     private final SeriesNeeds needs;
+    /// codes of the ratios that an indicator is a part of
+    private final Map<String, List<String>> ratiosByComponent;
     private final NavigableSet<SeriesKey> keys = new TreeSet<>();
 
     public Projector(Plan plan) {
@@ -45,6 +49,7 @@ public final class Projector {
         this.formulas = PlanFormulas.of(plan);
         this.observed = formulas.observed();
         this.needs = new SeriesNeeds(plan, formulas);
+        this.ratiosByComponent = ratiosByComponent(plan);
         this.comparable = new ComparableFigures(plan, observed);
         plan.indicators().keySet().forEach(code -> keys.add(plan.series(code)));
         plan.observations().keySet().forEach(key -> keys.add(key.series()));
@@ -150,8 +155,19 @@ public final class Projector {
     private Set<SeriesKey> ratiosOf(Collection<SeriesKey> components) {
         Set<SeriesKey> ratios = new TreeSet<>();
         for (SeriesKey component : components) {
-            plan.indicators().values().stream().filter(i -> isRatioOf(i, component.indicator()))
-                    .forEach(i -> ratios.add(new SeriesKey(i.code(), component.region())));
+            ratiosByComponent.getOrDefault(component.indicator(), List.of())
+                    .forEach(code -> ratios.add(new SeriesKey(code, component.region())));
+        }
+        return ratios;
+    }
+
+    private static Map<String, List<String>> ratiosByComponent(Plan plan) {
+        Map<String, List<String>> ratios = new HashMap<>();
+        for (Indicator indicator : plan.indicators().values()) {
+            if (indicator.definition() instanceof Definition.Ratio(String part, String whole)) {
+                ratios.computeIfAbsent(part, _ -> new ArrayList<>()).add(indicator.code());
+                ratios.computeIfAbsent(whole, _ -> new ArrayList<>()).add(indicator.code());
+            }
         }
         return ratios;
     }
@@ -207,10 +223,5 @@ public final class Projector {
         return new ProjectedSeries(key, new AnnualSeries(values), origin, null,
                 fromBase || observed.isComparable(key, start), fromBase ? 1 : observed.linkFactor(key, start),
                 assumption == null);
-    }
-
-    private static boolean isRatioOf(Indicator indicator, String component) {
-        return indicator.definition() instanceof Definition.Ratio(String part, String whole)
-                && (part.equals(component) || whole.equals(component));
     }
 }

@@ -18,7 +18,10 @@ record Starts(Plan plan, ObservedFigures observed, ResolvedScenario scenario, in
     Integer origin(SeriesKey key) {
         AnnualSeries history = observed.series(key);
         return switch (scenario.origin()) {
-            case BASE -> history.upTo(horizon).values().ceilingKey(plan.baseYear());
+            case BASE -> {
+                Integer first = history.values().ceilingKey(plan.baseYear());
+                yield first == null || first > horizon ? null : first;
+            }
             case LATEST -> history.values().floorKey(horizon);
         };
     }
