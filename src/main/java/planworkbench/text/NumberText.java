@@ -78,6 +78,11 @@ public final class NumberText {
         return new Parsed(negative ? 0 - size : size);
     }
 
+    /// All digits, without separators and never with an exponent: as it is typed, and as spreadsheets read it.
+    public static String allDigits(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+
     /// With thousands separators and a fixed number of decimals, half away from zero on the decimal digits.
     public static String format(double value, int decimals) {
         BigDecimal rounded = rounded(value, decimals);

@@ -1,6 +1,5 @@
 package planworkbench.exchange.figures;
 
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +8,7 @@ import planworkbench.exchange.CsvText;
 import planworkbench.plan.Observation;
 import planworkbench.plan.SeriesKey;
 import planworkbench.text.Messages;
+import planworkbench.text.NumberText;
 
 /// The figures of a plan as csv.
 record FigureCsv(FigureGrid grid, Messages messages) {
@@ -28,16 +28,10 @@ record FigureCsv(FigureGrid grid, Messages messages) {
             for (int year : grid.years()) {
                 Observation observation = grid.plan().observation(series, year);
                 Double value = observation == null ? null : observation.value();
-                cells.add(value == null ? "" : plain(value));
+                cells.add(value == null ? "" : NumberText.allDigits(value));
             }
             text.append(CsvText.line(cells));
         }
         return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /// All digits, and never an exponent: spreadsheets and people read it alike.
-    static String plain(double value) {
-        BigDecimal exact = BigDecimal.valueOf(value);
-        return (exact.scale() > 0 ? exact.stripTrailingZeros() : exact).toPlainString();
     }
 }

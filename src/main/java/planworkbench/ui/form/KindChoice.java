@@ -1,6 +1,5 @@
 package planworkbench.ui.form;
 
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -71,23 +70,23 @@ final class KindChoice {
     void set(TargetKind of) {
         kind.set(KindOfTarget.of(of));
         switch (of) {
-            case TargetKind.AtLeast(double number) -> value.set(text(number));
-            case TargetKind.MoreThan(double number) -> value.set(text(number));
-            case TargetKind.AtMost(double number) -> value.set(text(number));
-            case TargetKind.LessThan(double number) -> value.set(text(number));
-            case TargetKind.CumulativeAtLeast(double number) -> value.set(text(number));
-            case TargetKind.AverageGrowthAtLeast(double number) -> value.set(text(number));
+            case TargetKind.AtLeast(double number) -> value.set(NumberText.allDigits(number));
+            case TargetKind.MoreThan(double number) -> value.set(NumberText.allDigits(number));
+            case TargetKind.AtMost(double number) -> value.set(NumberText.allDigits(number));
+            case TargetKind.LessThan(double number) -> value.set(NumberText.allDigits(number));
+            case TargetKind.CumulativeAtLeast(double number) -> value.set(NumberText.allDigits(number));
+            case TargetKind.AverageGrowthAtLeast(double number) -> value.set(NumberText.allDigits(number));
             case TargetKind.Within(double from, double to) -> range(from, to);
             case TargetKind.RangePerYear(double from, double to) -> range(from, to);
             case TargetKind.CumulativeRange(double from, double to) -> range(from, to);
             case TargetKind.ChangeSinceBase(double number, ChangeMeasure measure) -> {
-                value.set(text(number));
+                value.set(NumberText.allDigits(number));
                 change.set(measure);
             }
             case TargetKind.GrowthAbove(String other) -> comparator.set(other);
             case TargetKind.GrowthInStep(String other, double tolerance) -> {
                 comparator.set(other);
-                value.set(text(tolerance));
+                value.set(NumberText.allDigits(tolerance));
             }
             case TargetKind.AboveBenchmark(String other) -> region.set(other);
             case TargetKind.RankAtMost(int rank) -> value.set(Integer.toString(rank));
@@ -104,7 +103,7 @@ final class KindChoice {
         kind.set(proposal.kind());
         Double number = proposal.value();
         if (number != null) {
-            value.set(text(number));
+            value.set(NumberText.allDigits(number));
         }
         Double from = proposal.low();
         Double to = proposal.high();
@@ -124,12 +123,8 @@ final class KindChoice {
     }
 
     private void range(double from, double to) {
-        low.set(text(from));
-        high.set(text(to));
-    }
-
-    private static String text(double number) {
-        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
+        low.set(NumberText.allDigits(from));
+        high.set(NumberText.allDigits(to));
     }
 
     /// The kind as it is chosen now; null where something of it is missing or wrong.

@@ -1,6 +1,5 @@
 package planworkbench.ui.indicator;
 
-import java.math.BigDecimal;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Plan;
 import planworkbench.text.Messages;
+import planworkbench.text.NumberText;
 import planworkbench.ui.common.NumberEntry;
 
 /// Typing into the cells of the years: what follows from other figures cannot be typed.
@@ -21,7 +21,7 @@ record YearEntry(IndicatorViewModel viewModel, Messages messages) implements Num
     @Override
     public String typed(YearCell cell) {
         Double value = cell.value();
-        return value == null ? "" : BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+        return value == null ? "" : NumberText.allDigits(value);
     }
 
     @Override

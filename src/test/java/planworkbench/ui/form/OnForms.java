@@ -1,73 +1,24 @@
 package planworkbench.ui.form;
 
-import java.nio.file.Path;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
 
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import planworkbench.plan.Plan;
-import planworkbench.ui.SampleWindow;
+import planworkbench.ui.OnSampleWindow;
 import planworkbench.ui.common.FormRequest;
-import planworkbench.ui.common.PageId;
 
-/// The window at the indicators with a form beside them. All tests of a class use one window; before each, what was done is
-/// undone.
-@TestInstance(Lifecycle.PER_CLASS)
-abstract class OnForms {
+/// The window at the indicators with a form beside them.
+abstract class OnForms extends OnSampleWindow {
 
-    @TempDir
-    static Path folder;
-
-    final FxRobot robot = new FxRobot();
-    final Stage stage;
-    SampleWindow window;
-
-    OnForms() {
-        try {
-            stage = FxToolkit.registerPrimaryStage();
-        } catch (TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    @BeforeAll
-    void show() throws TimeoutException {
-        FxToolkit.setupFixture(() -> window = SampleWindow.show(stage, folder, PageId.INDICATORS));
-        window.settle();
-    }
-
-    @AfterAll
-    void close() {
-        robot.interact(stage::hide);
-        window.settle();
-        window.close();
-    }
-
-    @BeforeEach
-    void asAtFirst() {
-        robot.interact(() -> {
-            window.model().formProperty().set(null);
-            window.model().shownSourceProperty().set(null);
-        });
-        window.settle();
-        while (window.model().snapshot().canUndo()) {
-            robot.interact(window.model()::undo);
-            window.settle();
-        }
+    @Override
+    protected void reset() {
+        super.reset();
+        window.model().formProperty().set(null);
     }
 
     Plan plan() {
