@@ -34,8 +34,8 @@ public final class McA {
     private static final double DEVIATION = 0.015;
     private static final double TAIL = 0.1;
     private static final int SEED = 2035;
-    /// Paths that are computed together, fewer than are drawn together: what the formulas leave of them stays in a core's cache.
-    private static final int PATHS = 128;
+    /// Paths that are computed together, fewer than are drawn together: fewer still would visit the pages of the outputs too often.
+    private static final int PATHS = 256;
 
     private final Size size;
     private final FormulaProgram program;
