@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 import planworkbench.exchange.PlanFile.DocumentFile;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
@@ -45,6 +46,7 @@ public final class DataPackageReader {
         List<WorkItem> workItems = entries.list(PackageFile.WORK_ITEMS);
         List<RatingOverride> ratings = entries.listIfThere(PackageFile.RATINGS);
         List<Identity> identities = entries.listIfThere(PackageFile.IDENTITIES);
+        List<FillIn> fillIns = entries.listIfThere(PackageFile.FILL_INS);
         List<ScenarioEntry> scenarios = entries.list(PackageFile.SCENARIOS);
 
         if (scenarios.isEmpty()) {
@@ -60,10 +62,12 @@ public final class DataPackageReader {
         references.check(PackageFile.WORK_ITEMS, workItems, references::ofWorkItem);
         references.check(PackageFile.RATINGS, ratings, references.ofRating(targets));
         references.check(PackageFile.IDENTITIES, identities, references::ofIdentity);
+        references.check(PackageFile.FILL_INS, fillIns, fillIn -> references.ofDepartment(fillIn.department()));
         references.check(PackageFile.SCENARIOS, scenarios, references.ofScenario(scenarios));
         try {
             Plan plan = Plan.of(about.header(), about.rules(), documents, about.departments(), indicators, targets,
-                    observations, breaks, workItems).withRatings(ratings).withIdentities(identities);
+                    observations, breaks, workItems).withRatings(ratings).withIdentities(identities)
+                    .withFillIns(fillIns);
             return new DataPackage(plan,
                     ScenarioTree.of(scenarios.stream().map(ScenarioEntry::toScenario).toList()));
         } catch (IllegalArgumentException e) {

@@ -36,6 +36,7 @@ public final class DataPackageWriter {
         list(folder, json, PackageFile.WORK_ITEMS, List.copyOf(plan.workItems().values()));
         listIfAny(folder, json, PackageFile.RATINGS, List.copyOf(plan.ratingOverrides().values()));
         listIfAny(folder, json, PackageFile.IDENTITIES, List.copyOf(plan.identities().values()));
+        listIfAny(folder, json, PackageFile.FILL_INS, List.copyOf(plan.fillIns().values()));
         list(folder, json, PackageFile.SCENARIOS,
                 content.scenarios().scenarios().values().stream().map(ScenarioEntry::of).toList());
     }

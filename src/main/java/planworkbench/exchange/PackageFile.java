@@ -2,6 +2,7 @@ package planworkbench.exchange;
 
 import java.util.function.Function;
 
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
@@ -25,11 +26,13 @@ record PackageFile<T>(String name, Class<T> type, int depth, Function<T, Object>
             seriesBreak -> seriesBreak.series() + " " + seriesBreak.year());
     static final PackageFile<WorkItem> WORK_ITEMS = new PackageFile<>("work-items.json", WorkItem.class, 1,
             WorkItem::id);
-    /// Packages from before people could rate by hand have none.
+    /// Packages without any have no file of these three.
     static final PackageFile<RatingOverride> RATINGS = new PackageFile<>("ratings.json", RatingOverride.class, 1,
             rating -> rating.target() + " " + rating.year());
     static final PackageFile<Identity> IDENTITIES = new PackageFile<>("identities.json", Identity.class, 1,
             Identity::name);
+    static final PackageFile<FillIn> FILL_INS = new PackageFile<>("fill-ins.json", FillIn.class, 2,
+            fillIn -> fillIn.department() + " " + fillIn.year());
     static final PackageFile<ScenarioEntry> SCENARIOS = new PackageFile<>("scenarios.json", ScenarioEntry.class, 3,
             ScenarioEntry::id);
 }

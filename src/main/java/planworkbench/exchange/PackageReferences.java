@@ -198,7 +198,8 @@ final class PackageReferences {
         return null;
     }
 
-    private @Nullable Finding ofDepartment(@Nullable String id) {
+    @Nullable
+    Finding ofDepartment(@Nullable String id) {
         return id == null || departments.contains(id) ? null : new Finding(PackageProblem.NO_DEPARTMENT, id);
     }
 

@@ -18,11 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param observations by cell
 /// @param ratingOverrides the ratings given by hand, one for a target and year
 /// @param identities what users say that figures have to come to, by name
+/// @param fillIns what departments were asked to fill in, one for a department and year
 public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> documents,
         SequencedMap<String, Department> departments, SequencedMap<String, Indicator> indicators,
         SequencedMap<String, Target> targets, NavigableMap<ObservationKey, Observation> observations,
         List<SeriesBreak> breaks, SequencedMap<String, WorkItem> workItems,
-        NavigableMap<RatingOverride.Key, RatingOverride> ratingOverrides, NavigableMap<String, Identity> identities) {
+        NavigableMap<RatingOverride.Key, RatingOverride> ratingOverrides, NavigableMap<String, Identity> identities,
+        NavigableMap<FillIn.Key, FillIn> fillIns) {
 
     public Plan {
         documents = List.copyOf(documents);
@@ -34,18 +36,20 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         workItems = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(workItems));
         ratingOverrides = Collections.unmodifiableNavigableMap(new TreeMap<>(ratingOverrides));
         identities = Collections.unmodifiableNavigableMap(new TreeMap<>(identities));
+        fillIns = Collections.unmodifiableNavigableMap(new TreeMap<>(fillIns));
         PlanValidation.check(indicators, targets, observations, departments, breaks, workItems);
         PlanValidation.checkRatings(header, targets, ratingOverrides);
         PlanValidation.checkIdentities(indicators, identities);
+        PlanValidation.checkFillIns(departments, fillIns);
     }
 
-    /// A plan for which nobody gave a rating or an identity yet.
+    /// A plan for which nobody gave a rating or an identity yet, and no department was asked.
     public Plan(PlanHeader header, RuleSet rules, List<PlanDocument> documents,
             SequencedMap<String, Department> departments, SequencedMap<String, Indicator> indicators,
             SequencedMap<String, Target> targets, NavigableMap<ObservationKey, Observation> observations,
             List<SeriesBreak> breaks, SequencedMap<String, WorkItem> workItems) {
         this(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
-                Collections.emptyNavigableMap(), Collections.emptyNavigableMap());
+                Collections.emptyNavigableMap(), Collections.emptyNavigableMap(), Collections.emptyNavigableMap());
     }
 
     /// A plan from lists, keyed by their own identities.
@@ -120,7 +124,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         SequencedMap<String, Target> copy = new LinkedHashMap<>(targets);
         copy.put(target.id(), target);
         return new Plan(header, rules, documents, departments, indicators, copy, observations, breaks, workItems,
-                ratingOverrides, identities);
+                ratingOverrides, identities, fillIns);
     }
 
     public Plan withoutObservation(ObservationKey key) {
@@ -131,7 +135,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
 
     public Plan withObservations(NavigableMap<ObservationKey, Observation> replaced) {
         return new Plan(header, rules, documents, departments, indicators, targets, replaced, breaks, workItems,
-                ratingOverrides, identities);
+                ratingOverrides, identities, fillIns);
     }
 
     /// With these indicators in place of its own, in this order.
@@ -139,7 +143,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     /// @throws IllegalArgumentException where two have the same code or something refers to one that is left out
     public Plan withIndicators(Collection<Indicator> replaced) {
         return new Plan(header, rules, documents, departments, keyed(replaced, Indicator::code), targets, observations,
-                breaks, workItems, ratingOverrides, identities);
+                breaks, workItems, ratingOverrides, identities, fillIns);
     }
 
     /// With these ratings by hand in place of its own.
@@ -147,7 +151,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     /// @throws IllegalArgumentException where two are for the same target and year, or one for neither
     public Plan withRatings(Collection<RatingOverride> replaced) {
         return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
-                new TreeMap<>(keyed(replaced, RatingOverride::key)), identities);
+                new TreeMap<>(keyed(replaced, RatingOverride::key)), identities, fillIns);
     }
 
     /// With these identities in place of its own.
@@ -155,7 +159,15 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     /// @throws IllegalArgumentException where two have the same name, or one names an unknown indicator
     public Plan withIdentities(Collection<? extends Identity> replaced) {
         return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
-                ratingOverrides, new TreeMap<>(keyed(List.<Identity>copyOf(replaced), Identity::name)));
+                ratingOverrides, new TreeMap<>(keyed(List.<Identity>copyOf(replaced), Identity::name)), fillIns);
+    }
+
+    /// With these fill-ins in place of its own.
+    ///
+    /// @throws IllegalArgumentException where two are of the same department and year, or one of an unknown department
+    public Plan withFillIns(Collection<FillIn> replaced) {
+        return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
+                ratingOverrides, identities, new TreeMap<>(keyed(replaced, FillIn::key)));
     }
 
     private static <K, T> SequencedMap<K, T> keyed(Collection<T> values, Function<T, K> key) {

@@ -65,6 +65,16 @@ final class PlanValidation {
         });
     }
 
+    /// What was asked for may be gone since; who was asked is still there.
+    static void checkFillIns(Map<String, Department> departments, Map<FillIn.Key, FillIn> fillIns) {
+        fillIns.forEach((key, fillIn) -> {
+            if (!key.equals(fillIn.key())) {
+                throw new IllegalArgumentException("the fill-in of " + fillIn.key() + " stands at " + key);
+            }
+            requireDepartment("a fill-in of " + key.year(), key.department(), departments);
+        });
+    }
+
     private static void requireDepartment(String from, @Nullable String id, Map<String, Department> departments) {
         if (id != null && !departments.containsKey(id)) {
             throw dangling(from, "department", id);

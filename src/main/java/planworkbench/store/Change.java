@@ -3,6 +3,7 @@ package planworkbench.store;
 import java.util.List;
 
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
@@ -40,6 +41,11 @@ public sealed interface Change {
     record PutIdentity(Identity identity) implements Change {}
 
     record RemoveIdentity(String name) implements Change {}
+
+    /// Notes what a department was asked for in a year, or how far that has come.
+    record PutFillIn(FillIn fillIn) implements Change {}
+
+    record RemoveFillIn(FillIn.Key key) implements Change {}
 
     /// Adds an indicator after all others, or replaces the one of its code. Formulas that name it follow a new name.
     record PutIndicator(Indicator indicator) implements Change {}

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
@@ -70,6 +71,11 @@ final class ChangeLines {
                 identity(identity.name(), identity);
             }
             case Change.RemoveIdentity(String name) -> identity(name, null);
+            case Change.PutFillIn(FillIn fillIn) -> {
+                indicators.requireDepartment(fillIn.department());
+                fillIn(fillIn.key(), fillIn);
+            }
+            case Change.RemoveFillIn(FillIn.Key key) -> fillIn(key, null);
             case Change.PutIndicator(var indicator) -> indicators.put(indicator);
             case Change.RemoveIndicator(String code) -> {
                 indicators.requireUnused(code);
@@ -115,6 +121,13 @@ final class ChangeLines {
         Identity old = draft.identities().get(name);
         if (!Objects.equals(old, now)) {
             draft.add(Line.of(new Subject.OfIdentity(name, old, now)));
+        }
+    }
+
+    private void fillIn(FillIn.Key key, @Nullable FillIn now) {
+        FillIn old = draft.fillIns().get(key);
+        if (!Objects.equals(old, now)) {
+            draft.add(Line.of(new Subject.OfFillIn(key, old, now)));
         }
     }
 

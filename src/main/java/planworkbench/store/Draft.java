@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
@@ -33,6 +34,7 @@ final class Draft {
     private final Map<String, NavigableMap<SeriesKey, Assumption>> assumptions = new HashMap<>();
     private final NavigableMap<RatingOverride.Key, RatingOverride> ratings;
     private final NavigableMap<String, Identity> identities;
+    private final NavigableMap<FillIn.Key, FillIn> fillIns;
     private final OrderedDraft<Indicator> indicators;
     private final OrderedDraft<Target> targets;
     private final OrderedDraft<Department> departments;
@@ -43,6 +45,7 @@ final class Draft {
         this.tree = tree;
         ratings = new TreeMap<>(plan.ratingOverrides());
         identities = new TreeMap<>(plan.identities());
+        fillIns = new TreeMap<>(plan.fillIns());
         indicators = new OrderedDraft<>(plan.indicators());
         targets = new OrderedDraft<>(plan.targets());
         departments = new OrderedDraft<>(plan.departments());
@@ -57,6 +60,7 @@ final class Draft {
                 put(changedAssumptions(scenario), series, now);
             case Subject.OfRating(var key, var _, var now) -> put(ratings, key, now);
             case Subject.OfIdentity(var name, var _, var now) -> put(identities, name, now);
+            case Subject.OfFillIn(var key, var _, var now) -> put(fillIns, key, now);
             case Subject.OfIndicator(var code, var _, var now) -> indicators.put(code, now, line.place());
             case Subject.OfIndicatorPlace(var code, var _, var now) -> indicators.move(code, now);
             case Subject.OfTarget(var id, var _, var now) -> targets.put(id, now, line.place());
@@ -92,7 +96,8 @@ final class Draft {
     boolean changesNothing() {
         return lines.isEmpty()
                 || (observations().equals(plan.observations()) && ratings.equals(plan.ratingOverrides())
-                        && identities.equals(plan.identities()) && indicators.isSame() && targets.isSame()
+                        && identities.equals(plan.identities()) && fillIns.equals(plan.fillIns()) && indicators.isSame()
+                        && targets.isSame()
                         && departments.isSame()
                         && new ArrayList<>(scenarios().scenarios().values())
                                 .equals(new ArrayList<>(tree.scenarios().values())));
@@ -100,11 +105,12 @@ final class Draft {
 
     Plan plan() {
         if (observations == null && indicators.isSame() && targets.isSame() && departments.isSame()
-                && ratings.equals(plan.ratingOverrides()) && identities.equals(plan.identities())) {
+                && ratings.equals(plan.ratingOverrides()) && identities.equals(plan.identities())
+                && fillIns.equals(plan.fillIns())) {
             return plan;
         }
         return new Plan(plan.header(), plan.rules(), plan.documents(), departments.now(), indicators.now(),
-                targets.now(), observations(), plan.breaks(), plan.workItems(), ratings, identities);
+                targets.now(), observations(), plan.breaks(), plan.workItems(), ratings, identities, fillIns);
     }
 
     OrderedDraft<Indicator> indicators() {
@@ -133,6 +139,10 @@ final class Draft {
 
     NavigableMap<String, Identity> identities() {
         return identities;
+    }
+
+    NavigableMap<FillIn.Key, FillIn> fillIns() {
+        return fillIns;
     }
 
     NavigableMap<ObservationKey, Observation> observations() {

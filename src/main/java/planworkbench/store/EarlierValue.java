@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
@@ -52,6 +53,12 @@ public enum EarlierValue {
                 yield Objects.equals(wanted, now.plan().identities().get(name))
                         ? null
                         : wanted == null ? new Change.RemoveIdentity(name) : new Change.PutIdentity(wanted);
+            }
+            case Subject.OfFillIn(var key, var old, var after) -> {
+                FillIn wanted = this == BEFORE ? old : after;
+                yield Objects.equals(wanted, now.plan().fillIns().get(key))
+                        ? null
+                        : wanted == null ? new Change.RemoveFillIn(key) : new Change.PutFillIn(wanted);
             }
             case Subject.OfIndicator(var code, var old, var after) -> {
                 // one that came or went is brought back with its figures, by undoing

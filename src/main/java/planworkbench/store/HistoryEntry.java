@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
@@ -43,6 +44,8 @@ public record HistoryEntry(long step, Kind kind, Instant at, String who, Subject
                     Subject {}
 
         record OfIdentity(String name, @Nullable Identity old, @Nullable Identity now) implements Subject {}
+
+        record OfFillIn(FillIn.Key key, @Nullable FillIn old, @Nullable FillIn now) implements Subject {}
 
         record OfIndicator(String code, @Nullable Indicator old, @Nullable Indicator now) implements Subject {}
 

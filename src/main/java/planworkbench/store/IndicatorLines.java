@@ -92,6 +92,12 @@ final class IndicatorLines {
         }
     }
 
+    void requireDepartment(String id) {
+        if (draft.departments().get(id) == null) {
+            throw new ChangeRefused(Reason.UNKNOWN_DEPARTMENT, id);
+        }
+    }
+
     void put(Department department) {
         requireReadable(department.id(), department.id());
         requireReadable(department.name(), department.id());
@@ -129,8 +135,8 @@ final class IndicatorLines {
                 throw new ChangeRefused(Reason.NAME_TAKEN, indicator.name());
             }
         }
-        if (indicator.department() != null && draft.departments().get(indicator.department()) == null) {
-            throw new ChangeRefused(Reason.UNKNOWN_DEPARTMENT, indicator.department());
+        if (indicator.department() != null) {
+            requireDepartment(indicator.department());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
@@ -29,6 +30,7 @@ final class LineTable {
 
     private static final JsonColumn<RatingOverride> RATING = JsonColumn.of(RatingOverride.class);
     private static final JsonColumn<Identity> IDENTITY = JsonColumn.of(Identity.class);
+    private static final JsonColumn<FillIn> FILL_IN = JsonColumn.of(FillIn.class);
     private static final JsonColumn<Indicator> INDICATOR = JsonColumn.of(Indicator.class);
     private static final JsonColumn<Target> TARGET = JsonColumn.of(Target.class);
     private static final JsonColumn<Department> DEPARTMENT = JsonColumn.of(Department.class);
@@ -56,6 +58,9 @@ final class LineTable {
             case Subject.OfIdentity(var name, var old, var now) ->
                 insert(step, number, line, "IDENTITY", null, null, null, name, IDENTITY.writeOrNull(old),
                         IDENTITY.writeOrNull(now));
+            case Subject.OfFillIn(var key, var old, var now) ->
+                insert(step, number, line, "FILL_IN", null, key.year(), null, key.department(),
+                        FILL_IN.writeOrNull(old), FILL_IN.writeOrNull(now));
             case Subject.OfIndicator(var code, var old, var now) ->
                 insert(step, number, line, "INDICATOR", null, null, null, code, INDICATOR.writeOrNull(old),
                         INDICATOR.writeOrNull(now));
@@ -116,6 +121,10 @@ final class LineTable {
         if (subject.equals("RATING") && about != null && year != null) {
             return Line.of(new Subject.OfRating(new RatingOverride.Key(about, year), RATING.readOrNull(old),
                     RATING.readOrNull(now)));
+        }
+        if (subject.equals("FILL_IN") && about != null && year != null) {
+            return Line.of(new Subject.OfFillIn(new FillIn.Key(about, year), FILL_IN.readOrNull(old),
+                    FILL_IN.readOrNull(now)));
         }
         if (about != null) {
             return ofPlan(subject, about, place, old, now);

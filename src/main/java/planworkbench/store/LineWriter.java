@@ -8,6 +8,7 @@ final class LineWriter {
     private final ObservationTable observations;
     private final ScenarioTables scenarios;
     private final JudgementTables judgements;
+    private final FillInTable fillIns;
     private final IndicatorTable indicators;
     private final TargetTable targets;
     private final DepartmentTable departments;
@@ -16,6 +17,7 @@ final class LineWriter {
         observations = new ObservationTable(sql);
         scenarios = new ScenarioTables(sql);
         judgements = new JudgementTables(sql);
+        fillIns = new FillInTable(sql);
         indicators = new IndicatorTable(sql);
         targets = new TargetTable(sql);
         departments = new DepartmentTable(sql);
@@ -51,6 +53,13 @@ final class LineWriter {
                     judgements.removeIdentity(name);
                 } else {
                     judgements.put(now);
+                }
+            }
+            case Subject.OfFillIn(var key, var _, var now) -> {
+                if (now == null) {
+                    fillIns.remove(key);
+                } else {
+                    fillIns.put(now);
                 }
             }
             case Subject.OfIndicator(var code, var old, var now) -> {

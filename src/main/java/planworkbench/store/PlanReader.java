@@ -31,7 +31,7 @@ final class PlanReader {
         return Plan.of(header(), rules(), documents(), new DepartmentTable(sql).all(),
                 new IndicatorTable(sql).all(), new TargetTable(sql).all(),
                 new ObservationTable(sql).all(), breaks(), workItems()).withRatings(judgements.ratings())
-                .withIdentities(judgements.identities());
+                .withIdentities(judgements.identities()).withFillIns(new FillInTable(sql).all());
     }
 
     private PlanHeader header() {

@@ -41,6 +41,7 @@ final class PlanWriter {
         JudgementTables judgements = new JudgementTables(sql);
         plan.ratingOverrides().values().forEach(judgements::put);
         plan.identities().values().forEach(judgements::put);
+        plan.fillIns().values().forEach(new FillInTable(sql)::put);
     }
 
     private void header(PlanHeader header) {

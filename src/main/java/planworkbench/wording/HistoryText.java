@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
@@ -35,6 +36,8 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfRating of -> messages.get("history.rating", target(of.key().target()),
                     Integer.toString(of.key().year()));
             case HistoryEntry.Subject.OfIdentity of -> messages.get("history.identity", of.name());
+            case HistoryEntry.Subject.OfFillIn of -> messages.get("history.fill-in",
+                    department(of.key().department()), Integer.toString(of.key().year()));
             case HistoryEntry.Subject.OfIndicator of -> messages.get("history.indicator", name(of));
             case HistoryEntry.Subject.OfIndicatorPlace of -> messages.get("history.place", indicator(of.code()));
             case HistoryEntry.Subject.OfTarget of -> messages.get("history.target", name(of));
@@ -50,6 +53,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfScenario of -> scenario(of.old());
             case HistoryEntry.Subject.OfRating of -> rating(of.old());
             case HistoryEntry.Subject.OfIdentity of -> identity(of.old());
+            case HistoryEntry.Subject.OfFillIn of -> fillIn(of.old());
             case HistoryEntry.Subject.OfIndicator of -> indicator(of.old(), of.now());
             case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.old());
             case HistoryEntry.Subject.OfTarget of -> target(of.old(), of.now());
@@ -65,6 +69,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfScenario of -> scenario(of.now());
             case HistoryEntry.Subject.OfRating of -> rating(of.now());
             case HistoryEntry.Subject.OfIdentity of -> identity(of.now());
+            case HistoryEntry.Subject.OfFillIn of -> fillIn(of.now());
             case HistoryEntry.Subject.OfIndicator of -> indicator(of.now(), of.old());
             case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.now());
             case HistoryEntry.Subject.OfTarget of -> target(of.now(), of.old());
@@ -123,6 +128,27 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case Identity.ShareOfWhole(String _, String share, String part, String whole) ->
                 indicator(share) + " = " + indicator(part) + " ÷ " + indicator(whole);
         };
+    }
+
+    /// “已发（第2次），12项”, “退回（第1次），12项：已并入10项，退回2项”
+    private String fillIn(@Nullable FillIn fillIn) {
+        if (fillIn == null) {
+            return messages.get("fill-in.state.not-sent");
+        }
+        long accepted = count(fillIn, FillIn.CellState.ACCEPTED);
+        long returned = count(fillIn, FillIn.CellState.RETURNED);
+        String state = messages.get("history.fill-in.state", messages.label("fill-in.state.", fillIn.state()),
+                fillIn.round(), fillIn.cells().size());
+        return accepted + returned == 0 ? state : messages.get("history.fill-in.decided", state, accepted, returned);
+    }
+
+    private static long count(FillIn fillIn, FillIn.CellState state) {
+        return fillIn.cells().stream().filter(cell -> cell.state() == state).count();
+    }
+
+    private String department(String id) {
+        Department department = plan.departments().get(id);
+        return department == null ? id : department.name();
     }
 
     private String indicator(String code) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationStatus;
@@ -68,14 +69,14 @@ class RoundTripTest {
     }
 
     @Test
-    void a_plan_without_ratings_and_identities_leaves_no_file_of_another_behind() throws Exception {
+    void a_plan_without_ratings_identities_and_fill_ins_leaves_no_file_of_another_behind() throws Exception {
         DataPackage full = everything();
         DataPackageWriter.write(full, temporary);
-        assertThat(contents(temporary)).containsKeys("ratings.json", "identities.json");
-        DataPackage without = new DataPackage(full.plan().withRatings(List.of()).withIdentities(List.of()),
-                full.scenarios());
+        assertThat(contents(temporary)).containsKeys("ratings.json", "identities.json", "fill-ins.json");
+        DataPackage without = new DataPackage(full.plan().withRatings(List.of()).withIdentities(List.of())
+                .withFillIns(List.of()), full.scenarios());
         DataPackageWriter.write(without, temporary);
-        assertThat(contents(temporary)).doesNotContainKeys("ratings.json", "identities.json");
+        assertThat(contents(temporary)).doesNotContainKeys("ratings.json", "identities.json", "fill-ins.json");
         assertThat(DataPackageReader.read(temporary)).isEqualTo(without);
     }
 
@@ -142,7 +143,14 @@ class RoundTripTest {
                         "“理由”\"\\\n", "王工", LocalDate.of(2024, 2, 29))).toList())
                 .withIdentities(List.of(
                         new Identity.TotalOfParts("合计", SmallPlan.GDP, List.of(SmallPlan.SERVICES, SmallPlan.RETAIL)),
-                        new Identity.ShareOfWhole("占比", SmallPlan.SHARE, SmallPlan.SERVICES, SmallPlan.GDP)));
+                        new Identity.ShareOfWhole("占比", SmallPlan.SHARE, SmallPlan.SERVICES, SmallPlan.GDP)))
+                .withFillIns(List.of(new FillIn("fgw", 2023, FillIn.State.RETURNED, 2, List.of(
+                        FillIn.Cell.asked(SmallPlan.key(SmallPlan.GDP), null),
+                        new FillIn.Cell(SmallPlan.key(SmallPlan.RETAIL),
+                                new FillIn.Known(null, ObservationStatus.AWAITED), FillIn.CellState.RETURNED, "“缺”\n"),
+                        new FillIn.Cell(new SeriesKey(SmallPlan.GDP, "苏州市"),
+                                new FillIn.Known(0.1 + 0.2, ObservationStatus.FLASH), FillIn.CellState.ACCEPTED,
+                                "")))));
     }
 
     private static ScenarioTree everyMethod() {

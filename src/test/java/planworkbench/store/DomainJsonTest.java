@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
@@ -60,6 +61,8 @@ class DomainJsonTest {
                 new Change.PutIndicator(PlanParts.indicator("a", "甲", null)), new Change.RemoveIndicator("a"),
                 new Change.MoveIndicator("a", 3), new Change.RemoveTarget("T1"),
                 new Change.PutTarget(PlanParts.target("T1", "a", new TargetKind.GrowthAbove("b"))),
+                new Change.PutFillIn(Samples.fillIn(new FillIn.Key("fg", 2023), FillIn.State.RETURNED, 2)),
+                new Change.RemoveFillIn(new FillIn.Key("fg", 2023)),
                 new Change.PutDepartment(new Department("fg", "发改委")),
                 new Change.RemoveIdentity("合计"), new Change.RemoveScenario("s")));
         assertThat(json.readValue(json.writeValueAsString(change), Change.class)).isEqualTo(change);

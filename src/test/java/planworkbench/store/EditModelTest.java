@@ -26,6 +26,7 @@ import net.jqwik.api.lifecycle.BeforeTry;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
@@ -144,6 +145,13 @@ class EditModelTest {
             }
             case Change.RemoveIdentity(var name) -> new State(state.plan().withIdentities(state.plan().identities()
                     .values().stream().filter(one -> !one.name().equals(name)).toList()), state.scenarios());
+            case Change.PutFillIn(var fillIn) -> {
+                TreeMap<FillIn.Key, FillIn> fillIns = new TreeMap<>(state.plan().fillIns());
+                fillIns.put(fillIn.key(), fillIn);
+                yield new State(state.plan().withFillIns(fillIns.values()), state.scenarios());
+            }
+            case Change.RemoveFillIn(var key) -> new State(state.plan().withFillIns(state.plan().fillIns().values()
+                    .stream().filter(one -> !one.key().equals(key)).toList()), state.scenarios());
             case Change.PutIndicator(var indicator) ->
                 new State(PlanParts.with(state.plan(), indicator), state.scenarios());
             case Change.RemoveIndicator(var code) -> new State(PlanParts.withoutIndicator(state.plan(), code),
@@ -168,7 +176,7 @@ class EditModelTest {
     @Provide
     Arbitrary<List<Action>> actions() {
         Arbitrary<Change> single = Arbitraries.oneOf(observations(), assumptions(), scenarios(), judgements(),
-                indicators(), targets());
+                indicators(), targets(), fillIns());
         Arbitrary<Change> change = Arbitraries.frequencyOf(Tuple.of(4, single),
                 Tuple.of(1, single.list().ofMaxSize(5).map(Change.Several::new)));
         Arbitrary<Action> edit = change.map(Action.Edit::new);
@@ -229,6 +237,15 @@ class EditModelTest {
                         .as((called, part) -> new Change.PutIdentity(
                                 new Identity.TotalOfParts(called, "I01", List.of("I04", part)))),
                 name.map(Change.RemoveIdentity::new));
+    }
+
+    /// Some of a department that is not there.
+    private static Arbitrary<Change> fillIns() {
+        Arbitrary<FillIn.Key> key = Combinators.combine(Arbitraries.of("fg", "d9"), Arbitraries.of(2022, 2023))
+                .as(FillIn.Key::new);
+        return Arbitraries.oneOf(key.map(Change.RemoveFillIn::new),
+                Combinators.combine(key, Arbitraries.of(FillIn.State.class), Arbitraries.integers().between(1, 3))
+                        .as((of, state, round) -> new Change.PutFillIn(Samples.fillIn(of, state, round))));
     }
 
     private static Arbitrary<Change> scenarios() {

@@ -52,7 +52,7 @@ class JudgementsMigrationTest {
     private static void fill(Sql sql, Observation entered) {
         WorkspaceHeader header = new WorkspaceHeader("identity", 1, Samples.clock().instant());
         header.insert(sql, "王工");
-        new PlanWriter(sql).write(Samples.plan().withRatings(List.of()).withIdentities(List.of())
+        new PlanWriter(sql).write(Samples.plan().withRatings(List.of()).withIdentities(List.of()).withFillIns(List.of())
                 .withObservation(entered));
         sql.update("INSERT INTO scenario (id, place, name, parent, origin, note, locked)"
                 + " VALUES ('base', 0, '基准', NULL, 'BASE', '', FALSE)");

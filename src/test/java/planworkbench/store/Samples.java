@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
 import planworkbench.plan.Direction;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.IndicatorNature;
@@ -72,11 +73,18 @@ final class Samples {
                 List.of(new WorkItem("W1", "平台", "载体", WorkItemKind.TASK, WorkItemStatus.UNDER_WAY, source, "fg",
                         List.of("I01", "I02"))))
                 .withRatings(List.of(rating(2023, Rating.BEHIND)))
-                .withIdentities(List.of(new Identity.ShareOfWhole("占比", "I30", "I01", "I02")));
+                .withIdentities(List.of(new Identity.ShareOfWhole("占比", "I30", "I01", "I02")))
+                .withFillIns(List.of(fillIn(new FillIn.Key("fg", 2023), FillIn.State.SENT, 1)));
     }
 
     static RatingOverride rating(int year, Rating rating) {
         return new RatingOverride("T01", year, rating, "口径“变化”", "王工", LocalDate.of(2026, 11, 24));
+    }
+
+    static FillIn fillIn(FillIn.Key key, FillIn.State state, int round) {
+        return new FillIn(key.department(), key.year(), state, round, List.of(
+                FillIn.Cell.asked(SERVICES, new FillIn.Known(830.5, ObservationStatus.ESTIMATED)),
+                new FillIn.Cell(GDP, null, FillIn.CellState.RETURNED, "口径不符")));
     }
 
     static Correlations correlations(double value) {

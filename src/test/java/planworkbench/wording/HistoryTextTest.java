@@ -14,7 +14,9 @@ import planworkbench.exchange.DataPackageReader;
 import planworkbench.exchange.PackageException;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
+import planworkbench.plan.FillIn;
 import planworkbench.plan.Indicator;
+import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.store.HistoryEntry;
@@ -64,6 +66,12 @@ class HistoryTextTest {
                 "第 1 位");
         assertThat(words(new Subject.OfDepartment("fg", new Department("fg", "发改委"), null)))
                 .containsExactly("责任单位“发改委”", "发改委", "无");
+        FillIn sent = new FillIn("swj", 2023, FillIn.State.SENT, 1, List.of(
+                FillIn.Cell.asked(new SeriesKey("services-va", "吴中区"), null)));
+        FillIn returned = new FillIn("swj", 2023, FillIn.State.RETURNED, 1, List.of(new FillIn.Cell(
+                new SeriesKey("services-va", "吴中区"), null, FillIn.CellState.RETURNED, "口径不符")));
+        assertThat(words(new Subject.OfFillIn(sent.key(), sent, returned)))
+                .containsExactly("区商务局2023年填报", "已发（第1次），1项", "退回（第1次），1项：已并入0项，退回1项");
     }
 
     @Test
