@@ -30,6 +30,7 @@ public final class EditService {
     private final InstantSource clock;
     private final Supplier<String> who;
     private final StepTable steps;
+    private final SeriesTable series;
     private final LineTable lines;
     private final LineWriter values;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
@@ -41,8 +42,9 @@ public final class EditService {
         this.clock = clock;
         this.who = who;
         steps = new StepTable(session.sql());
-        lines = new LineTable(session.sql());
-        values = new LineWriter(session.sql());
+        series = new SeriesTable(session.sql());
+        lines = new LineTable(session.sql(), series);
+        values = new LineWriter(session.sql(), series);
         WorkspaceHeader header = WorkspaceHeader.read(session.sql());
         Contents contents = Contents.read(session.sql());
         current = new Snapshot(contents.plan(), contents.scenarios(), header.revision(), header.savedAt(),
@@ -229,7 +231,7 @@ public final class EditService {
     private Snapshot write(Draft draft, Kind kind, long edit, String why, String by, Progress progress) {
         long number = current.revision() + 1;
         Instant at = clock.instant();
-        Snapshot next = session.commit(number, at, () -> {
+        Snapshot next = committed(number, at, () -> {
             steps.insert(new StepTable.Step(number, kind, edit, at, by, why));
             write(number, draft.lines(), progress);
             return new Snapshot(draft.plan(), draft.scenarios(), number, at, steps.undoable() != null,
@@ -240,14 +242,31 @@ public final class EditService {
         return next;
     }
 
+    private Snapshot committed(long number, Instant at, Supplier<Snapshot> work) {
+        try {
+            return session.commit(number, at, work);
+        } catch (RuntimeException | Error e) {
+            series.forget();
+            throw e;
+        }
+    }
+
     private void write(long step, List<Line> changed, Progress progress) {
-        int place = 0;
-        for (Line line : changed) {
-            values.write(line);
-            lines.insert(step, place++, line);
-            if (place % ASK_EVERY == 0 && !progress.goOn(place, changed.size())) {
-                throw new ChangeStopped();
-            }
+        int size = changed.size();
+        for (int i = 0; i < size; i++) {
+            values.write(changed.get(i));
+            ask(progress, i, 2 * size);
+        }
+        // apart from the values: the database is then at one place of its file at a time
+        for (int i = 0; i < size; i++) {
+            lines.insert(step, i, changed.get(i));
+            ask(progress, size + i, 2 * size);
+        }
+    }
+
+    private static void ask(Progress progress, int done, int of) {
+        if ((done + 1) % ASK_EVERY == 0 && !progress.goOn(done + 1, of)) {
+            throw new ChangeStopped();
         }
     }
 

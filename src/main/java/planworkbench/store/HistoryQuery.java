@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A filter of the history as a condition on the lines `l` and their steps `s`, with the values for its places.
 final class HistoryQuery {
 
-    private static final List<String> WORDS_ARE_IN = List.of("s.who", "s.why", "l.indicator", "i.name", "l.region",
+    private static final List<String> WORDS_ARE_IN = List.of("s.who", "s.why", "x.indicator", "i.name", "x.region",
             "CAST(l.observed_year AS VARCHAR)", "l.scenario", "c.name", "l.about", "t.name");
     private static final List<String> DIGITS_ARE_IN = List.of("l.old_value", "l.new_value");
 
@@ -25,7 +25,7 @@ final class HistoryQuery {
         add("s.made_at >= ?", filter.from());
         add("s.made_at < ?", filter.until());
         ofSteps = !conditions.isEmpty();
-        add("l.indicator = ?", filter.indicator());
+        add("l.series IN (SELECT id FROM series WHERE indicator = ?)", filter.indicator());
         for (String word : filter.text().strip().toLowerCase(Locale.ROOT).split("(?U)\\s+")) {
             if (!word.isEmpty()) {
                 addWord(word);
@@ -58,7 +58,7 @@ final class HistoryQuery {
     /// Without the tables that nothing is asked of, so that the lines come straight out of their index.
     String from() {
         String steps = ofSteps || named ? " JOIN step s ON s.number = l.step" : "";
-        String names = " LEFT JOIN indicator i ON i.code = l.indicator LEFT JOIN scenario c ON c.id = l.scenario"
+        String names = " LEFT JOIN series x ON x.id = l.series LEFT JOIN indicator i ON i.code = x.indicator LEFT JOIN scenario c ON c.id = l.scenario"
                 + " LEFT JOIN target t ON t.id = l.about";
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
         return " FROM change_line l" + steps + (named ? names : "") + where;

@@ -20,9 +20,13 @@ import planworkbench.store.HistoryEntry.Subject;
 /// What each step changed, kept for the history and for undoing it.
 final class LineTable {
 
-    /// The columns that [#read(Row)] takes, of the table named `l`.
-    static final String COLUMNS = "l.subject, l.indicator, l.region, l.observed_year, l.scenario, l.place,"
+    /// The columns that [#read(Row)] takes, of [#LINES].
+    static final String COLUMNS = "l.subject, x.indicator, x.region, l.observed_year, l.scenario, l.place,"
             + " l.about, l.old_value, l.new_value";
+    static final String LINES = "change_line l LEFT JOIN series x ON x.id = l.series";
+
+    /// A step has fewer lines than this; the lines of all steps stand in the order of their numbers.
+    private static final long LINES_OF_A_STEP = 1 << 24;
 
     private static final JsonColumn<Observation> OBSERVATION = JsonColumn.of(Observation.class);
     private static final JsonColumn<Assumption> ASSUMPTION = JsonColumn.of(Assumption.class);
@@ -36,9 +40,16 @@ final class LineTable {
     private static final JsonColumn<Department> DEPARTMENT = JsonColumn.of(Department.class);
 
     private final Sql sql;
+    private final SeriesTable numbers;
 
-    LineTable(Sql sql) {
+    LineTable(Sql sql, SeriesTable numbers) {
         this.sql = sql;
+        this.numbers = numbers;
+    }
+
+    /// The number of the first line that a step could have.
+    static long first(long step) {
+        return step * LINES_OF_A_STEP;
     }
 
     void insert(long step, int number, Line line) {
@@ -79,21 +90,23 @@ final class LineTable {
     private void insert(long step, int number, Line line, String subject, @Nullable SeriesKey series,
             @Nullable Integer year, @Nullable String scenario, @Nullable String about, @Nullable String old,
             @Nullable String now) {
-        sql.update("INSERT INTO change_line (step, line_no, subject, indicator, region, observed_year, scenario, place,"
-                + " about, old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", step, number, subject,
-                series == null ? null : series.indicator(), series == null ? null : series.region(), year, scenario,
-                line.place(), about, old, now);
+        if (number >= LINES_OF_A_STEP) {
+            throw new IllegalArgumentException("too many lines in step " + step);
+        }
+        sql.update("INSERT INTO change_line (id, step, subject, series, observed_year, scenario, place, about,"
+                + " old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", first(step) + number, step, subject,
+                series == null ? null : numbers.number(series), year, scenario, line.place(), about, old, now);
     }
 
     List<Line> of(long step) {
-        return sql.query("SELECT " + COLUMNS + " FROM change_line l WHERE l.step = ? ORDER BY l.line_no",
-                LineTable::read, step);
+        return sql.query("SELECT " + COLUMNS + " FROM " + LINES + " WHERE l.id >= ? AND l.id < ? ORDER BY l.id",
+                LineTable::read, first(step), first(step + 1));
     }
 
     /// The lines of all steps after one, the newest first.
     List<Line> after(long step) {
-        return sql.query("SELECT " + COLUMNS + " FROM change_line l WHERE l.step > ?"
-                + " ORDER BY l.step DESC, l.line_no DESC", LineTable::read, step);
+        return sql.query("SELECT " + COLUMNS + " FROM " + LINES + " WHERE l.id >= ? ORDER BY l.id DESC",
+                LineTable::read, first(step + 1));
     }
 
     static Line read(Row row) {

@@ -13,8 +13,8 @@ final class LineWriter {
     private final TargetTable targets;
     private final DepartmentTable departments;
 
-    LineWriter(Sql sql) {
-        observations = new ObservationTable(sql);
+    LineWriter(Sql sql, SeriesTable series) {
+        observations = new ObservationTable(sql, series);
         scenarios = new ScenarioTables(sql);
         judgements = new JudgementTables(sql);
         fillIns = new FillInTable(sql);

@@ -13,38 +13,40 @@ final class ObservationTable {
 
     private static final JsonColumn<Source> SOURCE = JsonColumn.of(Source.class);
 
-    private final Sql sql;
+    private static final String COLUMNS = "(cell, series, observed_year, amount, status, qualifier, source, note)";
+    private static final String VALUES = " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
-    ObservationTable(Sql sql) {
+    private final Sql sql;
+    private final SeriesTable series;
+
+    ObservationTable(Sql sql, SeriesTable series) {
         this.sql = sql;
+        this.series = series;
     }
 
     List<Observation> all() {
-        return sql.query("SELECT indicator, region, observed_year, amount, status, qualifier, source, note"
-                + " FROM observation",
+        return sql.query("SELECT x.indicator, x.region, o.observed_year, o.amount, o.status, o.qualifier, o.source,"
+                + " o.note FROM observation o JOIN series x ON x.id = o.series",
                 row -> new Observation(new SeriesKey(row.text(), row.text()), row.integer(), row.numberOrNull(),
                         row.oneOf(ObservationStatus.class), row.text(), SOURCE.readOrNull(row.textOrNull()),
                         row.text()));
     }
 
     void insert(Observation observation) {
-        write("INSERT INTO observation (indicator, region, observed_year, amount, status, qualifier, source, note)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", observation);
+        write("INSERT INTO observation " + COLUMNS + VALUES, observation);
     }
 
     void put(Observation observation) {
-        write("MERGE INTO observation (indicator, region, observed_year, amount, status, qualifier, source, note)"
-                + " KEY (indicator, region, observed_year) VALUES (?, ?, ?, ?, ?, ?, ?, ?)", observation);
+        write("MERGE INTO observation " + COLUMNS + " KEY (cell)" + VALUES, observation);
     }
 
     private void write(String statement, Observation observation) {
-        sql.update(statement, observation.series().indicator(), observation.series().region(), observation.year(),
+        sql.update(statement, series.cell(observation.key()), series.number(observation.series()), observation.year(),
                 observation.value(), observation.status().name(), observation.qualifier(),
                 SOURCE.writeOrNull(observation.source()), observation.note());
     }
 
     void remove(ObservationKey key) {
-        sql.update("DELETE FROM observation WHERE indicator = ? AND region = ? AND observed_year = ?",
-                key.series().indicator(), key.series().region(), key.year());
+        sql.update("DELETE FROM observation WHERE cell = ?", series.cell(key));
     }
 }

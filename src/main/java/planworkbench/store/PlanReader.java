@@ -30,7 +30,8 @@ final class PlanReader {
         JudgementTables judgements = new JudgementTables(sql);
         return Plan.of(header(), rules(), documents(), new DepartmentTable(sql).all(),
                 new IndicatorTable(sql).all(), new TargetTable(sql).all(),
-                new ObservationTable(sql).all(), breaks(), workItems()).withRatings(judgements.ratings())
+                new ObservationTable(sql, new SeriesTable(sql)).all(), breaks(), workItems())
+                .withRatings(judgements.ratings())
                 .withIdentities(judgements.identities()).withFillIns(new FillInTable(sql).all());
     }
 

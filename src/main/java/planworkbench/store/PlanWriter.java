@@ -36,7 +36,7 @@ final class PlanWriter {
             workItem(place++, item);
         }
         breaks(plan.breaks());
-        ObservationTable observations = new ObservationTable(sql);
+        ObservationTable observations = new ObservationTable(sql, new SeriesTable(sql));
         plan.observations().values().forEach(observations::put);
         JudgementTables judgements = new JudgementTables(sql);
         plan.ratingOverrides().values().forEach(judgements::put);

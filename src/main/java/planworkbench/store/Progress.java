@@ -8,6 +8,7 @@ public interface Progress {
     /// Of a change that nobody watches.
     Progress UNWATCHED = (_, _) -> true;
 
+    /// @param done parts of the work, each change being more than one
     /// @return false to stop: nothing of the change stays then, and [ChangeStopped] is thrown
     boolean goOn(int done, int of);
 }

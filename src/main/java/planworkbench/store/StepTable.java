@@ -12,8 +12,11 @@ import planworkbench.store.HistoryEntry.Kind;
 final class StepTable {
 
     private static final String SELECTED = "SELECT s.number, s.kind, s.made_at, s.who, s.why, " + LineTable.COLUMNS;
-    private static final String ENTRIES = SELECTED + " FROM change_line l JOIN step s ON s.number = l.step";
-    private static final String NEWEST_FIRST = " ORDER BY l.step DESC, l.line_no DESC";
+    private static final String ENTRIES = SELECTED + " FROM " + LineTable.LINES
+            + " JOIN step s ON s.number = l.step";
+    private static final String NEWEST_FIRST = " ORDER BY l.id DESC";
+
+    private static final String OF_STEP = " WHERE l.id >= ? AND l.id < ? ORDER BY l.id";
 
     private final Sql sql;
 
@@ -62,16 +65,19 @@ final class StepTable {
     }
 
     List<HistoryEntry> of(ObservationKey key) {
-        return sql.query(ENTRIES + " WHERE l.indicator = ? AND l.region = ? AND l.observed_year = ?"
-                + NEWEST_FIRST, StepTable::entry, key.series().indicator(),
+        return sql.query(ENTRIES + " WHERE l.series = (SELECT id FROM series WHERE indicator = ? AND region = ?)"
+                + " AND l.observed_year = ?" + NEWEST_FIRST, StepTable::entry, key.series().indicator(),
                 key.series().region(), key.year());
     }
 
     /// Its first line and their number: an import has more lines than anybody reads.
     @Nullable
     StepSummary summary(long step) {
-        int lines = sql.one("SELECT COUNT(*) FROM change_line WHERE step = ?", Row::count, step).intValue();
-        return sql.query(ENTRIES + " WHERE l.step = ? ORDER BY l.line_no LIMIT 1", StepTable::entry, step).stream()
+        long from = LineTable.first(step);
+        long until = LineTable.first(step + 1);
+        int lines = sql.one("SELECT COUNT(*) FROM change_line WHERE id >= ? AND id < ?", Row::count, from, until)
+                .intValue();
+        return sql.query(ENTRIES + OF_STEP + " LIMIT 1", StepTable::entry, from, until).stream()
                 .findFirst().map(first -> new StepSummary(first, lines)).orElse(null);
     }
 
@@ -79,8 +85,8 @@ final class StepTable {
     /// lines with what they say takes seconds where there are many.
     List<HistoryEntry> page(HistoryFilter filter, long offset, int limit) {
         HistoryQuery query = new HistoryQuery(filter);
-        return sql.query(SELECTED + " FROM (SELECT l.step, l.line_no" + query.from() + NEWEST_FIRST
-                + " LIMIT ? OFFSET ?) k JOIN change_line l ON l.step = k.step AND l.line_no = k.line_no"
+        return sql.query(SELECTED + " FROM (SELECT l.id" + query.from() + NEWEST_FIRST
+                + " LIMIT ? OFFSET ?) k JOIN change_line l ON l.id = k.id LEFT JOIN series x ON x.id = l.series"
                 + " JOIN step s ON s.number = l.step" + NEWEST_FIRST, StepTable::entry, query.values(limit, offset));
     }
 
@@ -91,13 +97,14 @@ final class StepTable {
 
     HistoryChoices choices() {
         return new HistoryChoices(sql.query("SELECT DISTINCT who FROM step ORDER BY who", Row::text),
-                sql.query("SELECT DISTINCT indicator FROM change_line WHERE indicator IS NOT NULL ORDER BY indicator",
+                sql.query("SELECT DISTINCT indicator FROM series x WHERE EXISTS (SELECT 1 FROM change_line l"
+                        + " WHERE l.series = x.id) ORDER BY indicator",
                         Row::text));
     }
 
     /// The lines of a step in the order in which they were made.
     List<HistoryEntry> lines(long step) {
-        return sql.query(ENTRIES + " WHERE l.step = ? ORDER BY l.line_no", StepTable::entry, step);
+        return sql.query(ENTRIES + OF_STEP, StepTable::entry, LineTable.first(step), LineTable.first(step + 1));
     }
 
     private static HistoryEntry entry(Row row) {

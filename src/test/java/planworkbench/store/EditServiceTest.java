@@ -82,6 +82,18 @@ class EditServiceTest {
     }
 
     @Test
+    void figures_of_a_new_series_can_be_entered_after_an_attempt_that_was_stopped() {
+        SeriesKey added = new SeriesKey("I01", "昆山市");
+        List<Change> many = IntStream.range(0, 600).<Change>mapToObj(
+                i -> new Change.PutObservation(Samples.observation(added, 1_500 + i, i))).toList();
+        assertThatThrownBy(() -> edits.apply(new Change.Several(many), "", (_, _) -> false))
+                .isInstanceOf(ChangeStopped.class);
+        Snapshot entered = edits.apply(new Change.Several(many), "");
+        assertThat(edits.history(new ObservationKey(added, 1_501))).hasSize(1);
+        assertThat(reopened()).isEqualTo(entered);
+    }
+
+    @Test
     void a_figure_that_no_unit_explains_is_refused_and_nothing_written() {
         Snapshot before = edits.current();
         for (double value : new double[]{1e15, -1e15, 1e300}) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
 import planworkbench.plan.Rating;
+import planworkbench.plan.Source;
 import planworkbench.scenario.Scenario;
 
 class JudgementsMigrationTest {
@@ -34,9 +36,11 @@ class JudgementsMigrationTest {
             EditService edits = workspace.edits();
             assertThat(edits.current().plan().ratingOverrides()).isEmpty();
             assertThat(edits.current().plan().identities()).isEmpty();
+            assertThat(edits.current().plan().observations().values()).containsExactly(entered);
             assertThat(edits.current().scenarios().get("base").correlations()).isNull();
-            assertThat(edits.history(9)).singleElement().satisfies(line -> assertThat(line.subject())
-                    .isEqualTo(new HistoryEntry.Subject.OfObservation(entered.key(), null, entered)));
+            assertThat(edits.history(entered.key())).isEqualTo(edits.history(9)).singleElement()
+                    .satisfies(line -> assertThat(line.subject())
+                            .isEqualTo(new HistoryEntry.Subject.OfObservation(entered.key(), null, entered)));
             Scenario base = edits.current().scenarios().get("base");
             edits.apply(new Change.Several(List.of(
                     new Change.PutRating(Samples.rating(2022, Rating.AHEAD)),
@@ -53,7 +57,11 @@ class JudgementsMigrationTest {
         WorkspaceHeader header = new WorkspaceHeader("identity", 1, Samples.clock().instant());
         header.insert(sql, "王工");
         new PlanWriter(sql).write(Samples.plan().withRatings(List.of()).withIdentities(List.of()).withFillIns(List.of())
-                .withObservation(entered));
+                .withObservations(new TreeMap<>()));
+        sql.update("INSERT INTO observation (indicator, region, observed_year, amount, status, qualifier, source, note)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", entered.series().indicator(), entered.series().region(),
+                entered.year(), entered.value(), entered.status().name(), entered.qualifier(),
+                JsonColumn.of(Source.class).writeOrNull(entered.source()), entered.note());
         sql.update("INSERT INTO scenario (id, place, name, parent, origin, note, locked)"
                 + " VALUES ('base', 0, '基准', NULL, 'BASE', '', FALSE)");
         sql.update("INSERT INTO step (number, kind, edit, state, made_at, who, why)"
