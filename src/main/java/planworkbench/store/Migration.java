@@ -45,7 +45,7 @@ final class Migration {
         }
         try (Sql sql = DatabaseFile.open(copy)) {
             Contents.read(sql);
-            new StepTable(sql).newest(Integer.MAX_VALUE);
+            new StepTable(sql).requireReadable();
         }
     }
 

@@ -107,6 +107,13 @@ final class StepTable {
         return sql.query(ENTRIES + OF_STEP, StepTable::entry, LineTable.first(step), LineTable.first(step + 1));
     }
 
+    /// Reads all lines, step by step, because all at once may be more than the memory holds.
+    ///
+    /// @throws RuntimeException where one cannot be read
+    void requireReadable() {
+        sql.query("SELECT number FROM step", Row::count).forEach(this::lines);
+    }
+
     private static HistoryEntry entry(Row row) {
         long number = row.count();
         Kind kind = row.oneOf(Kind.class);

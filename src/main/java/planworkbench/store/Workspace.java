@@ -54,7 +54,7 @@ public final class Workspace implements AutoCloseable {
             try {
                 Contents contents = Contents.read(session.sql());
                 Snapshot shown = edits.current();
-                new StepTable(session.sql()).newest(Integer.MAX_VALUE);
+                new StepTable(session.sql()).requireReadable();
                 if (!session.countsHold() || !contents.equals(new Contents(shown.plan(), shown.scenarios()))) {
                     throw WorkspaceRefused.damaged(session.files(), "not as shown", null);
                 }
