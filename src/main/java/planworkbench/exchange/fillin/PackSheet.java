@@ -217,7 +217,8 @@ final class PackSheet {
             case UNIT -> 9;
             case THREE_BEFORE, TWO_BEFORE, ONE_BEFORE -> 11;
             case KNOWN, STATUS -> 12;
-            case RANGE, VALUE -> 14;
+            case RANGE -> 17;
+            case VALUE -> 14;
             case EVIDENCE -> 26;
             case REMARK -> 22;
         };

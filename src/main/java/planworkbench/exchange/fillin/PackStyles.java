@@ -26,6 +26,7 @@ final class PackStyles {
     private static final String FACE = "微软雅黑";
     private static final int SMALL = 8;
     private static final int BODY = 10;
+    private static final int HELP = 11;
     private static final int TITLE = 16;
 
     private final XSSFWorkbook workbook;
@@ -33,6 +34,7 @@ final class PackStyles {
     final XSSFCellStyle title;
     final XSSFCellStyle line;
     final XSSFCellStyle lead;
+    final XSSFCellStyle help;
     final XSSFCellStyle head;
     final XSSFCellStyle openHead;
     final XSSFCellStyle text;
@@ -46,6 +48,7 @@ final class PackStyles {
         muted = font(SMALL, false, MUTED);
         title = plain(font(TITLE, true, INK));
         lead = plain(font(BODY, true, INK));
+        help = plain(font(HELP, false, INK));
         line = plain(font(BODY, false, MUTED));
         head = grid(font(BODY, true, INK), HEAD, HorizontalAlignment.CENTER);
         openHead = grid(font(BODY, true, INK), OPEN_HEAD, HorizontalAlignment.CENTER);
@@ -83,6 +86,7 @@ final class PackStyles {
     private XSSFCellStyle grid(XSSFFont font, int fill, HorizontalAlignment alignment) {
         XSSFCellStyle style = plain(font);
         style.setAlignment(alignment);
+        style.setIndention((short) (alignment == HorizontalAlignment.CENTER ? 0 : 1));
         style.setFillForegroundColor(colour(fill));
         style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         style.setBorderBottom(BorderStyle.THIN);

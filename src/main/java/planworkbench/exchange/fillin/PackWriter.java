@@ -71,7 +71,7 @@ final class PackWriter {
         for (int i = 0; i < words.length; i++) {
             String text = messages.get("pack.help.line", i + 1, words[i]);
             int lines = PackSheet.lines(text, INSTRUCTIONS_WIDTH);
-            line(sheet, i + 1, text, styles.text).setHeightInPoints(LINE_HEIGHT * lines + LINE_HEIGHT / 2);
+            line(sheet, i + 1, text, styles.help).setHeightInPoints(LINE_HEIGHT * lines + LINE_HEIGHT / 2);
         }
         PackSheet.lock(sheet);
         PackSheet.print(sheet);

@@ -45,6 +45,7 @@ public final class FillInViewModel {
         this.reading = new LatestOnly<>(workspace.background(), Question::answer, this::show, workspace::report);
         workspace.snapshotProperty().subscribe(this::read);
         year.subscribe(this::read);
+        read();
     }
 
     private record Question(Plan plan, int year) {
