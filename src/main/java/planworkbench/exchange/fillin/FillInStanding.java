@@ -20,6 +20,8 @@ import planworkbench.plan.Plan;
 public record FillInStanding(Department department, long indicators, long known, @Nullable FillIn latest,
         FillInPack next) {
 
+    private static final int QUARTERS = 4;
+
     /// Of every department, in the order of the plan.
     public static List<FillInStanding> of(Plan plan, int year) {
         return plan.departments().values().stream().map(department -> of(plan, department, year)).toList();
@@ -49,17 +51,16 @@ public record FillInStanding(Department department, long indicators, long known,
         return !next.rows().isEmpty() && (latest == null || latest.state() == FillIn.State.RETURNED);
     }
 
-    /// The year to ask for next: the latest that is still on its way, else the first after the base year of which less than half
-    /// is known.
+    /// The year to ask for next: the latest that is still on its way, else the one after the latest of which a quarter is known.
     public static int proposedYear(Plan plan) {
         return plan.fillIns().values().stream().filter(fillIn -> fillIn.state() != FillIn.State.MERGED)
-                .mapToInt(FillIn::year).max().orElseGet(() -> firstUnknownYear(plan));
+                .mapToInt(FillIn::year).max().orElseGet(() -> yearAfterKnown(plan));
     }
 
-    private static int firstUnknownYear(Plan plan) {
+    private static int yearAfterKnown(Plan plan) {
         List<Indicator> asked = plan.departments().keySet().stream().flatMap(id -> FillInPack.asked(plan, id))
                 .toList();
-        return IntStream.rangeClosed(plan.baseYear() + 1, plan.targetYear())
-                .filter(year -> known(plan, asked, year) * 2 < asked.size()).findFirst().orElse(plan.targetYear());
+        return IntStream.range(plan.baseYear() + 1, plan.targetYear())
+                .filter(year -> known(plan, asked, year) * QUARTERS >= asked.size()).max().orElse(plan.baseYear()) + 1;
     }
 }

@@ -78,6 +78,7 @@ public final class FillInViewModel {
         return IntStream.rangeClosed(plan().baseYear() + 1, plan().targetYear()).boxed().toList();
     }
 
+    /// As they were read last; none before the first reading.
     public ReadOnlyObjectProperty<Standings> standingsProperty() {
         return standings.getReadOnlyProperty();
     }
