@@ -36,17 +36,18 @@ final class FigureTableView extends TableView<IndicatorRow> {
         addEventFilter(KeyEvent.KEY_PRESSED, this::foldByKey);
         NumberEditing<IndicatorRow> editing = new NumberEditing<>(this, places -> entry.clear(cells(places)),
                 FigureTableView::isFilled);
-        columns = new IndicatorColumns(this, editing, entry, messages);
+        columns = new IndicatorColumns(this, viewModel.choices(),
+                year -> new YearColumn(year, viewModel.baseYear(), editing, entry, messages), messages);
+        new ColumnHeadings(this, viewModel, messages);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new IndicatorTableRow(this::fold));
         setItems(viewModel.rows());
         TableCopy<IndicatorRow> copy = new TableCopy<>(this, (row, column) -> copied(entry, row, column),
                 IndicatorRow.Group.class::isInstance);
         new FigureMenu(this, new FigureClipboard(this, editing, copy, viewModel, messages), messages);
-        WhileShown.of(this, viewModel.tableProperty())
-                .subscribe(figures -> columns.show(figures, viewModel.regionProperty().get()));
-        WhileShown.of(this, viewModel.regionProperty())
-                .subscribe(region -> columns.show(viewModel.tableProperty().get(), region));
+        WhileShown.of(this, viewModel.tableProperty()).subscribe(_ -> showColumns());
+        WhileShown.of(this, viewModel.regionProperty()).subscribe(_ -> showColumns());
+        WhileShown.of(this, viewModel.choices().arrangementProperty()).subscribe(_ -> showColumns());
         getFocusModel().focusedCellProperty().subscribe(this::focused);
         WhileShown.of(this, viewModel.selectedCellProperty()).subscribe(this::select);
         getItems().subscribe(this::reselect);
@@ -54,6 +55,15 @@ final class FigureTableView extends TableView<IndicatorRow> {
 
     IndicatorViewModel viewModel() {
         return viewModel;
+    }
+
+    /// Where a column was hidden or shown, the selected cell has another place.
+    private void showColumns() {
+        List<TableColumn<IndicatorRow, ?>> before = List.copyOf(getColumns());
+        columns.show(viewModel.tableProperty().get(), viewModel.regionProperty().get());
+        if (!before.equals(getColumns())) {
+            reselect();
+        }
     }
 
     private void foldByKey(KeyEvent event) {
