@@ -22,13 +22,12 @@ final class ColumnHeadings {
     private final TableView<IndicatorRow> table;
     private final IndicatorViewModel viewModel;
     private final ColumnItems items;
-    private final ContextMenu menu = new ContextMenu();
+    private ContextMenu menu = new ContextMenu();
 
     ColumnHeadings(TableView<IndicatorRow> table, IndicatorViewModel viewModel, Messages messages) {
         this.table = table;
         this.viewModel = viewModel;
         this.items = new ColumnItems(viewModel, messages);
-        menu.setId("heading-menu");
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::clicked);
         table.addEventFilter(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
     }
@@ -49,6 +48,8 @@ final class ColumnHeadings {
         if (column != null) {
             String id = IndicatorColumns.id(column);
             boolean stays = id.equals(TableArrangement.NAME) || IndicatorColumns.year(column) != null;
+            menu = new ContextMenu();
+            menu.setId("heading-menu");
             menu.getItems().setAll(items.of(id,
                     stays ? null : () -> viewModel.choices().show(Column.valueOf(id), false)));
             menu.show(table, event.getScreenX(), event.getScreenY());

@@ -50,7 +50,7 @@ final class FigureTableView extends TableView<IndicatorRow> {
         WhileShown.of(this, viewModel.choices().arrangementProperty()).subscribe(_ -> showColumns());
         getFocusModel().focusedCellProperty().subscribe(this::focused);
         WhileShown.of(this, viewModel.selectedCellProperty()).subscribe(this::select);
-        getItems().subscribe(this::reselect);
+        WhileShown.of(this, viewModel.arrangementsProperty()).subscribe(_ -> reselect());
     }
 
     IndicatorViewModel viewModel() {

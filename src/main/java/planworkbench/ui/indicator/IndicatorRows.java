@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
@@ -24,6 +26,7 @@ import planworkbench.store.TableArrangement.Sort;
 final class IndicatorRows {
 
     private final ObservableList<IndicatorRow> shown = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper arrangements = new ReadOnlyIntegerWrapper();
     private final Map<SeriesKey, IndicatorRow.Series> series = new HashMap<>();
     private final Map<Heading, IndicatorRow.Group> groups = new HashMap<>();
     /// Those that the filter lets through, also under headings that are folded.
@@ -35,6 +38,12 @@ final class IndicatorRows {
 
     ObservableList<IndicatorRow> shown() {
         return shown;
+    }
+
+    /// Changes once other rows are shown, or in another order. A listener to the rows themselves comes before the
+    /// table, which then goes to another cell.
+    ReadOnlyIntegerProperty arrangementsProperty() {
+        return arrangements.getReadOnlyProperty();
     }
 
     /// The next arranging puts the rows in order anew.
@@ -67,6 +76,7 @@ final class IndicatorRows {
                 : grouped(rows, table.headings(arrangement.grouping()), arrangement.grouping(), filter.isText());
         if (!arranged.equals(shown)) {
             shown.setAll(arranged);
+            arrangements.set(arrangements.get() + 1);
         }
     }
 

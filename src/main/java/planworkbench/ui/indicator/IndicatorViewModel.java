@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -105,6 +106,11 @@ public final class IndicatorViewModel {
 
     ObservableList<IndicatorRow> rows() {
         return rows.shown();
+    }
+
+    /// Changes once other rows are listed, or in another order.
+    ReadOnlyIntegerProperty arrangementsProperty() {
+        return rows.arrangementsProperty();
     }
 
     ReadOnlyObjectProperty<FigureTable> tableProperty() {
