@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.ui.common.CellTravel.Spot;
 
-/// Selects the block between two corners, by keys and by a click with Shift, as in a spreadsheet; a table
-/// of JavaFX would select the way that the arrows took.
+/// Selects the block between two corners, by keys, by a click with Shift and by dragging the mouse, as in a
+/// spreadsheet; a table of JavaFX would select the way that the arrows took.
 final class BlockSelection<S> {
 
     private final TableView<S> table;
     private Spot anchor = new Spot(0, 0);
     private boolean selecting;
+    private final EdgeScroll edge;
+    /// The corner that the mouse has come to; null while nothing is dragged.
+    private @Nullable Spot dragged;
 
     BlockSelection(TableView<S> table) {
         this.table = table;
@@ -28,7 +31,13 @@ final class BlockSelection<S> {
                 anchor = new Spot(at.getRow(), at.getColumn());
             }
         });
+        this.edge = new EdgeScroll(table, this::dragBeyond);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        table.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
+            dragged = null;
+            edge.end();
+        });
     }
 
     /// The cell that has the focus; null where none has.
@@ -82,6 +91,7 @@ final class BlockSelection<S> {
     private void press(MouseEvent event) {
         Spot at = cell(event.getTarget());
         boolean pressed = at != null && event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown();
+        dragged = pressed ? at : null;
         if (at != null && event.getButton() == MouseButton.SECONDARY && !isSelected(at)) {
             go(at, false);
         }
@@ -98,12 +108,33 @@ final class BlockSelection<S> {
         }
     }
 
+    private void drag(MouseEvent event) {
+        if (dragged == null) {
+            return;
+        }
+        edge.drag(event);
+        Spot to = cell(event.getPickResult().getIntersectedNode());
+        if (to != null && !to.equals(dragged)) {
+            dragged = to;
+            extend(to);
+        }
+    }
+
+    private void dragBeyond(int rows, int columns) {
+        if (dragged != null) {
+            Spot to = new Spot(Math.clamp((long) dragged.row() + rows, 0, table.getItems().size() - 1),
+                    Math.clamp((long) dragged.column() + columns, 0, table.getVisibleLeafColumns().size() - 1));
+            dragged = to;
+            go(to, true);
+        }
+    }
+
     private boolean isSelected(Spot at) {
         return table.getSelectionModel().isSelected(at.row(), table.getVisibleLeafColumn(at.column()));
     }
 
     /// The cell at a node; null for another place and while a figure is typed there.
-    private @Nullable Spot cell(Object target) {
+    private @Nullable Spot cell(@Nullable Object target) {
         Node node = target instanceof Node start ? start : null;
         while (node != null && !(node instanceof TableCell<?, ?>)) {
             if (node instanceof TextInputControl) {

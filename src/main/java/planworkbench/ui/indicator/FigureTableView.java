@@ -23,6 +23,7 @@ final class FigureTableView extends TableView<IndicatorRow> {
 
     private final IndicatorViewModel viewModel;
     private final IndicatorColumns columns;
+    private final NumberEditing<IndicatorRow> editing;
     private boolean selecting;
     private boolean folding;
 
@@ -34,7 +35,7 @@ final class FigureTableView extends TableView<IndicatorRow> {
         YearEntry entry = new YearEntry(viewModel, messages);
         // before the editor's keys: on a heading they fold
         addEventFilter(KeyEvent.KEY_PRESSED, this::foldByKey);
-        NumberEditing<IndicatorRow> editing = new NumberEditing<>(this, places -> entry.clear(cells(places)),
+        editing = new NumberEditing<>(this, places -> clear(entry, cells(places)),
                 FigureTableView::isFilled);
         columns = new IndicatorColumns(this, viewModel.choices(),
                 year -> new YearColumn(year, viewModel.baseYear(), editing, entry, messages), messages);
@@ -89,6 +90,15 @@ final class FigureTableView extends TableView<IndicatorRow> {
         folding = true;
         viewModel.toggle(group);
         folding = false;
+    }
+
+    /// What is easily done by mistake and counts for much is said afterwards, with the way back.
+    private void clear(YearEntry entry, List<YearCell> cells) {
+        boolean base = cells.stream().anyMatch(cell -> entry.caution(cell) != null);
+        entry.clear(cells);
+        if (base) {
+            editing.say(entry.messages().get("indicator.base-figure.cleared"));
+        }
     }
 
     private static List<YearCell> cells(List<NumberEditing.Place<IndicatorRow>> places) {
