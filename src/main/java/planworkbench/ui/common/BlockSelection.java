@@ -2,6 +2,7 @@ package planworkbench.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.ui.common.CellTravel.Spot;
 
-/// Selects the block between two corners, by keys, by a click with Shift and by dragging the mouse, as in a
-/// spreadsheet; a table of JavaFX would select the way that the arrows took.
+/// Selects the block between two corners, by keys, by a click with Shift and by dragging the mouse, and adds single
+/// cells by a click with Ctrl, as in a spreadsheet; a table of JavaFX would select the way that the arrows took.
 final class BlockSelection<S> {
 
     private final TableView<S> table;
@@ -95,7 +96,11 @@ final class BlockSelection<S> {
         if (at != null && event.getButton() == MouseButton.SECONDARY && !isSelected(at)) {
             go(at, false);
         }
-        if (at != null && pressed && event.isShiftDown()) {
+        if (at != null && event.getButton() == MouseButton.PRIMARY && event.isShortcutDown()) {
+            table.requestFocus();
+            toggle(at);
+            event.consume();
+        } else if (at != null && pressed && event.isShiftDown()) {
             table.requestFocus();
             extend(at);
             event.consume();
@@ -106,6 +111,20 @@ final class BlockSelection<S> {
             table.getSelectionModel().clearAndSelect(at.row(), table.getVisibleLeafColumn(at.column()));
             event.consume();
         }
+        if (at != null && pressed && !event.isShiftDown()) {
+            anchor = at;
+        }
+    }
+
+    /// Adds a cell to the selected ones, or takes it away.
+    private void toggle(Spot at) {
+        TableColumn<S, ?> column = table.getVisibleLeafColumn(at.column());
+        if (isSelected(at)) {
+            table.getSelectionModel().clearSelection(at.row(), column);
+        } else {
+            table.getSelectionModel().select(at.row(), column);
+        }
+        anchor = at;
     }
 
     private void drag(MouseEvent event) {
