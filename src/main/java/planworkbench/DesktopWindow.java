@@ -229,6 +229,7 @@ final class DesktopWindow implements WorkspaceDoor {
         model.pageProperty().subscribe(keep);
         model.scenarioProperty().subscribe(keep);
         model.selectedSeriesProperty().subscribe(keep);
+        model.arrangementProperty().subscribe(keep);
         keep.run();
         if (model.lastTime() == null) {
             worker.execute(() -> see(workspace));

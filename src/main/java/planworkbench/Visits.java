@@ -37,13 +37,17 @@ final class Visits {
         if (series != null && snapshot.plan().indicators().containsKey(series.indicator())) {
             model.selectedSeriesProperty().set(series);
         }
+        if (visit.table() != null) {
+            model.arrangementProperty().set(visit.table());
+        }
         model.pageProperty().set(Choice.of(PageId.class, visit.page(), PageId.OVERVIEW));
         return model;
     }
 
     static Visit of(Workspace workspace, WorkspaceModel model, Visit.@Nullable Seen seen) {
         return new Visit(workspace.file().toString(), model.pageProperty().get().name(),
-                model.scenarioProperty().get(), model.selectedSeriesProperty().get(), seen);
+                model.scenarioProperty().get(), model.selectedSeriesProperty().get(), seen,
+                model.arrangementProperty().get());
     }
 
     static Visit.Seen seen(Snapshot snapshot, Instant at) {

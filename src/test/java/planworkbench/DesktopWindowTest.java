@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -237,6 +238,44 @@ class DesktopWindowTest {
                     .anyMatch(text -> text.contains(missing.toString()));
             assertThat(window.file()).isEqualTo(open);
         }
+    }
+
+    @Test
+    void theTableOfFiguresIsArrangedAsItWasLeft(FxRobot robot) {
+        List<String> left;
+        try (OpenedWindow window = OpenedWindow.of(robot, installation, null)) {
+            robot.clickOn("#page-2");
+            window.until(() -> figures(window).getVisibleLeafColumns().size() > 8);
+            robot.clickOn("#indicator-filter").write("服务", 0);
+            robot.clickOn("#indicator-columns").clickOn("责任单位");
+            robot.interact(() -> widen(figures(window), 2, 21));
+            robot.clickOn(robot.from(figures(window)).lookup((Labeled label) -> "指标".equals(label.getText()))
+                    .queryLabeled());
+            left = arranged(window);
+            assertThat(left).contains("责任单位 117.0");
+        }
+        try (OpenedWindow window = OpenedWindow.of(robot, installation, null)) {
+            window.until(() -> window.has("#indicator-table") && arranged(window).equals(left));
+        }
+    }
+
+    /// The columns with their widths, but for the one that takes what is left, then the rows.
+    private static List<String> arranged(OpenedWindow window) {
+        TableView<?> table = figures(window);
+        return Stream.concat(
+                table.getVisibleLeafColumns().stream().skip(1)
+                        .map(column -> column.getText() + " " + column.getWidth()),
+                table.getItems().stream().map(row -> String.valueOf(table.getColumns().getFirst()
+                        .getCellData(table.getItems().indexOf(row)))))
+                .toList();
+    }
+
+    private static <S> void widen(TableView<S> table, int column, double by) {
+        table.resizeColumn(table.getVisibleLeafColumn(column), by);
+    }
+
+    private static TableView<?> figures(OpenedWindow window) {
+        return window.node("#indicator-table", TableView.class);
     }
 
     private Settings written() {

@@ -52,7 +52,7 @@ final class SettingsReader {
         return file == null
                 ? null
                 : new Visit(file, fields.text("page"), fields.text("scenario"), series(fields.get("series")),
-                        seen(fields.get("seen")));
+                        seen(fields.get("seen")), ArrangementReader.read(Fields.of(fields.get("table"))));
     }
 
     private static @Nullable SeriesKey series(@Nullable Object value) {
@@ -107,42 +107,5 @@ final class SettingsReader {
             case VALUE_FALSE -> false;
             case null, default -> null;
         };
-    }
-
-    /// An object of JSON, empty where there was something else.
-    private record Fields(Map<?, ?> content) {
-
-        static Fields of(@Nullable Object value) {
-            return new Fields(value instanceof Map<?, ?> map ? map : Map.of());
-        }
-
-        @Nullable
-        Object get(String name) {
-            return content.get(name);
-        }
-
-        @Nullable
-        String text(String name) {
-            return get(name) instanceof String text ? text : null;
-        }
-
-        @Nullable
-        Number number(String name) {
-            return get(name) instanceof Number number ? number : null;
-        }
-
-        boolean flag(String name) {
-            return Boolean.TRUE.equals(get(name));
-        }
-
-        List<?> list(String name) {
-            return get(name) instanceof List<?> list ? list : List.of();
-        }
-
-        Map<String, @Nullable Object> values() {
-            Map<String, @Nullable Object> named = new LinkedHashMap<>();
-            content.forEach((name, value) -> named.put(String.valueOf(name), value));
-            return named;
-        }
     }
 }

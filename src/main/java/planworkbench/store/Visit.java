@@ -13,11 +13,12 @@ import planworkbench.plan.SeriesKey;
 /// @param scenario id of the scenario that was chosen
 /// @param series what was selected
 /// @param seen what the user knows of it
+/// @param table how the figures were arranged
 public record Visit(String file, @Nullable String page, @Nullable String scenario, @Nullable SeriesKey series,
-        @Nullable Seen seen) {
+        @Nullable Seen seen, @Nullable TableArrangement table) {
 
     public Visit withSeen(Seen replaced) {
-        return new Visit(file, page, scenario, series, replaced);
+        return new Visit(file, page, scenario, series, replaced, table);
     }
 
     /// What the workspace came to when the window was closed last, to tell what changed since.

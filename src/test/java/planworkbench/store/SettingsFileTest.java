@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import planworkbench.plan.SeriesKey;
+import planworkbench.store.TableArrangement.Column;
+import planworkbench.store.TableArrangement.Filter;
+import planworkbench.store.TableArrangement.Grouping;
+import planworkbench.store.TableArrangement.Sort;
 
 class SettingsFileTest {
 
@@ -32,7 +37,9 @@ class SettingsFileTest {
         Settings written = Settings.NONE.withLanguage("zh").withTheme("dark").withFirstNoteDismissed(true)
                 .withWindow(new Settings.WindowPlace(20, 40, 1440, 900, true)).withUserName("王工")
                 .withVisit(new Visit("/规划/吴中.mv.db", "SCENARIO", "baseline", new SeriesKey("I01", "吴中区"),
-                        new Visit.Seen(7, 1_700_000_000_000L, Map.of("baseline", Map.of("LIKELY", 12)))));
+                        new Visit.Seen(7, 1_700_000_000_000L, Map.of("baseline", Map.of("LIKELY", 12))),
+                        new TableArrangement(List.of(Column.FIELD, Column.VERDICT), 2019, null, Map.of("2020", 91.5),
+                                new Sort("2020", true), Grouping.DEPARTMENT, new Filter("旅游", "旅游", true))));
         settings.write(written.withTheme("light"));
         settings.write(written);
         assertThat(settings.read()).isEqualTo(written);
@@ -58,7 +65,7 @@ class SettingsFileTest {
         Files.writeString(folder.resolve("home/settings.json"),
                 "{\"theme\":\"dark\",\"window\":{\"x\":\"1\"},\"visits\":[{\"file\":\"a\",\"seen\":{\"revision\":{}}}]}");
         assertThat(settings.read())
-                .isEqualTo(Settings.NONE.withTheme("dark").withVisit(new Visit("a", null, null, null, null)));
+                .isEqualTo(Settings.NONE.withTheme("dark").withVisit(new Visit("a", null, null, null, null, null)));
     }
 
     @Test

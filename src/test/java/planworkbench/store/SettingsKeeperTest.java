@@ -69,6 +69,6 @@ class SettingsKeeperTest {
     }
 
     private static Visit visit(String path) {
-        return new Visit(path, null, null, null, null);
+        return new Visit(path, null, null, null, null, null);
     }
 }

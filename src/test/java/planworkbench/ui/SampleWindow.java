@@ -53,7 +53,8 @@ public final class SampleWindow implements AutoCloseable {
     private SampleWindow(Workspace workspace, Path folder) {
         this.workspace = workspace;
         this.mappings = new MappingMemory(folder.resolve("home"));
-        this.model = new WorkspaceModel(workspace.edits(), new Background(worker, Platform::runLater), "baseline");
+        this.model = new WorkspaceModel(workspace.edits(), new Background(worker, Platform::runLater),
+                workspace.edits().current().scenarios().scenarios().firstEntry().getKey());
         this.shell = new ShellViewModel(model, settings);
     }
 

@@ -2,6 +2,7 @@ package planworkbench.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -13,13 +14,16 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.ui.common.CellTravel.Spot;
 
-/// Selects the block between two corners, by keys and by a click with Shift, as in a spreadsheet; a table
-/// of JavaFX would select the way that the arrows took.
+/// Selects the block between two corners, by keys, by a click with Shift and by dragging the mouse, and adds single
+/// cells by a click with Ctrl, as in a spreadsheet; a table of JavaFX would select the way that the arrows took.
 final class BlockSelection<S> {
 
     private final TableView<S> table;
     private Spot anchor = new Spot(0, 0);
     private boolean selecting;
+    private final EdgeScroll edge;
+    /// The corner that the mouse has come to; null while nothing is dragged.
+    private @Nullable Spot dragged;
 
     BlockSelection(TableView<S> table) {
         this.table = table;
@@ -28,7 +32,13 @@ final class BlockSelection<S> {
                 anchor = new Spot(at.getRow(), at.getColumn());
             }
         });
+        this.edge = new EdgeScroll(table, this::dragBeyond);
         table.addEventFilter(MouseEvent.MOUSE_PRESSED, this::press);
+        table.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::drag);
+        table.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> {
+            dragged = null;
+            edge.end();
+        });
     }
 
     /// The cell that has the focus; null where none has.
@@ -82,10 +92,15 @@ final class BlockSelection<S> {
     private void press(MouseEvent event) {
         Spot at = cell(event.getTarget());
         boolean pressed = at != null && event.getButton() == MouseButton.PRIMARY && !event.isShortcutDown();
+        dragged = pressed ? at : null;
         if (at != null && event.getButton() == MouseButton.SECONDARY && !isSelected(at)) {
             go(at, false);
         }
-        if (at != null && pressed && event.isShiftDown()) {
+        if (at != null && event.getButton() == MouseButton.PRIMARY && event.isShortcutDown()) {
+            table.requestFocus();
+            toggle(at);
+            event.consume();
+        } else if (at != null && pressed && event.isShiftDown()) {
             table.requestFocus();
             extend(at);
             event.consume();
@@ -96,6 +111,41 @@ final class BlockSelection<S> {
             table.getSelectionModel().clearAndSelect(at.row(), table.getVisibleLeafColumn(at.column()));
             event.consume();
         }
+        if (at != null && pressed && !event.isShiftDown()) {
+            anchor = at;
+        }
+    }
+
+    /// Adds a cell to the selected ones, or takes it away.
+    private void toggle(Spot at) {
+        TableColumn<S, ?> column = table.getVisibleLeafColumn(at.column());
+        if (isSelected(at)) {
+            table.getSelectionModel().clearSelection(at.row(), column);
+        } else {
+            table.getSelectionModel().select(at.row(), column);
+        }
+        anchor = at;
+    }
+
+    private void drag(MouseEvent event) {
+        if (dragged == null) {
+            return;
+        }
+        edge.drag(event);
+        Spot to = cell(event.getPickResult().getIntersectedNode());
+        if (to != null && !to.equals(dragged)) {
+            dragged = to;
+            extend(to);
+        }
+    }
+
+    private void dragBeyond(int rows, int columns) {
+        if (dragged != null) {
+            Spot to = new Spot(Math.clamp((long) dragged.row() + rows, 0, table.getItems().size() - 1),
+                    Math.clamp((long) dragged.column() + columns, 0, table.getVisibleLeafColumns().size() - 1));
+            dragged = to;
+            go(to, true);
+        }
     }
 
     private boolean isSelected(Spot at) {
@@ -103,7 +153,7 @@ final class BlockSelection<S> {
     }
 
     /// The cell at a node; null for another place and while a figure is typed there.
-    private @Nullable Spot cell(Object target) {
+    private @Nullable Spot cell(@Nullable Object target) {
         Node node = target instanceof Node start ? start : null;
         while (node != null && !(node instanceof TableCell<?, ?>)) {
             if (node instanceof TextInputControl) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.EventHandler;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -69,6 +70,12 @@ public final class NumberEditing<S> {
 
     public InlineNote note() {
         return note;
+    }
+
+    /// Says something at the cell that has the focus.
+    public void say(String text) {
+        Node cell = table.lookupAll(".table-cell").stream().filter(Node::isFocused).findFirst().orElse(table);
+        note.show(cell, text);
     }
 
     private void pressed(KeyEvent event) {

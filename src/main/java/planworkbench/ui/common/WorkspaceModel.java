@@ -30,6 +30,7 @@ import planworkbench.store.EditService;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Snapshot;
 import planworkbench.store.StepSummary;
+import planworkbench.store.TableArrangement;
 
 /// The open workspace as every page sees it: what is on the disk, what becomes of it under each scenario, and what is
 /// chosen. The way in is {@link #apply}.
@@ -44,6 +45,8 @@ public final class WorkspaceModel {
     private final ObjectProperty<PageId> page = new SimpleObjectProperty<>(PageId.OVERVIEW);
     private final ObjectProperty<@Nullable Source> shownSource = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable FormRequest> form = new SimpleObjectProperty<>();
+
+    private final ObjectProperty<TableArrangement> arrangement = new SimpleObjectProperty<>(TableArrangement.DEFAULT);
 
     private final EditService edits;
     private final @Nullable LastTime lastTime;
@@ -129,6 +132,11 @@ public final class WorkspaceModel {
     /// The form that is open; null where there is none.
     public ObjectProperty<@Nullable FormRequest> formProperty() {
         return form;
+    }
+
+    /// How the table of figures is arranged.
+    public ObjectProperty<TableArrangement> arrangementProperty() {
+        return arrangement;
     }
 
     /// Whether a change is on its way to the disk.

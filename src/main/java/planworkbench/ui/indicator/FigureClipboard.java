@@ -2,7 +2,9 @@ package planworkbench.ui.indicator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -10,6 +12,7 @@ import javafx.scene.input.Clipboard;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.ObservationKey;
 import planworkbench.plan.SeriesKey;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.NumberEditing;
@@ -33,25 +36,37 @@ final class FigureClipboard {
         this.messages = messages;
     }
 
-    void copy() {
-        copy.copy();
+    /// Where parts are selected that make no block, nothing is copied, as in a spreadsheet.
+    boolean copy() {
+        boolean copied = copy.copy();
+        if (!copied) {
+            editing.say(messages.get("indicator.copy.several"));
+        }
+        return copied;
     }
 
     /// Copies, and empties the cells at once as one step.
     void cut() {
-        copy.copy();
-        editing.clear();
+        if (copy()) {
+            editing.clear();
+        }
     }
 
     void clear() {
         editing.clear();
     }
 
-    /// What is on the clipboard goes to the first selected cell and those below and to the right of it.
+    /// What is on the clipboard goes to the first selected cell and those below and to the right of it. Into cells
+    /// that make no block, only a single figure can go.
     void paste() {
         String text = Clipboard.getSystemClipboard().getString();
         PasteTarget target = text == null || text.isEmpty() ? null : target();
-        if (text != null && target != null) {
+        if (text == null || target == null) {
+            return;
+        }
+        if (target.scattered() && text.strip().matches("(?s).*[\\t\\r\\n].*")) {
+            editing.say(messages.get("indicator.paste.several"));
+        } else {
             viewModel.pasting().paste(text, target, messages.get("indicator.why.pasted"));
         }
     }
@@ -71,7 +86,13 @@ final class FigureClipboard {
                 all.subList(firstColumn, all.size()).stream()
                         .map(column -> new PasteTarget.Column(column.getText(), IndicatorColumns.year(column)))
                         .toList(),
-                series(firstRow, lastRow + 1).size(), lastColumn - firstColumn + 1);
+                series(firstRow, lastRow + 1).size(), lastColumn - firstColumn + 1,
+                selected.size() == (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1) ? Set.of() : keys());
+    }
+
+    private Set<ObservationKey> keys() {
+        return editing.selected().stream().map(FigureTableView::cell).filter(cell -> cell != null).map(YearCell::key)
+                .collect(Collectors.toSet());
     }
 
     private List<SeriesKey> series(int from, int to) {

@@ -7,11 +7,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.Definition;
+import planworkbench.plan.Department;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
@@ -21,6 +24,7 @@ import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
+import planworkbench.store.TableArrangement.Grouping;
 
 /// What the table shows of one state of the plan; made on the worker.
 ///
@@ -67,6 +71,23 @@ record FigureTable(Plan plan, PlanFormulas formulas, int firstYear, int lastYear
     /// How the figures of a region in a year are written.
     YearFormat format(String region, int year) {
         return formats.getOrDefault(region, Map.of()).getOrDefault(year, YearFormat.NONE);
+    }
+
+    /// The years from one to another, as far as there are figures or the plan reaches; all where that leaves none.
+    List<Integer> years(@Nullable Integer from, @Nullable Integer to) {
+        int first = from == null ? firstYear : Math.max(from, firstYear);
+        int last = to == null ? lastYear : Math.min(to, lastYear);
+        return first > last
+                ? IntStream.rangeClosed(firstYear, lastYear).boxed().toList()
+                : IntStream.rangeClosed(first, last).boxed().toList();
+    }
+
+    /// What rows can stand under, in its order; the empty name is for those without.
+    List<String> headings(Grouping grouping) {
+        return grouping == Grouping.DEPARTMENT
+                ? Stream.concat(plan.departments().values().stream().map(Department::name), Stream.of("")).distinct()
+                        .toList()
+                : groups;
     }
 
     /// What there is to show before the first table is made.

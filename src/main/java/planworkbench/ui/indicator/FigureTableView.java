@@ -23,6 +23,7 @@ final class FigureTableView extends TableView<IndicatorRow> {
 
     private final IndicatorViewModel viewModel;
     private final IndicatorColumns columns;
+    private final NumberEditing<IndicatorRow> editing;
     private boolean selecting;
     private boolean folding;
 
@@ -34,26 +35,36 @@ final class FigureTableView extends TableView<IndicatorRow> {
         YearEntry entry = new YearEntry(viewModel, messages);
         // before the editor's keys: on a heading they fold
         addEventFilter(KeyEvent.KEY_PRESSED, this::foldByKey);
-        NumberEditing<IndicatorRow> editing = new NumberEditing<>(this, places -> entry.clear(cells(places)),
+        editing = new NumberEditing<>(this, places -> clear(entry, cells(places)),
                 FigureTableView::isFilled);
-        columns = new IndicatorColumns(this, editing, entry, messages);
+        columns = new IndicatorColumns(this, viewModel.choices(),
+                year -> new YearColumn(year, viewModel.baseYear(), editing, entry, messages), messages);
+        new ColumnHeadings(this, viewModel, messages);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new IndicatorTableRow(this::fold));
         setItems(viewModel.rows());
         TableCopy<IndicatorRow> copy = new TableCopy<>(this, (row, column) -> copied(entry, row, column),
                 IndicatorRow.Group.class::isInstance);
         new FigureMenu(this, new FigureClipboard(this, editing, copy, viewModel, messages), messages);
-        WhileShown.of(this, viewModel.tableProperty())
-                .subscribe(figures -> columns.show(figures, viewModel.regionProperty().get()));
-        WhileShown.of(this, viewModel.regionProperty())
-                .subscribe(region -> columns.show(viewModel.tableProperty().get(), region));
+        WhileShown.of(this, viewModel.tableProperty()).subscribe(_ -> showColumns());
+        WhileShown.of(this, viewModel.regionProperty()).subscribe(_ -> showColumns());
+        WhileShown.of(this, viewModel.choices().arrangementProperty()).subscribe(_ -> showColumns());
         getFocusModel().focusedCellProperty().subscribe(this::focused);
         WhileShown.of(this, viewModel.selectedCellProperty()).subscribe(this::select);
-        getItems().subscribe(this::reselect);
+        WhileShown.of(this, viewModel.arrangementsProperty()).subscribe(_ -> reselect());
     }
 
     IndicatorViewModel viewModel() {
         return viewModel;
+    }
+
+    /// Where a column was hidden or shown, the selected cell has another place.
+    private void showColumns() {
+        List<TableColumn<IndicatorRow, ?>> before = List.copyOf(getColumns());
+        columns.show(viewModel.tableProperty().get(), viewModel.regionProperty().get());
+        if (!before.equals(getColumns())) {
+            reselect();
+        }
     }
 
     private void foldByKey(KeyEvent event) {
@@ -79,6 +90,15 @@ final class FigureTableView extends TableView<IndicatorRow> {
         folding = true;
         viewModel.toggle(group);
         folding = false;
+    }
+
+    /// What is easily done by mistake and counts for much is said afterwards, with the way back.
+    private void clear(YearEntry entry, List<YearCell> cells) {
+        boolean base = cells.stream().anyMatch(cell -> entry.caution(cell) != null);
+        entry.clear(cells);
+        if (base) {
+            editing.say(entry.messages().get("indicator.base-figure.cleared"));
+        }
     }
 
     private static List<YearCell> cells(List<NumberEditing.Place<IndicatorRow>> places) {

@@ -1,6 +1,7 @@
 package planworkbench.ui.indicator;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -18,11 +19,14 @@ final class IndicatorEdits {
 
     private final WorkspaceModel model;
     private final Supplier<@Nullable ObservationKey> selected;
+    private final BooleanSupplier movable;
 
     /// @param selected the cell whose indicator is meant
-    IndicatorEdits(WorkspaceModel model, Supplier<@Nullable ObservationKey> selected) {
+    /// @param movable whether rows stand in the order that moving them changes
+    IndicatorEdits(WorkspaceModel model, Supplier<@Nullable ObservationKey> selected, BooleanSupplier movable) {
         this.model = model;
         this.selected = selected;
+        this.movable = movable;
     }
 
     private @Nullable Indicator indicator() {
@@ -66,10 +70,14 @@ final class IndicatorEdits {
         model.formProperty().set(new FormRequest.EditTarget(id));
     }
 
+    boolean canMove() {
+        return movable.getAsBoolean();
+    }
+
     /// Among those of its field of work, as they are listed together.
     void move(int by) {
         Indicator indicator = indicator();
-        if (indicator == null) {
+        if (indicator == null || !canMove()) {
             return;
         }
         List<String> all = List.copyOf(plan().indicators().keySet());

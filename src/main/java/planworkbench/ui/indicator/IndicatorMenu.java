@@ -1,5 +1,6 @@
 package planworkbench.ui.indicator;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,13 +32,15 @@ final class IndicatorMenu extends MenuButton {
         this.edits = edits;
         setId("indicator-menu");
         setMinWidth(USE_PREF_SIZE);
+        MenuItem up = item("indicator-up", messages.get("indicator.menu.up"), UP, () -> edits.move(-1));
+        MenuItem down = item("indicator-down", messages.get("indicator.menu.down"), DOWN, () -> edits.move(1));
+        setOnShowing(_ -> List.of(up, down).forEach(item -> item.setDisable(!edits.canMove())));
         getItems().addAll(item("indicator-new", messages.get("indicator.menu.new"), NEW, edits::addIndicator),
                 item("indicator-edit", messages.get("indicator.menu.edit"), EDIT, edits::editIndicator),
                 item("indicator-copy", messages.get("indicator.menu.copy"), null, edits::copyIndicator),
                 item("indicator-delete", messages.get("indicator.menu.delete"), null, edits::removeIndicator),
                 new SeparatorMenuItem(),
-                item("indicator-up", messages.get("indicator.menu.up"), UP, () -> edits.move(-1)),
-                item("indicator-down", messages.get("indicator.menu.down"), DOWN, () -> edits.move(1)),
+                up, down,
                 new SeparatorMenuItem(),
                 item("target-new", messages.get("indicator.menu.target"), null, edits::addTarget));
     }

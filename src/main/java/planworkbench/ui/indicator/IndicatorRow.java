@@ -7,6 +7,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Verdict;
 import planworkbench.plan.SeriesKey;
 
 /// A row of the table. Rows stay the same objects while their figures change, so that selection and scrolling survive.
@@ -40,6 +43,7 @@ sealed interface IndicatorRow {
     final class Series implements IndicatorRow {
         private final SeriesKey key;
         private final ObjectProperty<SeriesFigures> figures;
+        private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
 
         Series(SeriesFigures figures) {
             this.key = figures.key();
@@ -52,6 +56,11 @@ sealed interface IndicatorRow {
 
         ObjectProperty<SeriesFigures> figuresProperty() {
             return figures;
+        }
+
+        /// The worst that is known of its targets; null where it has none.
+        ObjectProperty<@Nullable Verdict> verdictProperty() {
+            return verdict;
         }
 
         SeriesFigures figures() {

@@ -21,7 +21,7 @@ public final class IndicatorView extends BorderPane {
         IndicatorToolbar toolbar = new IndicatorToolbar(viewModel, messages, table::requestFocus);
         IndicatorMenu menu = new IndicatorMenu(viewModel.indicatorEdits(), messages);
         menu.listenOn(this);
-        toolbar.getChildren().add(menu);
+        toolbar.getChildren().addAll(new ColumnButton(viewModel, messages), menu);
         VBox figures = new VBox(toolbar, table,
                 new Legend(viewModel, messages));
         figures.getStyleClass().add("figures");

@@ -1,9 +1,11 @@
 package planworkbench.ui.indicator;
 
 import java.util.List;
-import java.util.NavigableSet;
+import java.util.Map;
+import java.util.Objects;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,6 +16,8 @@ import javafx.collections.ObservableList;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.Verdict;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
@@ -21,6 +25,7 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.store.HistoryEntry;
+import planworkbench.store.TableArrangement;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.WorkspaceModel;
 
@@ -42,6 +47,7 @@ public final class IndicatorViewModel {
     private final IndicatorEdits indicatorEdits;
     private final Pasting pasting;
     private final IndicatorRows rows = new IndicatorRows();
+    private final TableChoices choices;
     private boolean choosing;
     private boolean following;
 
@@ -53,7 +59,8 @@ public final class IndicatorViewModel {
         this.model = model;
         this.histories = histories;
         this.edits = new FigureEdits(model);
-        this.indicatorEdits = new IndicatorEdits(model, selectedCell::get);
+        this.choices = new TableChoices(model.arrangementProperty());
+        this.indicatorEdits = new IndicatorEdits(model, selectedCell::get, choices::inPlanOrder);
         this.table = new ReadOnlyObjectWrapper<>(FigureTable.withoutIndicators(model.snapshot().plan()));
         this.region = new SimpleStringProperty(model.snapshot().plan().region());
         LatestOnly<Plan, FigureTable> tables = new LatestOnly<>(model.background(), FigureTable::of, this::renew,
@@ -62,8 +69,10 @@ public final class IndicatorViewModel {
                 });
         this.pasting = new Pasting(model, edits, tableProperty());
         model.snapshotProperty().subscribe(snapshot -> tables.request(snapshot.plan()));
-        model.outcomesProperty().subscribe(this::describe);
-        model.scenarioProperty().subscribe(this::describe);
+        model.outcomesProperty().subscribe(_ -> judge());
+        model.scenarioProperty().subscribe(_ -> judge());
+        remember(choices.arrangement().filter());
+        model.arrangementProperty().subscribe(this::arranged);
         filter.subscribe(this::narrowed);
         group.subscribe(this::narrowed);
         withoutSource.subscribe(this::narrowed);
@@ -90,12 +99,26 @@ public final class IndicatorViewModel {
         return region;
     }
 
+    /// Columns, order and grouping.
+    TableChoices choices() {
+        return choices;
+    }
+
     ObservableList<IndicatorRow> rows() {
         return rows.shown();
     }
 
+    /// Changes once other rows are listed, or in another order.
+    ReadOnlyIntegerProperty arrangementsProperty() {
+        return rows.arrangementsProperty();
+    }
+
     ReadOnlyObjectProperty<FigureTable> tableProperty() {
         return table.getReadOnlyProperty();
+    }
+
+    int baseYear() {
+        return model.snapshot().plan().baseYear();
     }
 
     public ObjectProperty<@Nullable ObservationKey> selectedCellProperty() {
@@ -175,9 +198,15 @@ public final class IndicatorViewModel {
         selectedCell.set(new ObservationKey(series, before == null ? latestYear(series) : before.year()));
     }
 
+    /// Among the years that have a column.
     private int latestYear(SeriesKey series) {
-        NavigableSet<Integer> years = table.get().figures(series).history().years();
-        return years.isEmpty() ? table.get().plan().baseYear() : years.last();
+        List<Integer> shown = choices.years(table.get());
+        Integer latest = table.get().figures(series).history().years().floor(shown.getLast());
+        return nearest(latest == null ? table.get().plan().baseYear() : latest, shown);
+    }
+
+    private static int nearest(int year, List<Integer> shown) {
+        return Math.clamp(year, shown.getFirst(), shown.getLast());
     }
 
     private void renew(FigureTable renewed) {
@@ -214,12 +243,49 @@ public final class IndicatorViewModel {
     }
 
     private void arrange() {
-        rows.arrange(table.get(), region.get(), new RowFilter(filter.get(), group.get(), withoutSource.get()));
+        rows.arrange(table.get(), region.get(), new RowFilter(filter.get(), group.get(), withoutSource.get()),
+                choices.arrangement(), verdicts());
+    }
+
+    /// As it was when the workspace was open last.
+    private void remember(TableArrangement.Filter remembered) {
+        filter.set(remembered.text());
+        group.set(remembered.field());
+        withoutSource.set(remembered.withoutSource());
+    }
+
+    private void arranged(TableArrangement before, TableArrangement now) {
+        boolean ordered = !Objects.equals(before.sort(), now.sort());
+        if (ordered) {
+            rows.forgetPlaces();
+        }
+        if (ordered || before.grouping() != now.grouping()) {
+            arrange();
+        }
+        ObservationKey cell = selectedCell.get();
+        if (cell != null) {
+            selectedCell.set(new ObservationKey(cell.series(), nearest(cell.year(), choices.years(table.get()))));
+        }
+    }
+
+    /// By the indicator's code, under the scenario that is chosen.
+    private Map<String, Verdict> verdicts() {
+        WorkspaceModel.Outcomes outcomes = model.outcomesProperty().get();
+        ScenarioOutcome outcome = outcomes == null
+                ? null
+                : outcomes.byScenario().get(model.scenarioProperty().get());
+        return outcome == null ? Map.of() : IndicatorVerdicts.of(outcome);
+    }
+
+    private void judge() {
+        rows.judge(verdicts());
+        describe();
     }
 
     /// Other rows are listed. Where the selected one is not among them, the first is selected; where there is none,
     /// nothing.
     private void narrowed() {
+        choices.filter(new TableArrangement.Filter(filter.get(), group.get(), withoutSource.get()));
         arrange();
         ObservationKey cell = selectedCell.get();
         if (!following && table.get().lists(region.get()) && (cell == null || !rows.lists(cell.series()))) {
@@ -259,7 +325,7 @@ public final class IndicatorViewModel {
 
     private void reveal(SeriesKey series) {
         clearFilter();
-        IndicatorRow.Group heading = rows.group(table.get().figures(series).indicator().group());
+        IndicatorRow.Group heading = rows.heading(table.get().figures(series), choices.arrangement());
         if (heading != null && heading.collapsedProperty().get()) {
             toggle(heading);
         }

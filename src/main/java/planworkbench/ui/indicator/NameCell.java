@@ -43,7 +43,8 @@ final class NameCell extends TableCell<IndicatorRow, NameItem> {
                 setText(null);
                 setGraphic(null);
             }
-            case NameItem.OfGroup(String name, int size, boolean collapsed) -> {
+            case NameItem.OfGroup(String heading, int size, boolean collapsed) -> {
+                String name = heading.isEmpty() ? messages.get("indicator.group.without") : heading;
                 setText(name + "  " + size);
                 fold.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
                 setGraphic(fold);

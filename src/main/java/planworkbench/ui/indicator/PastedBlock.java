@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
 import planworkbench.plan.SeriesKey;
 import planworkbench.store.Change;
 import planworkbench.text.CopiedCells;
@@ -102,6 +103,9 @@ record PastedBlock(int rows, int columns, List<PastedCell> cells) {
                         new PastedCell.Refused("indicator.paste.beside"));
             }
             Integer year = over.year();
+            if (target.scattered() && (year == null || !target.takes(new ObservationKey(key, year)))) {
+                return null;
+            }
             if (year == null) {
                 String unit = table.plan().indicator(key.indicator()).unit().symbol();
                 return text.strip().equals(name) || text.strip().equals(unit)

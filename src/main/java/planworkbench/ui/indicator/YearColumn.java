@@ -1,8 +1,11 @@
 package planworkbench.ui.indicator;
 
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.TableColumn;
+
+import org.jspecify.annotations.Nullable;
 
 import planworkbench.text.Messages;
 import planworkbench.ui.common.NumberEditing;
@@ -25,6 +28,7 @@ final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
     private final int year;
     private final int baseYear;
     private String region = "";
+    private @Nullable Double given;
     private final ObjectProperty<YearLayout> layout = new SimpleObjectProperty<>(YearLayout.NONE);
 
     YearColumn(int year, int baseYear, NumberEditing<IndicatorRow> editing, YearEntry entry, Messages messages) {
@@ -46,14 +50,16 @@ final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
         return year;
     }
 
-    void renew(FigureTable figures, String shown) {
+    /// @param wanted the width that the user gave it; null where the figures decide
+    void renew(FigureTable figures, String shown, @Nullable Double wanted) {
         YearFormat now = figures.format(shown, year);
-        getStyleClass().removeAll(WITH_BREAKS, WITH_BOTH);
-        if (now.breaks() || now.mismatch()) {
-            getStyleClass().add(now.breaks() && now.mismatch() ? WITH_BOTH : WITH_BREAKS);
-        }
-        if (!shown.equals(region)) {
-            region = shown;
+        markHeading(now);
+        boolean others = !shown.equals(region) || !Objects.equals(wanted, given);
+        region = shown;
+        given = wanted;
+        if (wanted != null) {
+            setPrefWidth(wanted);
+        } else if (others) {
             setPrefWidth(width(now));
         } else if (scale(now, getWidth()) < SMALLEST) {
             setPrefWidth(PADDING + CellSigns.slots(now) + SMALLEST * CellSigns.digits(now));
@@ -61,8 +67,21 @@ final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
         lay(now);
     }
 
+    private void markHeading(YearFormat now) {
+        mark(WITH_BOTH, now.breaks() && now.mismatch());
+        mark(WITH_BREAKS, now.breaks() != now.mismatch());
+    }
+
+    private void mark(String styleClass, boolean wanted) {
+        if (wanted && !getStyleClass().contains(styleClass)) {
+            getStyleClass().add(styleClass);
+        } else if (!wanted) {
+            getStyleClass().remove(styleClass);
+        }
+    }
+
     private void lay(YearFormat format) {
-        layout.set(new YearLayout(format, StrictMath.min(1, scale(format, getWidth()))));
+        layout.set(new YearLayout(format, Math.clamp(scale(format, getWidth()), SMALLEST, 1)));
     }
 
     private static double scale(YearFormat format, double width) {
@@ -73,6 +92,6 @@ final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
     private double width(YearFormat wanted) {
         double heading = (year == baseYear ? BASE_YEAR : YEAR) + CellSigns.slots(wanted);
         double fitting = PADDING + Math.max(heading, CellSigns.digits(wanted) + CellSigns.slots(wanted));
-        return Math.ceil(year < baseYear ? fitting : Math.max(ROOM, fitting));
+        return IndicatorColumns.steady(Math.ceil(year < baseYear ? fitting : Math.max(ROOM, fitting)));
     }
 }
