@@ -23,12 +23,24 @@ final class PackLayout {
 
     /// What the hidden sheet says of the pack as a whole, in this order; the names stand there in lower case.
     enum Property {
-        FORMAT, PLAN, DEPARTMENT, YEAR, ROUND
+        FORMAT, PLAN, DEPARTMENT, YEAR, ROUND;
+
+        /// Its row on the hidden sheet.
+        @SuppressWarnings("EnumOrdinal") // the order is the layout
+        int row() {
+            return ordinal();
+        }
     }
 
     /// The columns of the first sheet, in this order. Those of [#isFilledIn()] are open, everything else is locked.
     enum Column {
         NUMBER, CODE, NAME, REGION, UNIT, THREE_BEFORE, TWO_BEFORE, ONE_BEFORE, KNOWN, RANGE, VALUE, STATUS, EVIDENCE, REMARK, RETURNED;
+
+        /// Its column on the first sheet.
+        @SuppressWarnings("EnumOrdinal") // the order is the layout
+        int index() {
+            return ordinal();
+        }
 
         boolean isFilledIn() {
             return this == VALUE || this == STATUS || this == EVIDENCE || this == REMARK;

@@ -1,0 +1,47 @@
+package planworkbench.exchange.fillin;
+
+import java.util.Set;
+import java.util.stream.DoubleStream;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.Indicator;
+import planworkbench.plan.Measure;
+
+/// What numbers a cell of a pack takes.
+///
+/// @param least in the indicator's unit; null for any
+/// @param most in the same; null for any
+record AllowedRange(Measure measure, @Nullable Integer least, @Nullable Integer most, boolean whole) {
+
+    /// Units in which one counts one by one. 万人次 and 亿元 are amounts.
+    private static final Set<String> COUNTED = Set.of("个", "家", "户", "人", "名", "位", "件", "项", "类", "种", "所", "处", "座",
+            "幢", "栋",
+            "条", "台", "套", "辆", "次", "场", "起");
+    private static final int WORST_GROWTH = -100;
+    private static final int WHOLE_SHARE = 100;
+
+    /// A bound that a figure of before does not keep to is none.
+    static AllowedRange of(Indicator indicator, double... before) {
+        AllowedRange usual = usual(indicator);
+        boolean below = usual.least != null && DoubleStream.of(before).anyMatch(value -> value < usual.least);
+        boolean above = usual.most != null && DoubleStream.of(before).anyMatch(value -> value > usual.most);
+        boolean whole = usual.whole && DoubleStream.of(before).allMatch(value -> value == Math.rint(value));
+        return new AllowedRange(usual.measure, below ? null : usual.least, above ? null : usual.most, whole);
+    }
+
+    private static AllowedRange usual(Indicator indicator) {
+        Measure measure = indicator.measure();
+        return switch (measure) {
+            case SHARE -> new AllowedRange(measure, 0, indicator.unit().isPercent() ? WHOLE_SHARE : null, false);
+            case GROWTH_RATE -> new AllowedRange(measure, WORST_GROWTH, null, false);
+            case RANK -> new AllowedRange(measure, 1, null, true);
+            case STATE -> new AllowedRange(measure, 0, 1, true);
+            case LEVEL, ADDITION -> new AllowedRange(measure, 0, null, isCounted(indicator.unit().symbol()));
+        };
+    }
+
+    private static boolean isCounted(String unit) {
+        return COUNTED.contains(unit.endsWith("/年") ? unit.substring(0, unit.length() - 2) : unit);
+    }
+}
