@@ -5,7 +5,7 @@ public final class ChangeStopped extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    ChangeStopped() {
+    public ChangeStopped() {
         super("stopped");
     }
 }

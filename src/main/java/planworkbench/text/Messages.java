@@ -58,8 +58,8 @@ public final class Messages {
     }
 
     /// The word for a constant: `label("verdict.", AT_RISK)` is the text of `verdict.at-risk`.
-    public String label(String prefix, Enum<?> constant) {
-        return get(prefix + keyOf(constant));
+    public String label(String prefix, Enum<?> constant, Object... arguments) {
+        return get(prefix + keyOf(constant), arguments);
     }
 
     static String keyOf(Enum<?> constant) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Measure;
+import planworkbench.text.Messages;
+import planworkbench.text.NumberText;
 
 /// What numbers a cell of a pack takes.
 ///
@@ -20,6 +22,8 @@ record AllowedRange(Measure measure, @Nullable Integer least, @Nullable Integer 
             "条", "台", "套", "辆", "次", "场", "起");
     private static final int WORST_GROWTH = -100;
     private static final int WHOLE_SHARE = 100;
+    /// Beyond, a figure is refused wherever it comes from.
+    private static final long LARGEST = (long) NumberText.LIMIT - 1;
 
     /// A bound that a figure of before does not keep to is none.
     static AllowedRange of(Indicator indicator, double... before) {
@@ -43,5 +47,36 @@ record AllowedRange(Measure measure, @Nullable Integer least, @Nullable Integer 
 
     private static boolean isCounted(String unit) {
         return COUNTED.contains(unit.endsWith("/年") ? unit.substring(0, unit.length() - 2) : unit);
+    }
+
+    String lowest() {
+        return Long.toString(least == null ? -LARGEST : least);
+    }
+
+    String highest() {
+        return Long.toString(most == null ? LARGEST : most);
+    }
+
+    /// “整数，不小于0”, “0～100”, “完成填1，未完成填0”
+    String text(Messages messages) {
+        if (measure == Measure.STATE && least != null && most != null) {
+            return messages.get("pack.range.state");
+        }
+        String bounds = bounds(messages);
+        String number = whole ? messages.get("pack.range.whole", bounds) : bounds;
+        return measure == Measure.ADDITION ? messages.get("pack.range.addition", number) : number;
+    }
+
+    private String bounds(Messages messages) {
+        if (least == null) {
+            return most == null ? messages.get("pack.range.any") : messages.get("pack.range.at-most", signed(most));
+        }
+        return most == null
+                ? messages.get("pack.range.at-least", signed(least))
+                : messages.get("pack.range.between", signed(least), signed(most));
+    }
+
+    private static String signed(int bound) {
+        return NumberText.format(bound, 0);
     }
 }

@@ -49,16 +49,15 @@ public record MergePreview(List<Pack> packs, List<MergeCell> cells) {
 
     /// Of two files of the same pack nobody knows which counts.
     private static List<Pack> withoutDoubles(List<Pack> packs) {
+        Map<FillIn.Key, List<String>> files = new HashMap<>();
+        packs.stream().map(Pack::received).filter(Objects::nonNull).forEach(received -> files
+                .computeIfAbsent(received.fillIn().key(), _ -> new ArrayList<>()).add(received.file()));
         return packs.stream().map(pack -> {
-            ReceivedPack received = pack.received;
-            Pack other = received == null
-                    ? null
-                    : packs.stream().filter(each -> each != pack && each.received != null
-                            && each.received.fillIn().key().equals(received.fillIn().key())).findFirst().orElse(null);
-            return other == null
+            List<String> same = pack.received == null ? List.of() : files.get(pack.received.fillIn().key());
+            return same == null || same.size() < 2
                     ? pack
                     : new Pack(pack.file, null,
-                            new PackException(pack.file, "", PackProblem.GIVEN_TWICE, other.file));
+                            new PackException(pack.file, "", PackProblem.GIVEN_TWICE, String.join("、", same)));
         }).toList();
     }
 
