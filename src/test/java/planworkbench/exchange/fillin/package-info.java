@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.exchange.fillin;
+
+import org.jspecify.annotations.NullMarked;
