@@ -71,8 +71,8 @@ public record MergePreview(List<Pack> packs, List<MergeCell> cells) {
         return packs.stream().map(Pack::problem).filter(Objects::nonNull);
     }
 
-    public Stream<MergeCell> cells(Class<? extends MergeCell.Outcome> outcome) {
-        return cells.stream().filter(cell -> outcome.isInstance(cell.outcome()));
+    public Stream<MergeCell> cells(MergeKind kind) {
+        return cells.stream().filter(cell -> MergeKind.of(cell) == kind);
     }
 
     Map<MergeCell.Key, MergeCell> byKey() {
@@ -81,7 +81,7 @@ public record MergePreview(List<Pack> packs, List<MergeCell> cells) {
 
     /// Conflicts that nobody decided.
     public Stream<MergeCell> undecided(MergeDecisions decisions) {
-        return cells(MergeCell.Conflict.class)
+        return cells(MergeKind.CONFLICT)
                 .filter(cell -> decisions.of(cell) instanceof MergeDecision.Undecided);
     }
 

@@ -114,13 +114,13 @@ class MergePreviewTest {
     @Test
     void an_edit_to_the_very_figure_that_was_submitted_is_no_conflict() {
         MergePreview preview = preview(edited(plan(), "gdp", 2010), statistics(pack(STATISTICS).value("gdp", 2010)));
-        assertThat(preview.cells(MergeCell.Conflict.class)).isEmpty();
+        assertThat(preview.cells(MergeKind.CONFLICT)).isEmpty();
     }
 
     @Test
     void two_departments_that_say_otherwise_are_a_conflict_on_both_sides_whatever_the_order() {
         MergePreview preview = conflict();
-        assertThat(preview.cells(MergeCell.Conflict.class)).hasSize(2).allSatisfy(cell -> assertThat(
+        assertThat(preview.cells(MergeKind.CONFLICT)).hasSize(2).allSatisfy(cell -> assertThat(
                 ((MergeCell.Conflict) cell.outcome()).others()).hasSize(1));
         assertThat(((MergeCell.Conflict) cell(preview, STATISTICS, "gdp").outcome()).others())
                 .containsExactly(new MergeCell.Other("区商务局",
@@ -133,7 +133,7 @@ class MergePreviewTest {
     void two_departments_that_say_the_same_are_none() {
         MergePreview preview = preview(bothAskedForGdp(), statistics(pack(STATISTICS).value("gdp", 2010)),
                 commerce(commerceWithGdp().value("gdp", "2,010")));
-        assertThat(preview.cells(MergeCell.Conflict.class)).isEmpty();
+        assertThat(preview.cells(MergeKind.CONFLICT)).isEmpty();
         assertThat(preview.entries(MergeDecisions.NONE)).hasSize(1);
     }
 

@@ -248,7 +248,7 @@ class PackReaderTest {
         MergePreview preview = preview(plan(), macros, save(pack(STATISTICS).value("gdp", 2010)));
         assertThat(preview.problems().map(problem -> problem.text(Messages.of(Language.ZH)))).singleElement().asString()
                 .contains("宏.xlsx").contains("宏，请另存为");
-        assertThat(preview.cells(MergeCell.Changed.class)).hasSize(1);
+        assertThat(preview.cells(MergeKind.CHANGED)).hasSize(1);
     }
 
     @Test
