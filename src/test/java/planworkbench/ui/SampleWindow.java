@@ -121,6 +121,11 @@ public final class SampleWindow implements AutoCloseable {
                 Consumer<Path> onChosen) {
             onChosen.accept(chosen);
         }
+
+        @Override
+        public void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
+            onChosen.accept(chosen);
+        }
     }
 
     /// Waits until everything that was set off has reached the disk and the window.

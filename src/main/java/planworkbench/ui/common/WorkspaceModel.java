@@ -157,7 +157,15 @@ public final class WorkspaceModel {
     /// @param change made of the latest snapshot, on the worker
     public void enter(String work, Function<Snapshot, Change> change, String why, Consumer<Snapshot> onDone,
             Consumer<RuntimeException> onFailure) {
-        longWork.start(work, run -> edits.apply(change.apply(edits.current()), why, run), onDone, onFailure);
+        work(work, (service, run) -> service.apply(change.apply(service.current()), why, run), onDone, onFailure);
+    }
+
+    /// Does something that takes long and ends with a change, as the long work of the moment.
+    ///
+    /// @param work key of the message that says what is being done
+    public <T> void work(String work, BiFunction<EditService, LongWork.Run, T> job, Consumer<T> onDone,
+            Consumer<RuntimeException> onFailure) {
+        longWork.start(work, run -> job.apply(edits, run), onDone, onFailure);
     }
 
     /// The same; calls back once the change is on the disk, and not where it is refused.

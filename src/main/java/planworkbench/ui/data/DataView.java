@@ -76,6 +76,7 @@ public final class DataView extends VBox {
         return switch (section) {
             case IMPORT -> new ImportView(viewModel.imports(), messages, files);
             case EXPORT -> new ExportView(viewModel.exports(), messages, files);
+            case FILL_IN -> new FillInView(viewModel.fillIns(), messages, files);
         };
     }
 }

@@ -12,10 +12,12 @@ public final class DataViewModel {
     private final ObjectProperty<DataSection> section = new SimpleObjectProperty<>(DataSection.IMPORT);
     private final ImportViewModel imports;
     private final ExportViewModel exports;
+    private final FillInViewModel fillIns;
 
     public DataViewModel(WorkspaceModel workspace, MappingMemory memory) {
         this.imports = new ImportViewModel(workspace, memory);
         this.exports = new ExportViewModel(workspace);
+        this.fillIns = new FillInViewModel(workspace);
     }
 
     public ObjectProperty<DataSection> sectionProperty() {
@@ -28,5 +30,9 @@ public final class DataViewModel {
 
     public ExportViewModel exports() {
         return exports;
+    }
+
+    public FillInViewModel fillIns() {
+        return fillIns;
     }
 }

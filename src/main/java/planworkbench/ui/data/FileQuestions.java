@@ -19,4 +19,7 @@ public interface FileQuestions {
     ///
     /// @param name that is proposed, without its ending
     void export(@Nullable Window owner, Messages messages, ExportFormat format, String name, Consumer<Path> onChosen);
+
+    /// The folder that fill-in packs go to.
+    void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen);
 }

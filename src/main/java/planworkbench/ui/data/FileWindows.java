@@ -31,9 +31,8 @@ public final class FileWindows implements FileQuestions {
     public void export(@Nullable Window owner, Messages messages, ExportFormat format, String name,
             Consumer<Path> onChosen) {
         if (format == ExportFormat.JSON) {
-            DirectoryChooser chooser = new DirectoryChooser();
-            chooser.setTitle(messages.get("data.export.choose-folder"));
-            tell(chooser.showDialog(owner), folder -> onChosen.accept(folder.resolve(name)));
+            folder(owner, messages.get("data.export.choose-folder"),
+                    folder -> onChosen.accept(folder.resolve(name)));
             return;
         }
         String ending = "." + format.name().toLowerCase(Locale.ROOT);
@@ -43,6 +42,17 @@ public final class FileWindows implements FileQuestions {
                 "*" + ending));
         chooser.setInitialFileName(name + ending);
         tell(chooser.showSaveDialog(owner), onChosen);
+    }
+
+    @Override
+    public void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
+        folder(owner, messages.get("data.fill-in.choose-folder"), onChosen);
+    }
+
+    private static void folder(@Nullable Window owner, String title, Consumer<Path> onChosen) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        tell(chooser.showDialog(owner), onChosen);
     }
 
     private static void tell(@Nullable File chosen, Consumer<Path> onChosen) {
