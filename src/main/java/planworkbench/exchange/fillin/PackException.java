@@ -44,12 +44,19 @@ public final class PackException extends Exception {
         return place;
     }
 
-    /// One line for the user, with the file's name.
+    /// One line for the user, without the file's name where it can do without.
+    public String reason(Messages messages) {
+        return problem == null
+                ? text(messages)
+                : messages.get(problem.key(), arguments.stream().map(SheetException::printable).toArray());
+    }
+
+    /// One line for the user, with file and place.
     public String text(Messages messages) {
         if (problem == null) {
             return getCause() instanceof SheetException sheet ? sheet.text(messages) : file;
         }
-        String reason = messages.get(problem.key(), arguments.stream().map(SheetException::printable).toArray());
+        String reason = reason(messages);
         return place.isEmpty()
                 ? messages.get("sheet.in-file", SheetException.printable(file), reason)
                 : messages.get("sheet.at-place", SheetException.printable(file), SheetException.printable(place),
