@@ -1,8 +1,8 @@
 package planworkbench.exchange.fillin;
 
-/// What comes of a cell, as lists are filtered; what needs somebody first.
+/// What comes of a cell, as lists are filtered and ordered: first what needs somebody.
 public enum MergeKind {
-    CONFLICT, NEW, CHANGED, REFUSED, EMPTY, SAME;
+    CONFLICT, REFUSED, NEW, CHANGED, EMPTY, SAME;
 
     public static MergeKind of(MergeCell cell) {
         return switch (cell.outcome()) {

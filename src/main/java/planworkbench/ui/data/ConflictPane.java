@@ -10,6 +10,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.theme.Styles;
@@ -69,7 +70,7 @@ final class ConflictPane extends VBox {
         MergeCell first = cells.getFirst();
         Label name = new Label(messages.get("history.observation", text.series(first),
                 Integer.toString(first.pack().year())));
-        name.getStyleClass().add(Styles.TEXT_BOLD);
+        name.getStyleClass().addAll(Styles.TEXT_BOLD, "conflict-name");
         FlowPane sides = new FlowPane();
         sides.getStyleClass().add("conflict-sides");
         sides.getChildren().add(side(messages.get("data.merge.sent"), text.sent(first), "", null));
@@ -83,7 +84,9 @@ final class ConflictPane extends VBox {
                     () -> viewModel.decide(cell, MergeDecision.ACCEPT));
             sides.getChildren().add(side(cell.department(), text.submitted(cell), text.status(cell), accept));
         }
-        VBox figure = new VBox(name, sides);
+        name.setWrapText(true);
+        HBox.setHgrow(sides, Priority.ALWAYS);
+        HBox figure = new HBox(name, sides);
         figure.getStyleClass().add("conflict");
         return figure;
     }
@@ -100,13 +103,13 @@ final class ConflictPane extends VBox {
         value.getStyleClass().add("conflict-figure");
         Label firm = new Label(status);
         firm.getStyleClass().add(Styles.TEXT_MUTED);
-        HBox both = new HBox(value, firm);
-        both.getStyleClass().add("conflict-value");
-        VBox side = new VBox(said, both);
-        side.getStyleClass().add("conflict-side");
+        HBox line = new HBox(value, firm);
+        line.getStyleClass().add("conflict-value");
         if (choice != null) {
-            side.getChildren().add(choice);
+            line.getChildren().add(choice);
         }
+        VBox side = new VBox(said, line);
+        side.getStyleClass().add("conflict-side");
         return side;
     }
 

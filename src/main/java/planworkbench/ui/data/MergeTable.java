@@ -1,5 +1,6 @@
 package planworkbench.ui.data;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
@@ -97,7 +98,8 @@ final class MergeTable extends VBox {
             kinds.getChildren().add(chip);
         }
         table.setPlaceholder(new Label(messages.get("data.nothing-listed")));
-        List<MergeCell> listed = cells.stream().filter(cell -> kind == null || MergeKind.of(cell) == kind).toList();
+        List<MergeCell> listed = cells.stream().filter(cell -> kind == null || MergeKind.of(cell) == kind)
+                .sorted(Comparator.comparing(MergeKind::of)).toList();
         if (!table.getItems().equals(listed)) {
             table.getItems().setAll(listed);
         }

@@ -1,10 +1,8 @@
 package planworkbench.ui.data;
 
 import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,6 +23,7 @@ import planworkbench.exchange.fillin.ReceivedPack;
 import planworkbench.exchange.sheet.SheetException;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.common.WrappingCell;
 
 /// The files that came back: whose they are, or why one is no pack to be merged. The chosen one's cells are listed alone.
 final class PackList extends VBox {
@@ -70,7 +69,7 @@ final class PackList extends VBox {
         }
     }
 
-    private final class Cell extends ListCell<MergePreview.Pack> {
+    private final class Cell extends WrappingCell<MergePreview.Pack> {
 
         private final Label name = new Label();
         private final Label state = new Label();
@@ -87,19 +86,17 @@ final class PackList extends VBox {
             remove.getStyleClass().addAll(Styles.FLAT, Styles.SMALL, Styles.BUTTON_ICON);
             remove.setOnAction(_ -> viewModel.remove(Objects.requireNonNull(getItem())));
             all = new HBox(words, remove);
-            setPrefWidth(0);
         }
 
         @Override
         protected void updateItem(MergePreview.@Nullable Pack pack, boolean empty) {
-            super.updateItem(pack, empty);
-            Node shown = pack == null || empty ? null : all;
-            setGraphic(shown);
             getStyleClass().remove("refused");
-            if (pack == null || empty) {
-                setTooltip(null);
-                return;
-            }
+            setTooltip(null);
+            super.updateItem(pack, empty);
+        }
+
+        @Override
+        protected Region content(MergePreview.Pack pack) {
             ReceivedPack received = pack.received();
             PackException problem = pack.problem();
             String file = SheetException.printable(pack.file());
@@ -117,6 +114,7 @@ final class PackList extends VBox {
                 state.setText(problem.reason(messages));
                 setTooltip(new Tooltip(problem.text(messages)));
             }
+            return all;
         }
     }
 }

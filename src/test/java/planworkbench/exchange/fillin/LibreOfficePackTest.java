@@ -87,7 +87,7 @@ class LibreOfficePackTest {
                  library:readonly="false" library:passwordprotected="false">
                 <library:element library:name="Module1"/></library:library>
                 """);
-        Files.writeString(library.getParent().resolve("script.xlc"), """
+        Files.writeString(folder.resolve("profile/user/basic/script.xlc"), """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <library:libraries xmlns:library="http://openoffice.org/2000/library"
                  xmlns:xlink="http://www.w3.org/1999/xlink">
