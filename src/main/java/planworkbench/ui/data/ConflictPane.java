@@ -31,6 +31,9 @@ import planworkbench.ui.common.WhileShown;
 /// Figures of which several are said, all of them side by side; a person chooses. Takes no room where there is none.
 final class ConflictPane extends VBox {
 
+    /// Sides of a figure stand in one line up to this width, in pixels.
+    private static final double ONE_LINE = 720;
+
     private final MergeViewModel viewModel;
     private final Messages messages;
     private final Label title = new Label("", new FontIcon(Feather.ALERT_TRIANGLE));
@@ -72,6 +75,7 @@ final class ConflictPane extends VBox {
                 Integer.toString(first.pack().year())));
         name.getStyleClass().addAll(Styles.TEXT_BOLD, "conflict-name");
         FlowPane sides = new FlowPane();
+        sides.setPrefWrapLength(ONE_LINE);
         sides.getStyleClass().add("conflict-sides");
         sides.getChildren().add(side(messages.get("data.merge.sent"), text.sent(first), "", null));
         boolean kept = cells.stream().allMatch(cell -> decisions.of(cell) instanceof MergeDecision.Keep);
