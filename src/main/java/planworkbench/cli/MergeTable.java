@@ -43,8 +43,9 @@ record MergeTable(Terminal terminal, Plan plan) {
         Stream<Object> counts = Stream.of(MergeKind.NEW, MergeKind.CHANGED, MergeKind.SAME, MergeKind.EMPTY,
                 MergeKind.REFUSED, MergeKind.CONFLICT)
                 .map(kind -> preview.cells(kind).filter(cell -> cell.pack().equals(fillIn.key())).count());
-        terminal.say("cli.merge.pack", Stream.concat(Stream.of(SheetException.printable(pack.file()), text().department(fillIn),
-                Integer.toString(fillIn.year()), fillIn.round()), counts).toArray());
+        terminal.say("cli.merge.pack",
+                Stream.concat(Stream.of(SheetException.printable(pack.file()), text().department(fillIn),
+                        Integer.toString(fillIn.year()), fillIn.round()), counts).toArray());
     }
 
     private void cells(MergePreview preview, MergeDecisions decisions, FillIn.Key pack) {

@@ -112,7 +112,8 @@ record MergeComparison(Plan plan) {
         if (others.isEmpty()) {
             return cell;
         }
-        boolean newerEdit = cell.outcome() instanceof MergeCell.Conflict(Observation _, boolean edited, List<MergeCell.Other> _)
+        boolean newerEdit = cell
+                .outcome() instanceof MergeCell.Conflict(Observation _, boolean edited, List<MergeCell.Other> _)
                 && edited;
         return cell.with(new MergeCell.Conflict(says, newerEdit, others));
     }

@@ -60,7 +60,8 @@ final class MergeTable extends VBox {
                 words("data.merge.present", 92, "number-column", MergeText::present, (_, _) -> ""),
                 words("data.merge.column.submitted", 104, "number-column", MergeText::submitted, MergeText::status),
                 words("data.merge.column.evidence", 150, "", MergeTable::reason,
-                        (_, cell) -> cell.received().remark()), decision));
+                        (_, cell) -> cell.received().remark()),
+                decision));
         table.setRowFactory(_ -> new Row());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(kinds, table);

@@ -182,7 +182,8 @@ class MergePreviewTest {
 
     @Test
     void what_was_decided_is_asked_again_where_something_has_changed_since() {
-        MergePreview before = preview(plan(), statistics(pack(STATISTICS).value("gdp", 2010).value("primary-share", 1)));
+        MergePreview before = preview(plan(),
+                statistics(pack(STATISTICS).value("gdp", 2010).value("primary-share", 1)));
         MergeDecisions made = MergeDecisions.NONE
                 .with(before, cell(before, STATISTICS, "gdp"), MergeDecision.ACCEPT)
                 .with(before, cell(before, STATISTICS, "primary-share"), MergeDecision.UNDECIDED);
@@ -196,7 +197,8 @@ class MergePreviewTest {
     @Test
     void whatever_is_decided_the_plan_gets_what_was_shown_and_undo_gives_it_back() throws Exception {
         MergePreview preview = preview(edited(bothAskedForGdp(), "retail-sales", 900),
-                statistics(pack(STATISTICS).value("gdp", 2010).value("primary-share", "1.3%").value("services-va", "x")),
+                statistics(
+                        pack(STATISTICS).value("gdp", 2010).value("primary-share", "1.3%").value("services-va", "x")),
                 commerce(commerceWithGdp().value("gdp", 2020).value("retail-sales", 915).value("services-trade", 5)));
         Plan start = edited(bothAskedForGdp(), "retail-sales", 900);
         try (Workspace workspace = new Workspaces(new Installation(folder.resolve("home"), true),

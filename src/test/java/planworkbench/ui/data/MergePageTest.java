@@ -31,8 +31,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 import planworkbench.exchange.fillin.DecisionKind;
-import planworkbench.exchange.fillin.FilledPack;
 import planworkbench.exchange.fillin.FillInIssue;
+import planworkbench.exchange.fillin.FilledPack;
 import planworkbench.exchange.fillin.MergeCell;
 import planworkbench.exchange.fillin.MergeDecision;
 import planworkbench.plan.FillIn;
@@ -212,8 +212,10 @@ class MergePageTest {
                 .findFirst().orElseThrow();
         TableView<MergeCell> table = robot.lookup("#merge-table").queryTableView();
         robot.interact(() -> table.scrollTo(cell));
-        DecisionCell shown = robot.from(robot.lookup("#merge-table")).lookup((Node node) -> node instanceof DecisionCell each
-                && cell.equals(each.getItem())).query();
+        DecisionCell shown = robot.from(robot.lookup("#merge-table"))
+                .lookup((Node node) -> node instanceof DecisionCell each
+                        && cell.equals(each.getItem()))
+                .query();
         ComboBox<DecisionKind> choice = robot.from(shown).lookup(".decision-choice").queryComboBox();
         robot.interact(() -> choice.setValue(DecisionKind.of(decision)));
         if (decision instanceof MergeDecision.Return(String reason) && !reason.isEmpty()) {
