@@ -55,7 +55,8 @@ public final class CommandLineInterface {
                 new ProjectCommand(services, terminal), new SimulateCommand(services, terminal),
                 new SeekCommand(services, terminal), new AssessCommand(services, terminal),
                 new CheckCommand(services, terminal), new ImportCommand(services, terminal),
-                new ExportCommand(services, terminal), new BenchCommand(services, terminal, Stopwatch.QUICK),
+                new MergeCommand(services, terminal), new ExportCommand(services, terminal),
+                new BenchCommand(services, terminal, Stopwatch.QUICK),
                 new FillInCommand(services, terminal), new RateCommand(services, terminal),
                 new IdentityCommand(services, terminal), new CorrelateCommand(services, terminal),
                 new ScreenshotCommand(services, terminal))

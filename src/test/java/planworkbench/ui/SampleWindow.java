@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -103,29 +104,34 @@ public final class SampleWindow implements AutoCloseable {
     }
 
     /// What the next file window answers.
-    public void chooseNext(Path file) {
-        files.chosen = file;
+    public void chooseNext(Path... chosen) {
+        files.chosen = List.of(chosen);
     }
 
     /// Answers at once, without a window of the system.
     private static final class ChosenFile implements FileQuestions {
 
-        private Path chosen = Path.of("");
+        private List<Path> chosen = List.of(Path.of(""));
 
         @Override
         public void table(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
-            onChosen.accept(chosen);
+            onChosen.accept(chosen.getFirst());
         }
 
         @Override
         public void export(@Nullable Window owner, Messages messages, ExportFormat format, String name,
                 Consumer<Path> onChosen) {
+            onChosen.accept(chosen.getFirst());
+        }
+
+        @Override
+        public void returned(@Nullable Window owner, Messages messages, Consumer<List<Path>> onChosen) {
             onChosen.accept(chosen);
         }
 
         @Override
         public void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
-            onChosen.accept(chosen);
+            onChosen.accept(chosen.getFirst());
         }
     }
 

@@ -12,23 +12,23 @@ import planworkbench.text.ParsedNumber;
 ///
 /// @param unit of the indicator
 /// @param stated the unit that the table states; empty where it states none
-record FigureCell(Unit unit, String stated) {
+public record FigureCell(Unit unit, String stated) {
 
     /// What a cell turned out to be.
-    sealed interface Reading {}
+    public sealed interface Reading {}
 
     /// @param bare whether it is a number in a row of shares that says nothing of per cent itself
-    record Value(double value, boolean bare) implements Reading {}
+    public record Value(double value, boolean bare) implements Reading {}
 
-    record None() implements Reading {}
+    public record None() implements Reading {}
 
-    record No(String key, List<Object> arguments) implements Reading {
+    public record No(String key, List<Object> arguments) implements Reading {
         No(FigureProblem problem, Object... arguments) {
             this(problem.key(), List.of(arguments));
         }
     }
 
-    Reading read(SheetCell cell) {
+    public Reading read(SheetCell cell) {
         return switch (cell.content()) {
             case SheetCell.Fault(var problem, String shown) -> new No(problem.key(), List.of(shown));
             case SheetCell.Day(var date) -> new No(FigureProblem.DATE, date.toString());

@@ -11,7 +11,7 @@ import planworkbench.exchange.figures.FigureCell.Value;
 ///
 /// @param usual how large the figures of the series are that leave no doubt; 0 where there are none
 /// @param saysPercent whether the table itself states the unit
-record ShareRow(double usual, boolean saysPercent) {
+public record ShareRow(double usual, boolean saysPercent) {
 
     private static final double LARGEST_FRACTION = 1;
     /// Beyond this a share that is no sign of growth is no fraction.
@@ -19,11 +19,11 @@ record ShareRow(double usual, boolean saysPercent) {
     private static final double ALIKE = 3;
 
     /// What a small number is taken for.
-    enum Choice {
+    public enum Choice {
         AS_IT_IS, FRACTION, UNDECIDED
     }
 
-    static ShareRow of(DoubleStream known, List<Value> row, boolean saysPercent) {
+    public static ShareRow of(DoubleStream known, List<Value> row, boolean saysPercent) {
         double[] sizes = DoubleStream.concat(known, row.stream()
                 .filter(value -> !value.bare() || StrictMath.abs(value.value()) > SURELY_PERCENT)
                 .mapToDouble(Value::value)).map(StrictMath::abs).filter(size -> size > 0).toArray();
@@ -31,7 +31,7 @@ record ShareRow(double usual, boolean saysPercent) {
         return new ShareRow(sizes.length == 0 ? 0 : sizes[sizes.length / 2], saysPercent);
     }
 
-    Choice choose(Value value) {
+    public Choice choose(Value value) {
         double size = StrictMath.abs(value.value());
         if (!value.bare() || size > LARGEST_FRACTION || size == 0) {
             return Choice.AS_IT_IS;

@@ -33,7 +33,8 @@ public record Sheet(String name, boolean hidden, List<SheetRow> rows, List<CellR
         return null;
     }
 
-    private @Nullable SheetRow row(int number) {
+    /// Null where the row holds nothing.
+    public @Nullable SheetRow row(int number) {
         int at = Collections.binarySearch(rows, new SheetRow(number, false, Collections.emptyNavigableMap()),
                 Comparator.comparingInt(SheetRow::number));
         return at < 0 ? null : rows.get(at);

@@ -2,5 +2,5 @@ package planworkbench.ui.data;
 
 /// The parts of the page, in the order of its heading.
 public enum DataSection {
-    IMPORT, EXPORT, FILL_IN
+    IMPORT, EXPORT, FILL_IN, MERGE
 }

@@ -77,6 +77,7 @@ public final class DataView extends VBox {
             case IMPORT -> new ImportView(viewModel.imports(), messages, files);
             case EXPORT -> new ExportView(viewModel.exports(), messages, files);
             case FILL_IN -> new FillInView(viewModel.fillIns(), messages, files);
+            case MERGE -> new MergeView(viewModel.merges(), messages, files);
         };
     }
 }

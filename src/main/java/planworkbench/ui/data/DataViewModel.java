@@ -13,11 +13,13 @@ public final class DataViewModel {
     private final ImportViewModel imports;
     private final ExportViewModel exports;
     private final FillInViewModel fillIns;
+    private final MergeViewModel merges;
 
     public DataViewModel(WorkspaceModel workspace, MappingMemory memory) {
         this.imports = new ImportViewModel(workspace, memory);
         this.exports = new ExportViewModel(workspace);
         this.fillIns = new FillInViewModel(workspace);
+        this.merges = new MergeViewModel(workspace, this::openFillIn);
     }
 
     public ObjectProperty<DataSection> sectionProperty() {
@@ -34,5 +36,15 @@ public final class DataViewModel {
 
     public FillInViewModel fillIns() {
         return fillIns;
+    }
+
+    public MergeViewModel merges() {
+        return merges;
+    }
+
+    /// Where packs are sent again.
+    private void openFillIn(int year) {
+        fillIns.yearProperty().set(year);
+        section.set(DataSection.FILL_IN);
     }
 }

@@ -92,15 +92,21 @@ final class DifferencePane extends VBox {
 
     private ToggleButton chip(ToggleGroup group, String id, String text, @Nullable DifferenceKind kind,
             @Nullable DifferenceKind chosen) {
-        ToggleButton chip = new ToggleButton(text);
-        chip.setId(id);
-        chip.getStyleClass().addAll(Styles.SMALL, Styles.ROUNDED);
-        chip.setToggleGroup(group);
-        chip.setSelected(kind == chosen);
+        ToggleButton chip = chip(group, id, text, kind == chosen);
         chip.setOnAction(_ -> {
             chip.setSelected(true);
             viewModel.kindProperty().set(kind);
         });
+        return chip;
+    }
+
+    /// One of the kinds that a list can be filtered by.
+    static ToggleButton chip(ToggleGroup group, String id, String text, boolean chosen) {
+        ToggleButton chip = new ToggleButton(text);
+        chip.setId(id);
+        chip.getStyleClass().addAll(Styles.SMALL, Styles.ROUNDED);
+        chip.setToggleGroup(group);
+        chip.setSelected(chosen);
         return chip;
     }
 

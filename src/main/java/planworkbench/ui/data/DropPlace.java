@@ -1,5 +1,6 @@
 package planworkbench.ui.data;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
@@ -11,33 +12,37 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.LongWork;
 import planworkbench.ui.common.WhileShown;
 
-/// The page without a file: what it is for and how to begin; while a file is read, that it is.
+/// A section without a file: what it is for and how to begin; while a file is read, that it is.
 final class DropPlace extends VBox {
 
-    private final ImportViewModel viewModel;
     private final Messages messages;
+    private final Words words;
     private final Label title = new Label();
     private final Button choose;
     private final Button cancel;
     private final ProgressIndicator wheel = new ProgressIndicator();
     private final FontIcon icon = new FontIcon(Feather.UPLOAD);
 
-    DropPlace(ImportViewModel viewModel, Messages messages, Runnable ask) {
-        this.viewModel = viewModel;
+    /// @param notes what is good to know, a line each
+    record Words(String title, String choose, List<String> notes) {}
+
+    /// @param id of the section: its buttons are `id-choose` and `id-cancel-reading`
+    DropPlace(String id, LongWork work, Messages messages, Words words, Runnable ask) {
         this.messages = messages;
+        this.words = words;
         getStyleClass().add("drop-place");
         title.getStyleClass().add("drop-title");
-        choose = button("import-choose", messages.get("data.import.choose-file"), ask);
+        choose = button(id + "-choose", words.choose, ask);
         choose.getStyleClass().add(Styles.ACCENT);
-        cancel = button("import-cancel-reading", messages.get("data.work.cancel"), viewModel.work()::cancel);
-        Label kinds = words(messages.get("data.import.kinds"));
-        Label safe = words(messages.get("data.import.safe"));
+        cancel = button(id + "-cancel-reading", messages.get("data.work.cancel"), work::cancel);
         wheel.managedProperty().bind(wheel.visibleProperty());
         icon.managedProperty().bind(icon.visibleProperty());
-        getChildren().addAll(icon, wheel, title, choose, cancel, kinds, safe);
-        WhileShown.of(this, viewModel.work().whatProperty()).subscribe(this::show);
+        getChildren().addAll(icon, wheel, title, choose, cancel);
+        words.notes.forEach(note -> getChildren().add(note(note)));
+        WhileShown.of(this, work.whatProperty()).subscribe(this::show);
     }
 
     private static Button button(String id, String text, Runnable action) {
@@ -48,7 +53,7 @@ final class DropPlace extends VBox {
         return button;
     }
 
-    private static Label words(String text) {
+    private static Label note(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
         label.getStyleClass().add(Styles.TEXT_MUTED);
@@ -57,10 +62,10 @@ final class DropPlace extends VBox {
 
     private void show(@Nullable String work) {
         boolean reading = work != null;
-        title.setText(work == null ? messages.get("data.import.drop") : messages.get(work));
+        title.setText(work == null ? words.title : messages.get(work));
         icon.setVisible(!reading);
         wheel.setVisible(reading);
         choose.setVisible(!reading);
-        cancel.setVisible(reading && viewModel.fileProperty().get() == null);
+        cancel.setVisible(reading);
     }
 }

@@ -1,6 +1,7 @@
 package planworkbench.ui.data;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.stage.Window;
 
@@ -22,4 +23,7 @@ public interface FileQuestions {
 
     /// The folder that fill-in packs go to.
     void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen);
+
+    /// Fill-in packs that came back.
+    void returned(@Nullable Window owner, Messages messages, Consumer<List<Path>> onChosen);
 }

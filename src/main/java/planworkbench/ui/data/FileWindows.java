@@ -2,6 +2,7 @@ package planworkbench.ui.data;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.stage.DirectoryChooser;
@@ -47,6 +48,17 @@ public final class FileWindows implements FileQuestions {
     @Override
     public void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
         folder(owner, messages.get("data.fill-in.choose-folder"), onChosen);
+    }
+
+    @Override
+    public void returned(@Nullable Window owner, Messages messages, Consumer<List<Path>> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("data.merge.choose"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("data.merge.packs"), "*.xlsx", "*.xls"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen != null) {
+            onChosen.accept(chosen.stream().map(File::toPath).toList());
+        }
     }
 
     private static void folder(@Nullable Window owner, String title, Consumer<Path> onChosen) {

@@ -1,14 +1,7 @@
 package planworkbench.ui.data;
 
-import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -23,8 +16,6 @@ import planworkbench.ui.common.WhileShown;
 
 /// 导入: a place to drop a table, and once there is one, what would come of it. A file may also be pasted.
 final class ImportView extends StackPane {
-
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final ImportViewModel viewModel;
     private final Messages messages;
@@ -42,7 +33,10 @@ final class ImportView extends StackPane {
         undo.managedProperty().bind(undo.visibleProperty());
         undo.setOnAction(_ -> viewModel.undo());
         notice = new Notice("import-notice", undo);
-        dropPlace = new DropPlace(viewModel, messages, ask);
+        dropPlace = new DropPlace("import", viewModel.work(), messages,
+                new DropPlace.Words(messages.get("data.import.drop"), messages.get("data.import.choose-file"),
+                        List.of(messages.get("data.import.kinds"), messages.get("data.import.safe"))),
+                ask);
         preview = new PreviewPane(viewModel, messages, ask);
         StackPane middle = new StackPane(dropPlace, preview);
         middle.setMinSize(0, 0);
@@ -50,9 +44,7 @@ final class ImportView extends StackPane {
         VBox all = new VBox(notice, middle);
         all.getStyleClass().add("import");
         getChildren().addAll(all, new IndicatorPicker(viewModel, messages));
-        setOnDragOver(this::accept);
-        setOnDragDropped(this::drop);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+        new FileDrop(viewModel.work(), paths -> viewModel.open(paths.getFirst())).putOn(this);
         WhileShown.of(this, viewModel.fileProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.problemProperty()).subscribe(_ -> tell());
         WhileShown.of(this, viewModel.doneProperty()).subscribe(_ -> tell());
@@ -74,31 +66,6 @@ final class ImportView extends StackPane {
             notice.success(messages.get("data.import.done", done.file(), done.figures()));
         } else {
             notice.hide();
-        }
-    }
-
-    private void accept(DragEvent drag) {
-        if (drag.getDragboard().hasFiles() && !viewModel.work().isRunning()) {
-            drag.acceptTransferModes(TransferMode.COPY);
-        }
-        drag.consume();
-    }
-
-    private void drop(DragEvent drag) {
-        boolean taken = drag.getDragboard().hasFiles();
-        if (taken) {
-            viewModel.open(drag.getDragboard().getFiles().getFirst().toPath());
-        }
-        drag.setDropCompleted(taken);
-        drag.consume();
-    }
-
-    private void paste(KeyEvent key) {
-        Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (PASTE.match(key) && clipboard.hasFiles() && !viewModel.work().isRunning()) {
-            Path file = clipboard.getFiles().getFirst().toPath();
-            viewModel.open(file);
-            key.consume();
         }
     }
 }
