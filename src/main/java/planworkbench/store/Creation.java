@@ -44,8 +44,14 @@ final class Creation {
             Files.deleteIfExists(draft.database());
             throw e;
         }
-        new CheckFile(header.identity(), migrations.newest(), 0, totals.kept(), DatabaseFile.sha256(draft.database()))
-                .write(files.check(), installation, true);
-        AtomicFile.move(draft.database(), files.database());
+        try {
+            new CheckFile(header.identity(), migrations.newest(), 0, totals.kept(),
+                    DatabaseFile.sha256(draft.database())).write(files.check(), installation, true);
+            AtomicFile.move(draft.database(), files.database());
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(draft.database());
+            Files.deleteIfExists(files.check());
+            throw e;
+        }
     }
 }
