@@ -62,7 +62,8 @@ final class DraftTextCell extends TableCell<DraftRow, String> {
                 getTableView().layout();
                 getTableView().lookupAll(".table-cell").stream().filter(DraftTextCell.class::isInstance)
                         .map(DraftTextCell.class::cast)
-                        .filter(cell -> Objects.equals(cell.getTableColumn(), getTableColumn()) && cell.getIndex() == row)
+                        .filter(cell -> Objects.equals(cell.getTableColumn(), getTableColumn())
+                                && cell.getIndex() == row)
                         .findFirst().ifPresent(cell -> cell.field.requestFocus());
             }
             event.consume();

@@ -72,7 +72,8 @@ public final class IndicatorTableViewModel {
         base = baseYear;
         target = targetYear;
         SortedSet<Integer> shown = new TreeSet<>(years.get());
-        shown.removeIf(year -> year > target || rows.stream().allMatch(row -> row.figureProperty(year).get().isBlank()));
+        shown.removeIf(
+                year -> year > target || rows.stream().allMatch(row -> row.figureProperty(year).get().isBlank()));
         shown.add(baseYear);
         years.set(shown);
         if (rows.isEmpty()) {

@@ -31,7 +31,8 @@ import planworkbench.ui.form.KindChoice;
 /// A target as it was proposed from its words, while the user looks at it. Only a confirmed one is entered.
 public final class TargetRow {
 
-    private static final Pattern SCALED = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*((?:万亿|亿|万)[^\\s0-9，。；、以左超（）()]{0,6})");
+    private static final Pattern SCALED = Pattern
+            .compile("([0-9][0-9,]*(?:\\.[0-9]+)?)\\s*((?:万亿|亿|万)[^\\s0-9，。；、以左超（）()]{0,6})");
 
     private final KindChoice kind = new KindChoice();
     private final StringProperty year = new SimpleStringProperty("");

@@ -151,7 +151,8 @@ class DraftTableTest {
     @Property(seed = "145", tries = 300)
     void whateverIsPastedIsReadOrListedAndNeverBreaks(@ForAll @StringLength(max = 200) String text) {
         DraftTable table = DraftTable.of(text, 2025);
-        assertThat(DraftFault.in(table.rows())).allSatisfy(fault -> assertThat(fault.row()).isLessThan(table.rows().size()));
+        assertThat(DraftFault.in(table.rows()))
+                .allSatisfy(fault -> assertThat(fault.row()).isLessThan(table.rows().size()));
     }
 
     @Property(seed = "145", tries = 200)

@@ -74,13 +74,15 @@ class TextReaderTest {
 
     @Test
     void whatIsDeletedMovedAwayOrThereTwiceIsNotRead() throws Exception {
-        assertThat(read(new RawDocument().body("""
-                <w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>甲</w:t></w:r>\
-                <w:del><w:r><w:delText>删</w:delText></w:r></w:del>\
-                <w:r><w:instrText>PAGE</w:instrText></w:r><w:moveFrom><w:r><w:t>移</w:t></w:r></w:moveFrom>\
-                <mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></mc:Choice>\
-                <mc:Fallback><w:p><w:r><w:t>框</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>\
-                <w:r><w:t>乙</w:t></w:r></w:p>"""))).containsExactly("框", "甲乙");
+        assertThat(read(new RawDocument()
+                .body("""
+                        <w:p><w:pPr><w:tabs><w:tab w:val="left"/></w:tabs></w:pPr><w:r><w:t>甲</w:t></w:r>\
+                        <w:del><w:r><w:delText>删</w:delText></w:r></w:del>\
+                        <w:r><w:instrText>PAGE</w:instrText></w:r><w:moveFrom><w:r><w:t>移</w:t></w:r></w:moveFrom>\
+                        <mc:AlternateContent><mc:Choice><w:txbxContent><w:p><w:r><w:t>框</w:t></w:r></w:p></w:txbxContent></mc:Choice>\
+                        <mc:Fallback><w:p><w:r><w:t>框</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>\
+                        <w:r><w:t>乙</w:t></w:r></w:p>""")))
+                .containsExactly("框", "甲乙");
     }
 
     @Test
