@@ -50,8 +50,20 @@ final class Creation {
             AtomicFile.move(draft.database(), files.database());
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(draft.database());
-            Files.deleteIfExists(files.check());
+            removeCheck();
             throw e;
+        }
+    }
+
+    /// Leaves nothing of what was made.
+    void takeBack() throws IOException {
+        Files.deleteIfExists(files.database());
+        removeCheck();
+    }
+
+    private void removeCheck() throws IOException {
+        if (Files.isRegularFile(files.check())) {
+            Files.delete(files.check());
         }
     }
 }

@@ -38,7 +38,9 @@ import planworkbench.ui.common.WhileShown;
 final class IndicatorTableView extends VBox {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-    private static final double YEAR_WIDTH = 96;
+    private static final double YEAR_WIDTH = 84;
+    private static final double NAME_WIDTH = 200;
+    private static final double ROOM_FOR_SCROLLING = 16;
 
     private final IndicatorTableViewModel viewModel;
     private final Messages messages;
@@ -58,6 +60,7 @@ final class IndicatorTableView extends VBox {
         table.getStyleClass().add("draft-table");
         table.setItems(viewModel.rows());
         setVgrow(table, Priority.ALWAYS);
+        table.widthProperty().subscribe(this::spread);
         WhileShown.of(this, viewModel.yearsProperty()).subscribe(years -> columns(years, compared, departments));
         WhileShown.of(this, viewModel.faultsProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.pastedProperty()).subscribe(this::show);
@@ -138,24 +141,38 @@ final class IndicatorTableView extends VBox {
     private void columns(SortedSet<Integer> years, boolean compared, List<String> departments) {
         table.getColumns().clear();
         table.getColumns().add(numbers());
-        table.getColumns().add(text(messages.get("newplan.column.name"), 220, Reason.NAME_MISSING, 0,
+        table.getColumns().add(text(messages.get("newplan.column.name"), NAME_WIDTH, Reason.NAME_MISSING, 0,
                 DraftRow::nameProperty));
-        table.getColumns().add(text(messages.get("form.unit"), 80, Reason.UNIT_MISSING, 0, DraftRow::unitProperty));
-        table.getColumns().add(column(messages.get("form.nature"), 104, DraftRow::natureProperty,
+        table.getColumns().add(text(messages.get("form.unit"), 72, Reason.UNIT_MISSING, 0, DraftRow::unitProperty));
+        table.getColumns().add(column(messages.get("form.nature"), 92, DraftRow::natureProperty,
                 _ -> new NatureCell(messages)));
         for (int year : years) {
-            table.getColumns().add(text(messages.get("newplan.column.year", String.valueOf(year)), YEAR_WIDTH,
-                    Reason.FIGURE_WRONG, year, row -> row.figureProperty(year)));
+            TableColumn<DraftRow, String> figures = text(messages.get("newplan.column.year", String.valueOf(year)),
+                    YEAR_WIDTH, Reason.FIGURE_WRONG, year, row -> row.figureProperty(year));
+            figures.getStyleClass().add("number-column");
+            table.getColumns().add(figures);
         }
-        table.getColumns().add(text(messages.get("newplan.column.target"), 150, null, 0, DraftRow::targetProperty));
-        table.getColumns().add(text(messages.get("form.group"), 104, null, 0, DraftRow::groupProperty));
-        table.getColumns().add(column(messages.get("form.department"), 120, DraftRow::departmentProperty,
+        table.getColumns().add(text(messages.get("newplan.column.target"), 144, null, 0, DraftRow::targetProperty));
+        table.getColumns().add(text(messages.get("form.group"), 88, null, 0, DraftRow::groupProperty));
+        table.getColumns().add(column(messages.get("form.department"), 96, DraftRow::departmentProperty,
                 _ -> new DraftTextCell(viewModel, null, 0, messages, messages.get("form.department"), departments)));
         if (compared) {
             table.getColumns().add(column(messages.get("newplan.column.compared"), 52, DraftRow::comparedProperty,
                     _ -> new ComparedCell(messages.get("newplan.column.compared"))));
         }
         table.getColumns().add(removal());
+        spread();
+    }
+
+    /// The names get the room that is left.
+    private void spread() {
+        if (table.getColumns().isEmpty()) {
+            return;
+        }
+        TableColumn<DraftRow, ?> name = table.getColumns().get(1);
+        double others = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum()
+                - name.getPrefWidth();
+        name.setPrefWidth(Math.max(NAME_WIDTH, table.getWidth() - others - ROOM_FOR_SCROLLING));
     }
 
     private TableColumn<DraftRow, String> text(String heading, double width, @Nullable Reason reason, int year,

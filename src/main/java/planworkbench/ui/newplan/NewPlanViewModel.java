@@ -1,6 +1,7 @@
 package planworkbench.ui.newplan;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -65,8 +66,20 @@ public final class NewPlanViewModel {
 
     private Parts empty() {
         BasicsViewModel basics = new BasicsViewModel(door.folderForNew(), background);
-        return new Parts(basics, new TextViewModel(work), new PlacesViewModel(basics.regionProperty()::get),
-                new IndicatorTableViewModel(), new TargetsViewModel(background));
+        PlacesViewModel places = new PlacesViewModel(basics.regionProperty()::get);
+        IndicatorTableViewModel indicators = new IndicatorTableViewModel();
+        basics.problemsProperty().subscribe(this::release);
+        places.regions().problemsProperty().subscribe(this::release);
+        places.departments().problemsProperty().subscribe(this::release);
+        indicators.faultsProperty().subscribe(this::release);
+        return new Parts(basics, new TextViewModel(work), places, indicators, new TargetsViewModel(background));
+    }
+
+    /// What held a step is said until it is put right.
+    private void release(Collection<?> left) {
+        if (left.isEmpty()) {
+            held.set(false);
+        }
     }
 
     /// Whether the pages give way to it.

@@ -6,6 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -42,6 +44,12 @@ final class TargetsView extends HBox {
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 viewModel.selectedProperty().set(row);
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown()) {
+                viewModel.confirm();
+                event.consume();
             }
         });
         VBox left = new VBox(head(), list);
