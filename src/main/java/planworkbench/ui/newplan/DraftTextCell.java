@@ -16,6 +16,7 @@ import planworkbench.exchange.draft.DraftFault;
 import planworkbench.exchange.draft.DraftFault.Reason;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.TextMenu;
+import planworkbench.ui.common.WhileShown;
 
 /// A cell of the table of indicators, in which one types at once. Enter goes to the cell below.
 final class DraftTextCell extends TableCell<DraftRow, String> {
@@ -44,6 +45,8 @@ final class DraftTextCell extends TableCell<DraftRow, String> {
             field.setTooltip(new Tooltip(String.join("\n", offered)));
         }
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::go);
+        // not by renewing the table: that would take the field away in which one types
+        WhileShown.of(this, viewModel.faultsProperty()).subscribe(_ -> mark());
         if (year > 0) {
             field.getStyleClass().add("draft-number");
         }

@@ -120,7 +120,6 @@ final class IndicatorTableView extends VBox {
         problems.setText(messages.get("newplan.faults", list.size()));
         faults.getItems().setAll(list);
         faults.setPrefHeight(Math.min(4, Math.max(1, list.size())) * 26.0 + 2);
-        table.refresh();
     }
 
     private void show(@Nullable DraftTable read) {
