@@ -81,7 +81,8 @@ class NewPlanWindowTest {
             TextInputControl wrong = robot.lookup((TextInputControl field) -> "七百".equals(field.getText())).query();
             robot.clickOn(wrong).push(KeyCode.CONTROL, KeyCode.A).write("724.53");
             assertThat(window.node("#new-plan-faults", Node.class).getParent().isVisible()).isFalse();
-            assertThat(robot.lookup((TextInputControl field) -> "724.53".equals(field.getText())).tryQuery()).isPresent();
+            assertThat(robot.lookup((TextInputControl field) -> "724.53".equals(field.getText())).tryQuery())
+                    .isPresent();
             robot.clickOn("#language");
             robot.clickOn("#language");
             window.until(() -> window.has("#new-plan-next"));

@@ -76,17 +76,27 @@ final class DraftTextCell extends TableCell<DraftRow, String> {
     @Override
     protected void updateItem(@Nullable String item, boolean empty) {
         super.updateItem(item, empty);
-        if (bound != null) {
-            field.textProperty().unbindBidirectional(bound);
-            bound = null;
-        }
         boolean listed = !empty && getIndex() >= 0 && getIndex() < getTableView().getItems().size();
         setGraphic(listed ? field : null);
-        if (listed && getTableColumn()
-                .getCellObservableValue(getIndex()) instanceof Property<String> property) {
-            bound = property;
-            field.textProperty().bindBidirectional(property);
+        bind(listed && getTableColumn().getCellObservableValue(getIndex()) instanceof Property<String> text
+                ? text
+                : null);
+        if (listed) {
             mark();
+        }
+    }
+
+    /// A cell is also told of what was typed into itself: to bind it anew then would move the caret to the front.
+    private void bind(@Nullable Property<String> text) {
+        if (Objects.equals(bound, text)) {
+            return;
+        }
+        if (bound != null) {
+            field.textProperty().unbindBidirectional(bound);
+        }
+        bound = text;
+        if (text != null) {
+            field.textProperty().bindBidirectional(text);
         }
     }
 

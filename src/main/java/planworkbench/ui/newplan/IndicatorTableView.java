@@ -40,6 +40,8 @@ final class IndicatorTableView extends VBox {
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     private static final double YEAR_WIDTH = 84;
     private static final double NAME_WIDTH = 200;
+    private static final double FAULTS_HEIGHT = 80;
+    private static final double FAULTS_HEAD_HEIGHT = 32;
     private static final double ROOM_FOR_SCROLLING = 16;
 
     private final IndicatorTableViewModel viewModel;
@@ -99,9 +101,12 @@ final class IndicatorTableView extends VBox {
                 .map(list -> list.stream().anyMatch(fault -> fault.reason() == Reason.UNIT_MISSING)));
         HBox head = new HBox(problems, NewPlanPane.space(), units);
         head.getStyleClass().add("form-line-row");
+        head.setMinHeight(FAULTS_HEAD_HEIGHT);
         faults.setId("new-plan-faults");
         faults.getStyleClass().add("fault-list");
         faults.setFocusTraversable(false);
+        faults.setMinHeight(FAULTS_HEIGHT);
+        faults.setMaxHeight(FAULTS_HEIGHT);
         faults.setCellFactory(_ -> new FaultCell(messages));
         faults.getSelectionModel().selectedItemProperty().subscribe(fault -> {
             if (fault != null && fault.row() < table.getItems().size()) {
@@ -111,7 +116,7 @@ final class IndicatorTableView extends VBox {
         });
         VBox box = new VBox(head, faults);
         box.getStyleClass().add("faults");
-        box.managedProperty().bind(box.visibleProperty());
+        // it keeps its room: a table that changes its height takes the field away in which one types
         box.visibleProperty().bind(WhileShown.of(this, viewModel.faultsProperty()).map(list -> !list.isEmpty()));
         return box;
     }
@@ -119,7 +124,6 @@ final class IndicatorTableView extends VBox {
     private void show(List<DraftFault> list) {
         problems.setText(messages.get("newplan.faults", list.size()));
         faults.getItems().setAll(list);
-        faults.setPrefHeight(Math.min(4, Math.max(1, list.size())) * 26.0 + 2);
     }
 
     private void show(@Nullable DraftTable read) {
