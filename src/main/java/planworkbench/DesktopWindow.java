@@ -1,5 +1,6 @@
 package planworkbench;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -7,7 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -15,6 +18,7 @@ import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.exchange.DataPackage;
 import planworkbench.store.Settings;
 import planworkbench.store.SettingsFile;
 import planworkbench.store.SettingsKeeper;
@@ -152,6 +156,24 @@ final class DesktopWindow implements WorkspaceDoor {
         enter(new Wanted(file, () -> workbench.newSample(file)));
     }
 
+    @Override
+    public void create(Path file, DataPackage content, Consumer<RuntimeException> onRefused) {
+        enter(new Wanted(file, () -> workbench.create(file, content)), onRefused);
+    }
+
+    /// Beside the open workspace, unless that is the sample, which lives in a folder that nobody looks into.
+    @Override
+    public Path folderForNew() {
+        Path open = current();
+        Path folder = open == null ? null : open.getParent();
+        return folder == null || folder.equals(workbench.sampleFile().getParent()) ? documents() : folder;
+    }
+
+    private static Path documents() {
+        Path home = Path.of(System.getProperty("user.home", ""));
+        return Stream.of("Documents", "文档").map(home::resolve).filter(Files::isDirectory).findFirst().orElse(home);
+    }
+
     private Wanted existing(Path file) {
         return new Wanted(file, () -> workbench.open(file));
     }
@@ -161,6 +183,10 @@ final class DesktopWindow implements WorkspaceDoor {
     }
 
     private void enter(Wanted wanted) {
+        enter(wanted, failure -> refused(wanted, failure));
+    }
+
+    private void enter(Wanted wanted, Consumer<RuntimeException> onRefused) {
         if (shown == null) {
             showOpening(wanted.file());
         }
@@ -168,7 +194,7 @@ final class DesktopWindow implements WorkspaceDoor {
             opened = wanted.opener().get();
             chartFonts.join();
             return opened;
-        }, this::entered, failure -> refused(wanted, failure));
+        }, this::entered, onRefused);
     }
 
     private void entered(Workspace workspace) {

@@ -44,8 +44,8 @@ final class House {
                     "report chart wording assessment goal simulation projection formula exchange store scenario plan text"))
             .collect(Collectors.toMap(List::getFirst, Set::copyOf));
 
-    /// The pages of the window know each other only through these two.
-    private static final Set<String> SHARED_BY_PAGES = Set.of("common", "chart");
+    /// The pages of the window know each other only through these.
+    private static final Set<String> SHARED_BY_PAGES = Set.of("common", "chart", "form");
 
     private House() {}
 

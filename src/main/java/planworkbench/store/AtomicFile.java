@@ -24,7 +24,12 @@ public final class AtomicFile {
             }
             out.force(false);
         }
-        move(draft, file);
+        try {
+            move(draft, file);
+        } catch (IOException e) {
+            Files.deleteIfExists(draft);
+            throw e;
+        }
     }
 
     public static void move(Path from, Path to) throws IOException {

@@ -44,8 +44,26 @@ final class Creation {
             Files.deleteIfExists(draft.database());
             throw e;
         }
-        new CheckFile(header.identity(), migrations.newest(), 0, totals.kept(), DatabaseFile.sha256(draft.database()))
-                .write(files.check(), installation, true);
-        AtomicFile.move(draft.database(), files.database());
+        try {
+            new CheckFile(header.identity(), migrations.newest(), 0, totals.kept(),
+                    DatabaseFile.sha256(draft.database())).write(files.check(), installation, true);
+            AtomicFile.move(draft.database(), files.database());
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(draft.database());
+            removeCheck();
+            throw e;
+        }
+    }
+
+    /// Leaves nothing of what was made.
+    void takeBack() throws IOException {
+        Files.deleteIfExists(files.database());
+        removeCheck();
+    }
+
+    private void removeCheck() throws IOException {
+        if (Files.isRegularFile(files.check())) {
+            Files.delete(files.check());
+        }
     }
 }

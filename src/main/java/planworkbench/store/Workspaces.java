@@ -42,8 +42,14 @@ public final class Workspaces {
         return onThread(files, thread -> {
             Files.createDirectories(files.folder());
             return locked(files, lock -> {
-                new Creation(files, installation, migrations).make(contents, by, clock.instant());
-                return opened(files, thread, lock);
+                Creation creation = new Creation(files, installation, migrations);
+                creation.make(contents, by, clock.instant());
+                try {
+                    return opened(files, thread, lock);
+                } catch (IOException | RuntimeException e) {
+                    creation.takeBack();
+                    throw e;
+                }
             });
         });
     }

@@ -35,10 +35,17 @@ final class ShellKeys {
         outsideTextFields.put(
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 viewModel::redo);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> run(always, event));
+        always.put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                viewModel.newPlan()::open);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!viewModel.newPlan().openProperty().get()) {
+                run(always, event);
+            }
+        });
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> closePlanText(event, viewModel.workspace()));
         scene.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (!isTyping()) {
+            // the pages are not there while a plan is written down
+            if (!isTyping() && !viewModel.newPlan().openProperty().get()) {
                 run(outsideTextFields, event);
             }
         });

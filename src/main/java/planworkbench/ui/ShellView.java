@@ -10,27 +10,33 @@ import planworkbench.text.Messages;
 import planworkbench.ui.common.PlanTextPane;
 import planworkbench.ui.common.WhileShown;
 import planworkbench.ui.form.FormPane;
+import planworkbench.ui.newplan.NewPlanPane;
 import planworkbench.ui.search.SearchPane;
 
 /// Everything in the window, in one language.
 final class ShellView extends StackPane {
 
-    ShellView(ShellViewModel viewModel, Pages pages, Messages messages, Runnable onFullScreen) {
+    ShellView(ShellViewModel viewModel, Pages made, Messages messages, Runnable onFullScreen) {
         getStyleClass().add("shell");
         BorderPane frame = new BorderPane();
         PlanTextPane planText = new PlanTextPane(viewModel.workspace(), messages);
         FormPane form = new FormPane(viewModel.forms(), messages);
         UserNamePrompt prompt = new UserNamePrompt(viewModel, messages);
         StackPane.setAlignment(prompt, Pos.BOTTOM_CENTER);
-        StackPane centre = new StackPane(new PageHost(viewModel, pages, messages), form, planText, prompt);
+        StackPane centre = new StackPane(new PageHost(viewModel, made, messages), form, planText, prompt);
         centre.setMinSize(0, 0);
         StackPane.setAlignment(planText, Pos.CENTER_RIGHT);
         StackPane.setAlignment(form, Pos.CENTER_RIGHT);
         // first, so that the bars around it are painted over a page that has less room than it wants
-        frame.setCenter(centre);
+        BorderPane pages = new BorderPane(centre);
+        pages.setLeft(new Navigation(viewModel, messages));
+        pages.setMinSize(0, 0);
+        pages.visibleProperty().bind(WhileShown.of(this, viewModel.newPlan().openProperty()).map(open -> !open));
+        StackPane body = new StackPane(pages, new NewPlanPane(viewModel.newPlan(), messages));
+        body.setMinSize(0, 0);
+        frame.setCenter(body);
         frame.setTop(new VBox(new TitleBar(viewModel, messages, onFullScreen), practiceStrip(viewModel, messages),
                 new FailureStrip(viewModel, messages)));
-        frame.setLeft(new Navigation(viewModel, messages));
         frame.setBottom(new StatusLine(viewModel, messages));
         SearchPane search = new SearchPane(viewModel.search(), messages);
         StackPane.setAlignment(search, Pos.TOP_CENTER);

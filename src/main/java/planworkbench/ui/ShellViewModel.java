@@ -15,6 +15,7 @@ import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.common.WorkspaceModel.Outcomes;
 import planworkbench.ui.common.WorkspaceModel.Reversible;
 import planworkbench.ui.form.FormsViewModel;
+import planworkbench.ui.newplan.NewPlanViewModel;
 import planworkbench.ui.search.SearchViewModel;
 
 /// What title bar, navigation, status line and failure strip show and do.
@@ -31,6 +32,7 @@ public final class ShellViewModel {
     private final WindowSettings settings;
     private final SearchViewModel search;
     private final FormsViewModel forms;
+    private final NewPlanViewModel newPlan;
     private final WorkspaceDoor door;
 
     public ShellViewModel(WorkspaceModel workspace, WindowSettings settings) {
@@ -43,6 +45,7 @@ public final class ShellViewModel {
         this.settings = settings;
         this.search = new SearchViewModel(workspace);
         this.forms = new FormsViewModel(workspace);
+        this.newPlan = new NewPlanViewModel(door, workspace.background(), workspace.longWork());
         this.counts = Bindings.createObjectBinding(this::countVerdicts, workspace.outcomesProperty(),
                 workspace.scenarioProperty());
         this.computing = Bindings.createObjectBinding(this::isComputing, workspace.outcomesProperty(),
@@ -78,6 +81,11 @@ public final class ShellViewModel {
 
     FormsViewModel forms() {
         return forms;
+    }
+
+    /// A plan that is being written down in the place of the pages.
+    public NewPlanViewModel newPlan() {
+        return newPlan;
     }
 
     /// What went wrong last, until it is dismissed or something succeeds.

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -35,7 +36,13 @@ final class TitleBar extends HBox {
         getStyleClass().add("title-bar");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(planName(), new ScenarioMenu(viewModel.workspace(), messages), searchButton(), space,
+        HBox planName = planName();
+        ScenarioMenu scenario = new ScenarioMenu(viewModel.workspace(), messages);
+        Button search = searchButton();
+        for (Node ofPages : new Node[]{planName, scenario, search}) {
+            ofPages.disableProperty().bind(whileShown(viewModel.newPlan().openProperty()));
+        }
+        getChildren().addAll(planName, scenario, search, space,
                 undo(), redo(), savedState(), language(), theme(),
                 new IconButton("full-screen", Feather.MAXIMIZE, messages.get("shell.full-screen"), onFullScreen));
     }
@@ -78,14 +85,14 @@ final class TitleBar extends HBox {
     private Button undo() {
         Button undo = new IconButton("undo", Feather.CORNER_UP_LEFT, messages.get("shell.undo"), viewModel::undo);
         say(undo, text::undo);
-        undo.disableProperty().bind(whileShown(viewModel.workspace().snapshotProperty().map(s -> !s.canUndo())));
+        undo.disableProperty().bind(unlessNewPlan(viewModel.workspace().snapshotProperty().map(s -> !s.canUndo())));
         return undo;
     }
 
     private Button redo() {
         Button redo = new IconButton("redo", Feather.CORNER_UP_RIGHT, messages.get("shell.redo"), viewModel::redo);
         say(redo, text::redo);
-        redo.disableProperty().bind(whileShown(viewModel.workspace().snapshotProperty().map(s -> !s.canRedo())));
+        redo.disableProperty().bind(unlessNewPlan(viewModel.workspace().snapshotProperty().map(s -> !s.canRedo())));
         return redo;
     }
 
@@ -128,6 +135,13 @@ final class TitleBar extends HBox {
         whileShown(viewModel.settings().themeProperty()).subscribe(
                 theme -> button.setGraphic(new FontIcon(theme == Theme.LIGHT ? Feather.MOON : Feather.SUN)));
         return button;
+    }
+
+    /// Nothing of the open workspace changes while another plan is written down in the place of its pages.
+    private ObservableValue<Boolean> unlessNewPlan(ObservableValue<Boolean> disabled) {
+        ObservableValue<Boolean> newPlan = viewModel.newPlan().openProperty();
+        return whileShown(
+                Bindings.createObjectBinding(() -> disabled.getValue() || newPlan.getValue(), disabled, newPlan));
     }
 
     private <T> ObservableValue<T> whileShown(ObservableValue<T> value) {

@@ -2,11 +2,15 @@ package planworkbench.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.exchange.DataPackage;
+import planworkbench.ui.newplan.NewPlanDoor;
+
 /// How the window gets from one workspace into another.
-public interface WorkspaceDoor {
+public interface WorkspaceDoor extends NewPlanDoor {
 
     /// The file that is open; null where there is none.
     @Nullable
@@ -53,6 +57,14 @@ public interface WorkspaceDoor {
 
             @Override
             public void newSample(Path file) {}
+
+            @Override
+            public Path folderForNew() {
+                return Path.of("");
+            }
+
+            @Override
+            public void create(Path file, DataPackage content, Consumer<RuntimeException> onRefused) {}
         };
     }
 }

@@ -7,6 +7,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +21,10 @@ import planworkbench.ui.common.WhileShown;
 
 /// The name of the plan ▾: the workspaces that were open before, and the ways into another.
 final class WorkspaceMenu extends MenuButton {
+
+    /// Shown only: the keys of the window do it.
+    private static final KeyCombination NEW_PLAN = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN,
+            KeyCombination.SHIFT_DOWN);
 
     private final ShellViewModel viewModel;
     private final Messages messages;
@@ -53,7 +60,10 @@ final class WorkspaceMenu extends MenuButton {
         MenuItem sample = item("workspace-sample", Feather.BOOK_OPEN, messages.get("workspace.sample"),
                 door::openSample);
         sample.setDisable(door.isSampleOpen());
-        getItems().addAll(List.of(
+        MenuItem newPlan = item("workspace-new-plan", Feather.FILE_PLUS, messages.get("workspace.new-plan"),
+                viewModel.newPlan()::open);
+        newPlan.setAccelerator(NEW_PLAN);
+        getItems().addAll(List.of(newPlan,
                 item("workspace-open", Feather.FOLDER, messages.get("workspace.open"),
                         () -> chooser.askForExisting(getScene().getWindow(), door.current(), door::open)),
                 sample,

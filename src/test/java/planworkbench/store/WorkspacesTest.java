@@ -87,6 +87,20 @@ class WorkspacesTest {
     }
 
     @Test
+    void a_workspace_that_cannot_be_made_whole_leaves_nothing_behind() throws IOException {
+        Path inTheWay = Files.createDirectories(check.resolve("in the way"));
+        assertThatThrownBy(() -> workspaces.create(file, Samples.plan(), Samples.scenarios()))
+                .isInstanceOfSatisfying(WorkspaceRefused.class,
+                        refused -> assertThat(refused.kind()).isEqualTo(Kind.FAILED));
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(check, folder.resolve("installation"));
+        }
+        Files.delete(inTheWay);
+        Files.delete(check);
+        made(1);
+    }
+
+    @Test
     void a_new_workspace_replaces_nothing() {
         Snapshot made = made(1);
         assertThatThrownBy(() -> made(1)).isInstanceOfSatisfying(WorkspaceRefused.class,

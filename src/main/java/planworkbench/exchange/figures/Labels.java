@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Names as they stand in tables, made alike: full-width characters, blanks, numbering and footnote marks tell no two apart.
-final class Labels {
+public final class Labels {
 
     private static final Pattern NUMBERING = Pattern
             .compile(
@@ -28,7 +28,7 @@ final class Labels {
     }
 
     /// What two names have in common that are the same; a quote before a formula sign was put there by an export.
-    static String plain(String text) {
+    public static String plain(String text) {
         String narrow = narrow(text).toLowerCase(Locale.ROOT);
         return narrow.startsWith("'") ? narrow.substring(1) : narrow;
     }
@@ -38,7 +38,7 @@ final class Labels {
     }
 
     /// The name before a bracket at the end; the whole where there is none.
-    static String beforeBracket(String plain) {
+    public static String beforeBracket(String plain) {
         Matcher bracket = BRACKET.matcher(plain);
         return bracket.matches() ? bracket.group(1) : plain;
     }

@@ -15,10 +15,10 @@ import planworkbench.plan.ObservationStatus;
 ///
 /// @param status null where the heading says none
 /// @param unit empty where the heading says none
-record YearHeading(int year, Kind kind, @Nullable ObservationStatus status, String unit) {
+public record YearHeading(int year, Kind kind, @Nullable ObservationStatus status, String unit) {
 
     /// What a column of the year holds.
-    enum Kind {
+    public enum Kind {
         FIGURES, GROWTH, GOAL, PART_OF_YEAR
     }
 
@@ -37,7 +37,8 @@ record YearHeading(int year, Kind kind, @Nullable ObservationStatus status, Stri
             "快报", ObservationStatus.FLASH, "快报数", ObservationStatus.FLASH, "预计", ObservationStatus.ESTIMATED, "预计数",
             ObservationStatus.ESTIMATED, "预测", ObservationStatus.ESTIMATED, "e", ObservationStatus.ESTIMATED);
 
-    static @Nullable YearHeading of(Content content) {
+    /// Null where a cell heads no column of a year.
+    public static @Nullable YearHeading of(Content content) {
         return switch (content) {
             case SheetCell.Numeric(double value, boolean percent) -> percent || value != StrictMath.rint(value)
                     ? null

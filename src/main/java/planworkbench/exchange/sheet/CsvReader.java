@@ -32,9 +32,7 @@ final class CsvReader {
     /// @param namedWorkbook whether the file's name says that it is none of this
     static Sheet read(byte[] bytes, String name, boolean namedWorkbook, Budget budget) {
         String text = decoded(bytes);
-        String start = text.substring(0, Math.min(LOOK, text.length())).strip().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")
-                || start.startsWith("<table") || start.startsWith("<meta")) {
+        if (isWebPage(text)) {
             throw new Refusing("", SheetProblem.WEB_PAGE);
         }
         if (text.indexOf('\0') >= 0) {
@@ -46,6 +44,12 @@ final class CsvReader {
         CsvReader reader = new CsvReader(text, new SheetBuilder(name, false, budget), budget);
         reader.readAll();
         return reader.sheet.build();
+    }
+
+    static boolean isWebPage(String text) {
+        String start = text.substring(0, Math.min(LOOK, text.length())).strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("<!doctype") || start.startsWith("<html") || start.startsWith("<?xml")
+                || start.startsWith("<table") || start.startsWith("<meta");
     }
 
     static String decoded(byte[] bytes) {

@@ -40,6 +40,12 @@ record Relations(Map<String, Relation> byId) {
         return new Relations(byId);
     }
 
+    /// The first part of a kind; empty where there is none.
+    String target(String kind) {
+        return byId.values().stream().filter(relation -> relation.kind().equals(kind)).map(Relation::target)
+                .findFirst().orElse("");
+    }
+
     /// @throws Refusing where it leads out of the workbook
     private static String resolved(String file, String folder, String target) {
         Deque<String> steps = new ArrayDeque<>();

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.text.Messages;
 
-/// A file of tables that cannot be taken, with the place in it. Nothing of it is taken.
+/// A file of tables or of text that cannot be taken, with the place in it. Nothing of it is taken.
 public final class SheetException extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -32,7 +32,7 @@ public final class SheetException extends Exception {
         return problem;
     }
 
-    /// Sheet and cell, or the part of the workbook; empty where the file as a whole is meant.
+    /// Sheet and cell, or the part of the package; empty where the file as a whole is meant.
     public String place() {
         return place;
     }

@@ -13,8 +13,8 @@ import java.util.function.BooleanSupplier;
 public final class SheetReader {
 
     private static final int SIGNATURE = 8;
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    static final byte[] ZIP = {'P', 'K', 3, 4};
+    static final byte[] OLE2 = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     private SheetReader() {}
 
@@ -37,7 +37,7 @@ public final class SheetReader {
         }
     }
 
-    private static void requireReadable(Path file, SheetLimits limits) throws IOException {
+    static void requireReadable(Path file, SheetLimits limits) throws IOException {
         if (Files.isDirectory(file)) {
             throw new Refusing("", SheetProblem.FOLDER);
         }
@@ -50,13 +50,7 @@ public final class SheetReader {
     }
 
     private static List<Sheet> sheets(Path file, String name, Budget budget) throws IOException {
-        byte[] start;
-        try (InputStream in = Files.newInputStream(file)) {
-            start = in.readNBytes(SIGNATURE);
-        }
-        if (start.length == 0) {
-            throw new Refusing("", SheetProblem.EMPTY);
-        }
+        byte[] start = start(file);
         if (startsWith(start, ZIP)) {
             return XlsxReader.read(file, budget);
         }
@@ -67,7 +61,18 @@ public final class SheetReader {
         return List.of(CsvReader.read(Files.readAllBytes(file), name, namedWorkbook, budget));
     }
 
-    private static boolean startsWith(byte[] bytes, byte[] signature) {
+    /// The first bytes, which say what the file is.
+    static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(SIGNATURE);
+            if (start.length == 0) {
+                throw new Refusing("", SheetProblem.EMPTY);
+            }
+            return start;
+        }
+    }
+
+    static boolean startsWith(byte[] bytes, byte[] signature) {
         for (int i = 0; i < signature.length; i++) {
             if (i >= bytes.length || bytes[i] != signature[i]) {
                 return false;

@@ -16,7 +16,7 @@ import java.util.zip.ZipFile;
 
 import org.jspecify.annotations.Nullable;
 
-/// The parts of a workbook, looked through as a whole before any of it is read: how many, how they are called, how large
+/// The parts of a workbook or a text document, looked through as a whole before any of it is read: how many, how they are called, how large
 /// they really are (counted while inflating: what the directory says may be a lie), and that no XML has a document type.
 final class WorkbookParts implements AutoCloseable {
 

@@ -21,9 +21,8 @@ final class XlsxReader {
             requireWorkbook(parts);
             String workbook = workbook(parts);
             Relations relations = Relations.of(parts, workbook);
-            List<Relation> all = List.copyOf(relations.byId().values());
-            XlsxStyles styles = XlsxStyles.read(parts, target(all, "styles"));
-            SharedTexts texts = SharedTexts.read(parts, target(all, "sharedStrings"), budget);
+            XlsxStyles styles = XlsxStyles.read(parts, relations.target("styles"));
+            SharedTexts texts = SharedTexts.read(parts, relations.target("sharedStrings"), budget);
             List<Sheet> sheets = new ArrayList<>();
             Contents contents = Contents.of(parts, workbook);
             for (Listed listed : contents.sheets()) {
@@ -81,7 +80,7 @@ final class XlsxReader {
     }
 
     private static String workbook(WorkbookParts parts) throws IOException {
-        String part = target(List.copyOf(Relations.of(parts, "").byId().values()), "officeDocument");
+        String part = Relations.of(parts, "").target("officeDocument");
         if (!parts.has(part)) {
             throw new Refusing("", SheetProblem.NOT_A_WORKBOOK);
         }
@@ -91,10 +90,5 @@ final class XlsxReader {
             }
         }
         return part;
-    }
-
-    private static String target(List<Relation> relations, String kind) {
-        return relations.stream().filter(relation -> relation.kind().equals(kind)).map(Relation::target).findFirst()
-                .orElse("");
     }
 }

@@ -31,7 +31,7 @@ import planworkbench.ui.common.TextMenu;
 import planworkbench.ui.common.WhileShown;
 
 /// Makes the fields of a form: a word above each, and below it what is not right with it.
-final class FormFields {
+public final class FormFields {
 
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int NOTE_ROWS = 2;
@@ -40,7 +40,7 @@ final class FormFields {
     private final ObservableValue<Set<FormProblem>> problems;
 
     /// @param form that the fields are of
-    FormFields(Node form, Messages messages, ObservableValue<Set<FormProblem>> problems,
+    public FormFields(Node form, Messages messages, ObservableValue<Set<FormProblem>> problems,
             ObservableValue<Boolean> tried) {
         this.messages = messages;
         ObservableValue<Set<FormProblem>> told = Bindings.createObjectBinding(
@@ -51,7 +51,7 @@ final class FormFields {
     }
 
     /// @param field as [FormProblem] calls it
-    VBox field(String field, String word, Node control) {
+    public VBox field(String field, String word, Node control) {
         Label label = new Label(word);
         label.getStyleClass().add("form-label");
         label.setLabelFor(control);
@@ -75,7 +75,7 @@ final class FormFields {
     }
 
     /// Fields side by side, of the same width.
-    static HBox beside(Node... fields) {
+    public static HBox beside(Node... fields) {
         HBox row = new HBox(fields);
         row.getStyleClass().add("form-row");
         for (Node field : fields) {
@@ -86,14 +86,16 @@ final class FormFields {
         return row;
     }
 
-    TextField text(String id, String word, StringProperty value) {
+    /// A line of text.
+    public TextField text(String id, String word, StringProperty value) {
         TextField field = new TextField();
         dress(field, id, word);
         field.textProperty().bindBidirectional(value);
         return field;
     }
 
-    TextArea lines(String id, String word, StringProperty value) {
+    /// Several lines of text.
+    public TextArea lines(String id, String word, StringProperty value) {
         TextArea area = new TextArea();
         dress(area, id, word);
         area.setWrapText(true);
@@ -110,7 +112,7 @@ final class FormFields {
     }
 
     /// Tab goes on to the next field, as everywhere in a form.
-    static void tabLeaves(TextArea area) {
+    public static void tabLeaves(TextArea area) {
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
                 area.requestFocusTraversal(event.isShiftDown()
@@ -122,7 +124,7 @@ final class FormFields {
     }
 
     /// What was used before is offered, and anything else may be typed.
-    ComboBox<String> typedOrChosen(String id, String word, StringProperty value, List<String> offered) {
+    public ComboBox<String> typedOrChosen(String id, String word, StringProperty value, List<String> offered) {
         ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(offered));
         box.setEditable(true);
         box.setId(id);
@@ -134,7 +136,8 @@ final class FormFields {
         return box;
     }
 
-    <T> ComboBox<T> choice(String id, String word, Property<T> value, List<T> offered,
+    /// One of several, which is picked and not typed.
+    public <T> ComboBox<T> choice(String id, String word, Property<T> value, List<T> offered,
             Function<T, String> text) {
         ComboBox<T> box = new ComboBox<>(FXCollections.observableArrayList(offered));
         box.setId(id);
@@ -146,7 +149,7 @@ final class FormFields {
     }
 
     /// An indicator by its name.
-    ComboBox<String> indicator(String id, String word, StringProperty code, List<Indicator> offered) {
+    public ComboBox<String> indicator(String id, String word, StringProperty code, List<Indicator> offered) {
         Map<String, String> names = offered.stream()
                 .collect(Collectors.toMap(Indicator::code, Indicator::name));
         return choice(id, word, code, offered.stream().map(Indicator::code).toList(),

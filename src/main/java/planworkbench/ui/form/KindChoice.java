@@ -18,11 +18,12 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.TargetKind.ChangeMeasure;
 import planworkbench.plan.TargetProposal;
+import planworkbench.plan.Unit;
 import planworkbench.text.NumberText;
 import planworkbench.text.ParsedNumber;
 
 /// What a target asks for, while it is chosen. What was typed for one kind stays while another is looked at.
-final class KindChoice {
+public final class KindChoice {
 
     private final ObjectProperty<KindOfTarget> kind = new SimpleObjectProperty<>(KindOfTarget.AT_LEAST);
     private final StringProperty value = new SimpleStringProperty("");
@@ -33,35 +34,35 @@ final class KindChoice {
     private final StringProperty comparator = new SimpleStringProperty("");
     private final StringProperty region = new SimpleStringProperty("");
 
-    ObjectProperty<KindOfTarget> kindProperty() {
+    public ObjectProperty<KindOfTarget> kindProperty() {
         return kind;
     }
 
-    StringProperty valueProperty() {
+    public StringProperty valueProperty() {
         return value;
     }
 
-    StringProperty lowProperty() {
+    public StringProperty lowProperty() {
         return low;
     }
 
-    StringProperty highProperty() {
+    public StringProperty highProperty() {
         return high;
     }
 
-    ObjectProperty<ChangeMeasure> changeProperty() {
+    public ObjectProperty<ChangeMeasure> changeProperty() {
         return change;
     }
 
-    StringProperty comparatorProperty() {
+    public StringProperty comparatorProperty() {
         return comparator;
     }
 
-    StringProperty regionProperty() {
+    public StringProperty regionProperty() {
         return region;
     }
 
-    void subscribe(Runnable onChange) {
+    public void subscribe(Runnable onChange) {
         kind.subscribe(onChange);
         change.subscribe(onChange);
         List.of(value, low, high, comparator, region).forEach(each -> each.subscribe(onChange));
@@ -99,7 +100,7 @@ final class KindChoice {
     /// to be chosen.
     ///
     /// @param regions other than the plan's own
-    void take(TargetProposal proposal, Plan plan, List<String> regions) {
+    public void take(TargetProposal proposal, Plan plan, List<String> regions) {
         kind.set(proposal.kind());
         Double number = proposal.value();
         if (number != null) {
@@ -122,14 +123,22 @@ final class KindChoice {
         }
     }
 
+    /// The unit of what is asked for: growth is in per cent, and a change of shares in percentage points.
+    public Unit unitFor(Unit judged) {
+        return switch (kind.get()) {
+            case AVERAGE_GROWTH_AT_LEAST, GROWTH_ABOVE, GROWTH_IN_STEP, FULL_COVERAGE -> Unit.PERCENT;
+            case CHANGE_SINCE_BASE -> judged.ofDifference();
+            default -> judged;
+        };
+    }
+
     private void range(double from, double to) {
         low.set(NumberText.allDigits(from));
         high.set(NumberText.allDigits(to));
     }
 
     /// The kind as it is chosen now; null where something of it is missing or wrong.
-    @Nullable
-    TargetKind get(String unit) {
+    public @Nullable TargetKind get(String unit) {
         double number = number(value, unit);
         double from = number(low, unit);
         double to = number(high, unit);
@@ -168,7 +177,8 @@ final class KindChoice {
         return NumberText.parse(text.get(), unit) instanceof ParsedNumber.Parsed(double number) ? number : Double.NaN;
     }
 
-    void check(Plan plan, String indicator, String unit, Set<FormProblem> found) {
+    /// Adds what is missing or wrong.
+    public void check(Plan plan, String indicator, String unit, Set<FormProblem> found) {
         KindOfTarget chosen = kind.get();
         double number = number(value, unit);
         if (chosen.asksFor(Part.VALUE) && Double.isNaN(number)) {

@@ -1,9 +1,7 @@
 package planworkbench.ui.form;
 
 import java.util.List;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -15,11 +13,8 @@ import javafx.scene.layout.VBox;
 import atlantafx.base.theme.Styles;
 
 import planworkbench.plan.Indicator;
-import planworkbench.plan.KindOfTarget;
-import planworkbench.plan.KindOfTarget.Part;
 import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
-import planworkbench.plan.TargetKind.ChangeMeasure;
 import planworkbench.plan.TargetProposal;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
@@ -45,10 +40,7 @@ final class TargetForm extends VBox {
                 fields.field("name", messages.get("form.name"), name),
                 fields.field("indicator", messages.get("form.indicator"), fields.indicator("form-indicator",
                         messages.get("form.indicator"), viewModel.indicatorProperty(), indicators)),
-                fields.field("kind", messages.get("form.kind"),
-                        fields.choice("form-kind", messages.get("form.kind"), viewModel.kind().kindProperty(),
-                                List.of(KindOfTarget.values()), each -> messages.label("target-kind.", each))),
-                parts(indicators),
+                new KindFields(viewModel.kind(), fields, indicators, viewModel.regions(), messages),
                 FormFields.beside(text("unit", messages.get("form.unit"), viewModel.unitProperty()),
                         text("year", messages.get("form.year"), viewModel.yearProperty())),
                 FormFields.beside(
@@ -69,49 +61,6 @@ final class TargetForm extends VBox {
 
     private VBox text(String field, String word, StringProperty value) {
         return fields.field(field, word, fields.text("form-" + field, word, value));
-    }
-
-    private VBox parts(List<Indicator> indicators) {
-        KindChoice kind = viewModel.kind();
-        TextField low = fields.text("form-low", messages.get("form.low"), kind.lowProperty());
-        TextField high = fields.text("form-high", messages.get("form.high"), kind.highProperty());
-        low.setPromptText(messages.get("form.low"));
-        high.setPromptText(messages.get("form.high"));
-        VBox parts = new VBox(
-                shownFor(Part.COMPARATOR, fields.field("comparator", messages.get("form.comparator"),
-                        fields.indicator("form-comparator", messages.get("form.comparator"),
-                                kind.comparatorProperty(), indicators))),
-                shownFor(Part.VALUE, value()),
-                shownFor(Part.RANGE,
-                        fields.field("range", messages.get("form.range"), FormFields.beside(low, high))),
-                shownFor(Part.CHANGE, fields.field("change", messages.get("form.change"),
-                        fields.choice("form-change", messages.get("form.change"), kind.changeProperty(),
-                                List.of(ChangeMeasure.values()), each -> messages.label("change-measure.", each)))),
-                shownFor(Part.REGION, fields.field("region", messages.get("form.region"),
-                        fields.typedOrChosen("form-region", messages.get("form.region"), kind.regionProperty(),
-                                viewModel.regions()))));
-        parts.getStyleClass().add("form-fields");
-        return parts;
-    }
-
-    /// Its word says what kind of number is wanted.
-    private VBox value() {
-        TextField field = fields.text("form-value", messages.get("form.value"), viewModel.kind().valueProperty());
-        field.promptTextProperty().bind(Bindings.createStringBinding(
-                () -> switch (viewModel.kind().kindProperty().get()) {
-                    case RANK_AT_MOST -> messages.get("form.value.rank");
-                    case GROWTH_IN_STEP -> messages.get("form.value.tolerance");
-                    case AVERAGE_GROWTH_AT_LEAST -> messages.get("form.value.growth");
-                    case CHANGE_SINCE_BASE -> messages.get("form.value.change");
-                    default -> messages.get("form.value.number");
-                }, viewModel.kind().kindProperty()));
-        return fields.field("value", messages.get("form.value"), field);
-    }
-
-    private Node shownFor(Part part, Node node) {
-        node.managedProperty().bind(node.visibleProperty());
-        node.visibleProperty().bind(viewModel.kind().kindProperty().map(kind -> kind.asksFor(part)));
-        return node;
     }
 
     private VBox source(Plan plan) {

@@ -233,11 +233,7 @@ final class TargetFormViewModel implements OpenForm {
     }
 
     private String unitOf(Indicator judged) {
-        return switch (kind.kindProperty().get()) {
-            case AVERAGE_GROWTH_AT_LEAST, GROWTH_ABOVE, GROWTH_IN_STEP, FULL_COVERAGE -> Unit.PERCENT.symbol();
-            case CHANGE_SINCE_BASE -> judged.unit().ofDifference().symbol();
-            default -> judged.unit().symbol();
-        };
+        return kind.unitFor(judged.unit()).symbol();
     }
 
     private void check() {

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.exchange.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.newplan;
+
+import org.jspecify.annotations.NullMarked;
