@@ -1,6 +1,5 @@
 package planworkbench.ui;
 
-import java.util.Objects;
 import javafx.application.Application;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.StyleSheet;
 
 /// The scene of the window. Its content is made anew when the language changes; what is open, chosen and typed is in
 /// the view-models and stays.
@@ -61,7 +61,7 @@ public final class WorkbenchWindow {
     static Scene dressed(Parent root, Theme theme, double width, double height) {
         Scene scene = new Scene(root, width, height);
         root.getStyleClass().add("workbench");
-        scene.getStylesheets().addAll(sheet("common/workbench.css"), sheet("shell.css"));
+        scene.getStylesheets().addAll(StyleSheet.url("common/workbench.css"), StyleSheet.url("shell.css"));
         dress(scene, theme);
         return scene;
     }
@@ -100,9 +100,5 @@ public final class WorkbenchWindow {
         if (scene.getWindow() instanceof Stage stage) {
             stage.setFullScreen(!stage.isFullScreen());
         }
-    }
-
-    private static String sheet(String name) {
-        return Objects.requireNonNull(WorkbenchWindow.class.getResource(name), name).toExternalForm();
     }
 }

@@ -1,5 +1,6 @@
 package planworkbench.exchange.fillin;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Measure;
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
 import planworkbench.text.Messages;
 import planworkbench.text.NumberText;
 
@@ -25,7 +30,18 @@ record AllowedRange(Measure measure, @Nullable Integer least, @Nullable Integer 
     /// Beyond, a figure is refused wherever it comes from.
     private static final long LARGEST = (long) NumberText.LIMIT - 1;
 
-    /// A bound that a figure of before does not keep to is none.
+    /// What a series takes. A bound that a figure of it does not keep to, of whatever year, is none.
+    static AllowedRange of(Plan plan, SeriesKey series) {
+        return of(plan.indicator(series.indicator()), known(plan, series));
+    }
+
+    /// The figures of a series that have a value.
+    static double[] known(Plan plan, SeriesKey series) {
+        return plan.observations().subMap(new ObservationKey(series, Integer.MIN_VALUE), true,
+                new ObservationKey(series, Integer.MAX_VALUE), true).values().stream().map(Observation::value)
+                .filter(Objects::nonNull).mapToDouble(Double::doubleValue).toArray();
+    }
+
     static AllowedRange of(Indicator indicator, double... before) {
         AllowedRange usual = usual(indicator);
         boolean below = usual.least != null && DoubleStream.of(before).anyMatch(value -> value < usual.least);

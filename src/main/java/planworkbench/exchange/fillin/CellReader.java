@@ -1,7 +1,6 @@
 package planworkbench.exchange.fillin;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +17,6 @@ import planworkbench.exchange.sheet.SheetException;
 import planworkbench.exchange.sheet.SheetRow;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
-import planworkbench.plan.Observation;
-import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
@@ -73,24 +70,18 @@ record CellReader(Plan plan) {
             case FigureCell.No(String key, List<Object> arguments) -> new ReceivedCell.Refused(key, arguments);
             case FigureCell.Value value when isUndecided(series, value) ->
                 new ReceivedCell.Refused(FigureProblem.FRACTION_OR_PERCENT.key(), List.of(Difference.shown(cell)));
-            case FigureCell.Value(double value, boolean _) -> figure(series, indicator, value, status);
+            case FigureCell.Value(double value, boolean _) -> figure(series, value, status);
         };
     }
 
     /// The unit stands in the pack: a small share is a share, unless other years are a hundred times as much.
     private boolean isUndecided(SeriesKey series, FigureCell.Value value) {
-        return ShareRow.of(DoubleStream.of(known(series)), List.of(value), true)
+        return ShareRow.of(DoubleStream.of(AllowedRange.known(plan, series)), List.of(value), true)
                 .choose(value) == ShareRow.Choice.UNDECIDED;
     }
 
-    private double[] known(SeriesKey series) {
-        return plan.observations().subMap(new ObservationKey(series, Integer.MIN_VALUE), true,
-                new ObservationKey(series, Integer.MAX_VALUE), true).values().stream().map(Observation::value)
-                .filter(Objects::nonNull).mapToDouble(Double::doubleValue).toArray();
-    }
-
-    private Answer figure(SeriesKey series, Indicator indicator, double value, String status) {
-        AllowedRange range = AllowedRange.of(indicator, known(series));
+    private Answer figure(SeriesKey series, double value, String status) {
+        AllowedRange range = AllowedRange.of(plan, series);
         if (range.least() != null && value < range.least()) {
             return new ReceivedCell.Refused(PackProblem.TOO_SMALL, range.least());
         }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -135,7 +134,7 @@ final class PackSheet {
 
     private void row(XSSFRow row, FillInPack.Row asked, PackValidations validations) {
         Indicator indicator = pack.indicator(asked);
-        AllowedRange range = range(asked, indicator);
+        AllowedRange range = AllowedRange.of(pack.plan(), asked.series());
         validations.add(row.getRowNum(), range, indicator.unit().symbol());
         int lines = FEWEST_LINES;
         for (Column column : Column.values()) {
@@ -157,13 +156,6 @@ final class PackSheet {
             lines = Math.max(lines, lines(text, width(column)));
         }
         row.setHeightInPoints(LINE_HEIGHT * Math.min(lines, MOST_LINES) + 4);
-    }
-
-    private AllowedRange range(FillInPack.Row row, Indicator indicator) {
-        return AllowedRange.of(indicator, IntStream.rangeClosed(0, PackLayout.YEARS_BEFORE)
-                .mapToObj(before -> pack.plan().observation(row.series(), pack.year() - before))
-                .filter(observation -> observation != null && observation.value() != null)
-                .mapToDouble(Observation::value).toArray());
     }
 
     /// The figure as it is read, and under it how firm it is.

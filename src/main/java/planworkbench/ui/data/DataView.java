@@ -2,7 +2,6 @@ package planworkbench.ui.data;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +15,7 @@ import javafx.scene.layout.VBox;
 import atlantafx.base.theme.Styles;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
 
 /// 数据: a heading with the sections of the page, and the one that is open.
@@ -34,7 +34,7 @@ public final class DataView extends VBox {
         this.files = files;
         setId("data-page");
         getStyleClass().add("data-page");
-        getStylesheets().add(Objects.requireNonNull(DataView.class.getResource("data.css")).toExternalForm());
+        StyleSheet.of(this, "data/data.css");
         Label heading = new Label(messages.get("data.heading"));
         heading.getStyleClass().add("page-heading");
         HBox head = new HBox(heading, sections());

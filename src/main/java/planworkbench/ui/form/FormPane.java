@@ -1,6 +1,5 @@
 package planworkbench.ui.form;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -22,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.TextMenu;
 import planworkbench.ui.common.WhileShown;
 
@@ -42,8 +42,7 @@ public final class FormPane extends VBox {
         this.messages = messages;
         setId("form-pane");
         getStyleClass().add("form-pane");
-        getStylesheets().add(Objects
-                .requireNonNull(FormPane.class.getResource("/planworkbench/ui/form/form.css")).toExternalForm());
+        StyleSheet.of(this, "form/form.css");
         content.setFitToWidth(true);
         content.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setVgrow(content, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,7 @@ final class FigureTableView extends TableView<IndicatorRow> {
         new ColumnHeadings(this, viewModel, messages);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setRowFactory(_ -> new IndicatorTableRow(this::fold));
+        skinProperty().subscribe(this::rowsOfOneHeight);
         setItems(viewModel.rows());
         TableCopy<IndicatorRow> copy = new TableCopy<>(this, (row, column) -> copied(entry, row, column),
                 IndicatorRow.Group.class::isInstance);
@@ -56,6 +58,14 @@ final class FigureTableView extends TableView<IndicatorRow> {
 
     IndicatorViewModel viewModel() {
         return viewModel;
+    }
+
+    /// Told to the list of rows alone, which then measures none. A table that is told so itself takes the cells out that are scrolled out of
+    /// sight, and with them the names that stay.
+    private void rowsOfOneHeight() {
+        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            flow.setFixedCellSize(IndicatorTableRow.HEIGHT);
+        }
     }
 
     /// Where a column was hidden or shown, the selected cell has another place.

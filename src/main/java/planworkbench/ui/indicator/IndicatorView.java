@@ -1,11 +1,11 @@
 package planworkbench.ui.indicator;
 
-import java.util.Objects;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
 
 /// The indicator page: the table of figures and, beside it, where the selected one comes from.
@@ -13,8 +13,7 @@ public final class IndicatorView extends BorderPane {
 
     public IndicatorView(IndicatorViewModel viewModel, Messages messages) {
         getStyleClass().add("indicator-page");
-        getStylesheets().add(Objects.requireNonNull(
-                IndicatorView.class.getResource("/planworkbench/ui/indicator/indicator.css")).toExternalForm());
+        StyleSheet.of(this, "indicator/indicator.css");
         FigureTableView table = new FigureTableView(viewModel, messages);
         table.setPlaceholder(new EmptyTable(viewModel, messages));
         VBox.setVgrow(table, Priority.ALWAYS);

@@ -74,6 +74,11 @@ final class SourceForm extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /// The button that opened the form is gone: without this the focus leaves for the top of the page.
+    void begin() {
+        document.requestFocus();
+    }
+
     private void buildDocument(Plan plan) {
         Set<String> names = new LinkedHashSet<>(plan.documents().stream().map(PlanDocument::name).toList());
         plan.observations().values().stream().map(Observation::source)

@@ -98,10 +98,12 @@ final class SourceSection extends VBox {
         open.setOnAction(_ -> {
             formOf = details.cell().key();
             formFrom = observation;
-            getChildren().setAll(new SourceForm(details, observation, viewModel, messages, () -> {
+            SourceForm form = new SourceForm(details, observation, viewModel, messages, () -> {
                 formOf = null;
                 show(details);
-            }));
+            });
+            getChildren().setAll(form);
+            form.begin();
         });
         return open;
     }

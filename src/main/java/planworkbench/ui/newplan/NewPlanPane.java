@@ -1,6 +1,5 @@
 package planworkbench.ui.newplan;
 
-import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -22,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
 import planworkbench.wording.FailureText;
 
@@ -44,10 +44,8 @@ public final class NewPlanPane extends VBox {
         this.messages = messages;
         setId("new-plan");
         getStyleClass().add("new-plan");
-        for (String sheet : new String[]{"form/form.css", "newplan/newplan.css"}) {
-            getStylesheets().add(Objects.requireNonNull(NewPlanPane.class.getResource("/planworkbench/ui/" + sheet))
-                    .toExternalForm());
-        }
+        StyleSheet.of(this, "form/form.css");
+        StyleSheet.of(this, "newplan/newplan.css");
         setMinSize(0, 0);
         content.setMinSize(0, 0);
         setVgrow(content, Priority.ALWAYS);

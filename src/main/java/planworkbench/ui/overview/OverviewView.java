@@ -1,6 +1,5 @@
 package planworkbench.ui.overview;
 
-import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
 
 /// 总览.
@@ -27,7 +27,7 @@ public final class OverviewView extends VBox {
     public OverviewView(OverviewViewModel viewModel, Messages messages) {
         this.messages = messages;
         getStyleClass().add("overview");
-        getStylesheets().add(Objects.requireNonNull(OverviewView.class.getResource("overview.css")).toExternalForm());
+        StyleSheet.of(this, "overview/overview.css");
         heading.getStyleClass().add("page-heading");
         subheading.getStyleClass().addAll(Styles.TEXT_MUTED, "page-subheading");
         HBox headings = new HBox(heading, subheading);

@@ -1,6 +1,5 @@
 package planworkbench.ui.scenario;
 
-import java.util.Objects;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
@@ -9,6 +8,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.StyleSheet;
 
 /// 情景推演: at the left the scenarios and the sliders of the chosen one, in the middle the chart, at the right what
 /// becomes of every target.
@@ -25,7 +25,7 @@ public final class ScenarioView extends HBox {
     public ScenarioView(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         getStyleClass().addAll("page", "scenario-page");
-        getStylesheets().add(Objects.requireNonNull(ScenarioView.class.getResource("scenario.css")).toExternalForm());
+        StyleSheet.of(this, "scenario/scenario.css");
         drivers = new DriversPane(viewModel, messages);
         chart = new ChartPane(viewModel, messages);
         targets = new TargetTable(viewModel, messages);

@@ -1,6 +1,5 @@
 package planworkbench.ui.search;
 
-import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.control.Label;
@@ -18,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.TextMenu;
 import planworkbench.ui.common.WhileShown;
 
@@ -35,7 +35,7 @@ public final class SearchPane extends StackPane {
     public SearchPane(SearchViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         getStyleClass().add("search-backdrop");
-        getStylesheets().add(Objects.requireNonNull(SearchPane.class.getResource("search.css")).toExternalForm());
+        StyleSheet.of(this, "search/search.css");
         buildField(messages);
         buildList(messages);
         HBox input = new HBox(new FontIcon(Feather.SEARCH), field);

@@ -25,6 +25,8 @@ import planworkbench.exchange.sheet.Sheet;
 import planworkbench.exchange.sheet.SheetReader;
 import planworkbench.plan.FillIn;
 import planworkbench.plan.Indicator;
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 
@@ -125,6 +127,16 @@ class PackWriterTest {
                     "K10: decimal 0 to 999999999999999", "K12 K13: whole 0 to 999999999999999", "K15: whole 0 to 1",
                     "L6:L15: 最终,初步核算,快报,预计");
         }
+    }
+
+    @Test
+    void aSeriesThatEverHadAPartIsNotAskedForWholeNumbers() throws Exception {
+        String code = Packs.texts(Packs.sheet(read(PLAN), MAIN), PackLayout.FIRST_ROW + 1, Column.CODE.index(),
+                Column.CODE.index()).getFirst();
+        Plan parted = PLAN.withObservation(new Observation(PLAN.series(code), 2015, 0.5, ObservationStatus.FINAL, "",
+                null, ""));
+        assertThat(Packs.texts(Packs.sheet(read(parted), MAIN), PackLayout.FIRST_ROW + 1, Column.RANGE.index(),
+                Column.RANGE.index())).containsExactly("当年新增，不小于 0");
     }
 
     @Test

@@ -82,8 +82,9 @@ class FillInPageTest {
         return notice.isVisible() ? robot.from(notice).lookup(".label").<Label>query().getText() : "";
     }
 
-    /// Of the two departments' rows.
+    /// Of the two departments' rows, once what they list is painted.
     private List<String> marks() {
+        robot.interact(() -> robot.lookup("#fill-in-departments").queryParent().layout());
         return robot.from(robot.lookup("#fill-in-departments")).lookup(".fill-in-mark").<Labeled>queryAll().stream()
                 .map(Labeled::getText).toList().subList(CULTURE, CIVIL + 1);
     }

@@ -17,6 +17,7 @@ import javafx.animation.AnimationTimer;
 import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -70,20 +71,21 @@ class LargeFigureTableTest {
         try {
             window.settle();
             page.click(name(3), 2020);
-            frames("page down", () -> fire(KeyCode.PAGE_DOWN));
-            frames("wheel", () -> flow().scrollPixels(72));
-            frames("scroll bar",
-                    () -> bar(Orientation.VERTICAL).setValue((bar(Orientation.VERTICAL).getValue() + 0.0173) % 1));
-            frames("to the right", () -> {
-                ScrollBar bar = bar(Orientation.HORIZONTAL);
-                bar.setValue((bar.getValue() + 24) % bar.getMax());
-            });
+            // looked up once: a look through all cells is no part of a frame
+            FigureTableView table = page.table();
+            VirtualFlow<?> flow = flow();
+            ScrollBar down = bar(Orientation.VERTICAL);
+            ScrollBar right = bar(Orientation.HORIZONTAL);
+            frames("page down", () -> fire(table, KeyCode.PAGE_DOWN));
+            frames("wheel", () -> flow.scrollPixels(72));
+            frames("scroll bar", () -> down.setValue((down.getValue() + 0.0173) % 1));
+            frames("to the right", () -> right.setValue((right.getValue() + 24) % right.getMax()));
             page.click(name(40), 2020);
             frames("typed and entered", () -> {
-                page.table().edit(page.table().getFocusModel().getFocusedCell().getRow(),
-                        page.table().getVisibleLeafColumn(page.table().getFocusModel().getFocusedCell().getColumn()));
-                page.table().edit(-1, null);
-                fire(KeyCode.DOWN);
+                TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
+                table.edit(at.getRow(), table.getVisibleLeafColumn(at.getColumn()));
+                table.edit(-1, null);
+                fire(table, KeyCode.DOWN);
             });
             sort(window, "2020");
             sort(window, TableArrangement.NAME);
@@ -158,8 +160,8 @@ class LargeFigureTableTest {
         assertThat(page.figure(name(101), 2011)).isEqualTo("165.87");
     }
 
-    private void fire(KeyCode key) {
-        Event.fireEvent(page.table(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    private static void fire(FigureTableView table, KeyCode key) {
+        Event.fireEvent(table, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private VirtualFlow<?> flow() {

@@ -37,6 +37,7 @@ class ProvenanceTest extends OnIndicatorPage {
     @Test
     void aSourceIsEnteredAndThePlansTextOpensAtItsSentence() {
         openFormOf(2022, "1343.78");
+        assertThat(robot.lookup("#source-document").queryComboBox().isFocused()).isTrue();
         fill("#source-quote", SENTENCE);
         fill("#source-qualifier", "约");
         save();
