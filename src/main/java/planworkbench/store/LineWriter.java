@@ -31,7 +31,7 @@ final class LineWriter {
                 } else if (old == null) {
                     observations.insert(now);
                 } else {
-                    observations.put(now);
+                    observations.update(now);
                 }
             }
             case Subject.OfAssumption(var scenario, var series, var _, var now) -> {

@@ -2,6 +2,8 @@ package planworkbench.store;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
@@ -12,9 +14,6 @@ import planworkbench.plan.Source;
 final class ObservationTable {
 
     private static final JsonColumn<Source> SOURCE = JsonColumn.of(Source.class);
-
-    private static final String COLUMNS = "(cell, series, observed_year, amount, status, qualifier, source, note)";
-    private static final String VALUES = " VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
     private final SeriesTable series;
@@ -33,17 +32,19 @@ final class ObservationTable {
     }
 
     void insert(Observation observation) {
-        write("INSERT INTO observation " + COLUMNS + VALUES, observation);
+        sql.update("INSERT INTO observation (series, observed_year, amount, status, qualifier, source, note, cell)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values(observation));
     }
 
-    void put(Observation observation) {
-        write("MERGE INTO observation " + COLUMNS + " KEY (cell)" + VALUES, observation);
+    void update(Observation observation) {
+        sql.update("UPDATE observation SET series = ?, observed_year = ?, amount = ?, status = ?, qualifier = ?,"
+                + " source = ?, note = ? WHERE cell = ?", values(observation));
     }
 
-    private void write(String statement, Observation observation) {
-        sql.update(statement, series.cell(observation.key()), series.number(observation.series()), observation.year(),
-                observation.value(), observation.status().name(), observation.qualifier(),
-                SOURCE.writeOrNull(observation.source()), observation.note());
+    private @Nullable Object[] values(Observation observation) {
+        return new @Nullable Object[]{series.number(observation.series()), observation.year(), observation.value(),
+            observation.status().name(), observation.qualifier(), SOURCE.writeOrNull(observation.source()),
+            observation.note(), series.cell(observation.key())};
     }
 
     void remove(ObservationKey key) {

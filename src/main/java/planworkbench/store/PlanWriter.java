@@ -37,7 +37,7 @@ final class PlanWriter {
         }
         breaks(plan.breaks());
         ObservationTable observations = new ObservationTable(sql, new SeriesTable(sql));
-        plan.observations().values().forEach(observations::put);
+        plan.observations().values().forEach(observations::insert);
         JudgementTables judgements = new JudgementTables(sql);
         plan.ratingOverrides().values().forEach(judgements::put);
         plan.identities().values().forEach(judgements::put);

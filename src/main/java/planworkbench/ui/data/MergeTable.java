@@ -55,11 +55,11 @@ final class MergeTable extends VBox {
         decision.setCellFactory(_ -> new DecisionCell(viewModel, messages));
         table.getColumns().setAll(List.of(
                 words("data.merge.column.kind", 58, "outcome-column", MergeText::kind, (_, _) -> ""),
-                words("data.merge.column.indicator", 160, "", MergeText::series, (_, cell) -> whose(cell)),
+                words("data.merge.column.indicator", 190, "", MergeText::series, (_, cell) -> whose(cell)),
                 words("data.merge.sent", 92, "number-column", MergeText::sent, (_, _) -> ""),
                 words("data.merge.present", 92, "number-column", MergeText::present, (_, _) -> ""),
                 words("data.merge.column.submitted", 104, "number-column", MergeText::submitted, MergeText::status),
-                words("data.merge.column.evidence", 150, "", MergeTable::reason,
+                words("data.merge.column.evidence", 200, "", MergeTable::reason,
                         (_, cell) -> cell.received().remark()),
                 decision));
         table.setRowFactory(_ -> new Row());
