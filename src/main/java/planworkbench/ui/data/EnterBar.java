@@ -36,16 +36,8 @@ final class EnterBar extends HBox {
         remark.setId("import-remark");
         remark.getStyleClass().add(Styles.TEXT_MUTED);
         remark.setMinWidth(Region.USE_PREF_SIZE);
-        Button cancel = new Button(messages.get("data.import.cancel"));
+        CancelButton cancel = new CancelButton(viewModel.work(), viewModel::forget, messages);
         cancel.setId("import-cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> {
-            if (viewModel.work().isRunning()) {
-                viewModel.work().cancel();
-            } else {
-                viewModel.forget();
-            }
-        });
         enter.setId("import-enter");
         enter.setDefaultButton(false);
         enter.getStyleClass().add(Styles.ACCENT);

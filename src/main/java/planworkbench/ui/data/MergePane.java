@@ -50,16 +50,8 @@ final class MergePane extends VBox {
         blocked.getStyleClass().add("merge-blocked");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Button cancel = new Button(messages.get("data.import.cancel"));
+        CancelButton cancel = new CancelButton(viewModel.work(), viewModel::forget, messages);
         cancel.setId("merge-cancel");
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        cancel.setOnAction(_ -> {
-            if (viewModel.work().isRunning()) {
-                viewModel.work().cancel();
-            } else {
-                viewModel.forget();
-            }
-        });
         merge.setId("merge-enter");
         merge.getStyleClass().add(Styles.ACCENT);
         merge.setMinWidth(Region.USE_PREF_SIZE);
