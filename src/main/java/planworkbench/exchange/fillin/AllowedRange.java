@@ -42,7 +42,7 @@ record AllowedRange(Measure measure, @Nullable Integer least, @Nullable Integer 
                 .filter(Objects::nonNull).mapToDouble(Double::doubleValue).toArray();
     }
 
-    static AllowedRange of(Indicator indicator, double... before) {
+    private static AllowedRange of(Indicator indicator, double... before) {
         AllowedRange usual = usual(indicator);
         boolean below = usual.least != null && DoubleStream.of(before).anyMatch(value -> value < usual.least);
         boolean above = usual.most != null && DoubleStream.of(before).anyMatch(value -> value > usual.most);

@@ -25,7 +25,6 @@ import planworkbench.exchange.sheet.SheetReader;
 import planworkbench.plan.Plan;
 import planworkbench.store.Change;
 import planworkbench.store.ChangeStopped;
-import planworkbench.store.Snapshot;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.LongWork;
 import planworkbench.ui.common.WorkspaceModel;
@@ -36,7 +35,7 @@ public final class ImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable SheetFile> file = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable ImportPreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
+    private final LatestStep<Done> done;
     private final ObjectProperty<@Nullable DifferenceKind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<TableMeaning.@Nullable Row> mapped = new SimpleObjectProperty<>();
     private final StringProperty reason = new SimpleStringProperty("");
@@ -51,16 +50,15 @@ public final class ImportViewModel {
 
     ImportViewModel(WorkspaceModel workspace, MappingMemory memory) {
         this.workspace = workspace;
+        this.done = new LatestStep<>(workspace);
         this.memory = memory;
         this.comparison = new LatestOnly<>(workspace.background(), request -> request.answer(memory), this::show,
                 problem::set);
-        workspace.snapshotProperty().subscribe(this::changed);
+        workspace.snapshotProperty().subscribe(_ -> changed());
     }
 
     /// What was entered.
-    ///
-    /// @param revision of the workspace with it: after another step, undo would take back that one
-    public record Done(String file, long figures, long revision) {}
+    public record Done(String file, long figures) {}
 
     /// The file as it was read; null while none is open.
     public ReadOnlyObjectProperty<@Nullable SheetFile> fileProperty() {
@@ -79,7 +77,7 @@ public final class ImportViewModel {
 
     /// What was entered last, until another file is opened.
     public ReadOnlyObjectProperty<@Nullable Done> doneProperty() {
-        return done.getReadOnlyProperty();
+        return done.property();
     }
 
     /// The cells that are listed; null for all.
@@ -119,7 +117,7 @@ public final class ImportViewModel {
     /// Reads a file and compares it with the plan; nothing is changed yet.
     public void open(Path path) {
         forget();
-        done.set(null);
+        done.forget();
         work().start("data.work.read", run -> read(path, run), read -> {
             file.set(read.file());
             problem.set(read.problem());
@@ -198,7 +196,7 @@ public final class ImportViewModel {
         Mapping understood = shown.mapping().with(said);
         String plan = plan().header().id();
         workspace.enter("data.work.enter", now -> change(now.plan(), sourced), given, entered -> {
-            done.set(new Done(sourced.file(), sourced.entries().count(), entered.revision()));
+            done.entered(new Done(sourced.file(), sourced.entries().count()), entered.revision());
             forget();
             workspace.background().worker().execute(() -> memory.remember(plan, understood));
         }, this::failed);
@@ -220,18 +218,14 @@ public final class ImportViewModel {
     }
 
     /// While figures are being entered, the preview stays as it was confirmed.
-    private void changed(Snapshot now) {
-        Done last = done.get();
-        if (last != null && last.revision() != now.revision()) {
-            done.set(null);
-        }
+    private void changed() {
         if (!work().isRunning()) {
             compare();
         }
     }
 
     public void undo() {
-        done.set(null);
+        done.forget();
         workspace.undo();
     }
 

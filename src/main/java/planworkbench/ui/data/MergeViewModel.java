@@ -22,7 +22,6 @@ import planworkbench.plan.FillIn;
 import planworkbench.plan.Plan;
 import planworkbench.store.Change;
 import planworkbench.store.ChangeStopped;
-import planworkbench.store.Snapshot;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.LongWork;
 import planworkbench.ui.common.WorkspaceModel;
@@ -33,7 +32,7 @@ public final class MergeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable MergePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<MergeDecisions> decisions = new ReadOnlyObjectWrapper<>(MergeDecisions.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Exception> problem = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
+    private final LatestStep<Done> done;
     private final ObjectProperty<@Nullable MergeKind> kind = new SimpleObjectProperty<>();
     private final ObjectProperty<MergePreview.@Nullable Pack> pack = new SimpleObjectProperty<>();
 
@@ -45,9 +44,10 @@ public final class MergeViewModel {
     /// @param onSendAgain opens the section in which packs of a year are sent again
     MergeViewModel(WorkspaceModel workspace, IntConsumer onSendAgain) {
         this.workspace = workspace;
+        this.done = new LatestStep<>(workspace);
         this.onSendAgain = onSendAgain;
         this.comparison = new LatestOnly<>(workspace.background(), Question::answer, this::show, problem::set);
-        workspace.snapshotProperty().subscribe(this::changed);
+        workspace.snapshotProperty().subscribe(_ -> changed());
     }
 
     private record Question(Plan plan, List<PackFile> files) {
@@ -61,8 +61,7 @@ public final class MergeViewModel {
     /// What was merged.
     ///
     /// @param returnedYear the year of a department that has to fill in again; null where none has
-    /// @param revision of the workspace with it: after another step, undo would take back that one
-    public record Done(int figures, long returned, @Nullable Integer returnedYear, long revision) {}
+    public record Done(int figures, long returned, @Nullable Integer returnedYear) {}
 
     /// What the packs would change; null while none is open.
     public ReadOnlyObjectProperty<@Nullable MergePreview> previewProperty() {
@@ -80,7 +79,7 @@ public final class MergeViewModel {
 
     /// What was merged last, until something else is done.
     public ReadOnlyObjectProperty<@Nullable Done> doneProperty() {
-        return done.getReadOnlyProperty();
+        return done.property();
     }
 
     /// The cells that are listed; null for all.
@@ -103,7 +102,7 @@ public final class MergeViewModel {
 
     /// Reads more files beside those that are open, and holds all of them against the plan; nothing is changed yet.
     public void open(List<Path> paths) {
-        done.set(null);
+        done.forget();
         problem.set(null);
         work().start("data.work.read-packs", run -> read(paths, run), this::add, problem::set);
     }
@@ -192,7 +191,7 @@ public final class MergeViewModel {
             Integer again = shown.fillIns(made).stream().filter(each -> each.state() == FillIn.State.RETURNED)
                     .map(FillIn::year).findFirst().orElse(null);
             forget();
-            done.set(new Done(shown.entries(made).size(), shown.returned(made), again, merged.revision()));
+            done.entered(new Done(shown.entries(made).size(), shown.returned(made), again), merged.revision());
         }, this::failed);
     }
 
@@ -212,18 +211,14 @@ public final class MergeViewModel {
     }
 
     /// While packs are being merged, the preview stays as it was confirmed.
-    private void changed(Snapshot now) {
-        Done last = done.get();
-        if (last != null && last.revision() != now.revision()) {
-            done.set(null);
-        }
+    private void changed() {
         if (!work().isRunning()) {
             compare();
         }
     }
 
     public void undo() {
-        done.set(null);
+        done.forget();
         workspace.undo();
     }
 
