@@ -20,7 +20,9 @@ public final class ScenarioView extends HBox {
     private final ScenarioViewModel viewModel;
     private final DriversPane drivers;
     private final ChartPane chart;
+    private final BelowChart below = new BelowChart();
     private final TargetTable targets;
+    private final RightSide right;
 
     public ScenarioView(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -32,14 +34,16 @@ public final class ScenarioView extends HBox {
         VBox left = new VBox(new ScenarioTreePane(viewModel, messages), drivers);
         left.getStyleClass().add("scenario-left");
         VBox.setVgrow(drivers, Priority.ALWAYS);
-        VBox centre = new VBox(chart, new SmallMultiples(viewModel, messages));
+        below.add(messages.get("scenario.main-targets"), new SmallMultiples(viewModel, messages));
+        VBox centre = new VBox(chart, below);
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
         LowWindow middle = new LowWindow(centre);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        targets.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
-        targets.setMaxWidth(USE_PREF_SIZE);
-        getChildren().addAll(left, middle, targets);
+        right = new RightSide(targets);
+        right.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
+        right.setMaxWidth(USE_PREF_SIZE);
+        getChildren().addAll(left, middle, right);
         releaseWhenClosed(viewModel);
     }
 
