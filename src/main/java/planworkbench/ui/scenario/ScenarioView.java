@@ -9,6 +9,7 @@ import javafx.stage.WindowEvent;
 
 import planworkbench.text.Messages;
 import planworkbench.ui.common.StyleSheet;
+import planworkbench.ui.scenario.assumption.DriversPane;
 
 /// 情景推演: at the left the scenarios and the sliders of the chosen one, in the middle the chart, at the right what
 /// becomes of every target.
@@ -28,7 +29,7 @@ public final class ScenarioView extends HBox {
         this.viewModel = viewModel;
         getStyleClass().addAll("page", "scenario-page");
         StyleSheet.of(this, "scenario/scenario.css");
-        drivers = new DriversPane(viewModel, messages);
+        drivers = new DriversPane(viewModel.assumptions(), messages);
         chart = new ChartPane(viewModel, messages);
         targets = new TargetTable(viewModel, messages);
         VBox left = new VBox(new ScenarioTreePane(viewModel, messages), drivers);

@@ -17,6 +17,9 @@ import planworkbench.store.HistoryEntry;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.chart.ProjectionChartView;
 import planworkbench.ui.chart.Sparkline;
+import planworkbench.ui.scenario.assumption.DriverPane;
+import planworkbench.ui.scenario.assumption.LeverRow;
+import planworkbench.ui.scenario.assumption.LeverSlider;
 
 /// The scenario page of an open window, as a user finds it. Everything is read on the JavaFX thread.
 final class ScenarioPage {

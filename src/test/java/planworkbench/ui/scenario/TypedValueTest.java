@@ -20,6 +20,8 @@ import planworkbench.Workbench;
 import planworkbench.cli.CommandLineInterface;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Installation;
+import planworkbench.ui.scenario.assumption.LeverField;
+import planworkbench.ui.scenario.assumption.LeverRow;
 
 /// A value typed beside the slider.
 class TypedValueTest extends ScenarioWindow {

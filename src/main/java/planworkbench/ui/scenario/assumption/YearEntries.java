@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -20,14 +20,14 @@ import planworkbench.ui.common.TextMenu;
 /// The numbers of an assumption that is given year by year, each typed for itself.
 final class YearEntries extends VBox {
 
-    private final ScenarioViewModel viewModel;
+    private final AssumptionsViewModel viewModel;
     private final Messages messages;
     private final Map<Integer, LeverField> entries = new HashMap<>();
     private final Label refusal = new Label();
     private final HBox years = new HBox();
     private Driver driver;
 
-    YearEntries(Driver driver, ScenarioViewModel viewModel, Messages messages) {
+    YearEntries(Driver driver, AssumptionsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.driver = driver;
@@ -84,9 +84,9 @@ final class YearEntries extends VBox {
         if (changed == null) {
             return false;
         }
-        viewModel.move(driver, changed, messages.get("scenario.why.year", viewModel.tree().chosenScenario().name(),
+        viewModel.move(driver, changed, messages.get("scenario.why.year", viewModel.scenario().name(),
                 driver.name(), Integer.toString(year), typed == null ? "—" : FigureText.value(typed)));
-        viewModel.draft().release();
+        viewModel.release();
         show(changed);
         return true;
     }

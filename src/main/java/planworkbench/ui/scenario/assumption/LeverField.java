@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import planworkbench.text.ParsedNumber;
 
 /// A number that is typed: Enter and leaving it take what stands there, Escape goes back. What is no number stays and
 /// is reported, so that it can be mended.
-final class LeverField extends TextField {
+public final class LeverField extends TextField {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 

@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,16 +19,16 @@ import planworkbench.ui.common.WhileShown;
 
 /// The drivers of the chosen scenario, by group. The controls of a driver stay when its value changes, so that the one
 /// in use keeps the focus.
-final class DriversPane extends VBox {
+public final class DriversPane extends VBox {
 
-    private final ScenarioViewModel viewModel;
+    private final AssumptionsViewModel viewModel;
     private final Messages messages;
     private final VBox list = new VBox();
     private final List<DriverPane> panes = new ArrayList<>();
     private final CheckBox onlyChanged;
     private final Label locked = new Label();
 
-    DriversPane(ScenarioViewModel viewModel, Messages messages) {
+    public DriversPane(AssumptionsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.onlyChanged = new CheckBox(messages.get("scenario.only-changed"));
@@ -49,17 +49,17 @@ final class DriversPane extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, locked, scroll);
         WhileShown.of(this, viewModel.driversProperty()).subscribe(this::show);
-        WhileShown.of(this, viewModel.draft().supposedProperty()).subscribe(this::show);
+        WhileShown.of(this, viewModel.supposedProperty()).subscribe(this::show);
         onlyChanged.selectedProperty().subscribe(_ -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
     }
 
-    List<DriverPane> panes() {
+    public List<DriverPane> panes() {
         return panes;
     }
 
     private void show(List<Driver> drivers) {
-        Scenario scenario = viewModel.tree().chosenScenario();
+        Scenario scenario = viewModel.scenario();
         locked.setText(messages.get("scenario.locked", scenario.name()));
         locked.setVisible(scenario.locked());
         locked.setManaged(scenario.locked());
@@ -72,7 +72,7 @@ final class DriversPane extends VBox {
         for (int i = 0; i < drivers.size(); i++) {
             panes.get(i).show(drivers.get(i), histories, scenario.locked());
         }
-        show(viewModel.draft().supposedProperty().get());
+        show(viewModel.supposedProperty().get());
         arrange();
     }
 
@@ -140,8 +140,8 @@ final class DriversPane extends VBox {
 
     /// Undo in the middle of a move takes the move back, not the step before it.
     private void undo(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.Z && viewModel.draft().isMoving()) {
-            viewModel.draft().cancel();
+        if (event.isShortcutDown() && event.getCode() == KeyCode.Z && viewModel.isMoving()) {
+            viewModel.cancel();
             event.consume();
         }
     }

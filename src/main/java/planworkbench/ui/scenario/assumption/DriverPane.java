@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +20,9 @@ import planworkbench.scenario.ProjectionMethod;
 import planworkbench.text.Messages;
 
 /// A driver of the chosen scenario: its levers or its years, where it comes from, and why it is supposed.
-final class DriverPane extends VBox {
+public final class DriverPane extends VBox {
 
-    private final ScenarioViewModel viewModel;
+    private final AssumptionsViewModel viewModel;
     private final Messages messages;
     private final List<LeverRow> levers = new ArrayList<>();
     private final @Nullable YearEntries years;
@@ -33,7 +33,7 @@ final class DriverPane extends VBox {
     private final Button inherit = new Button();
     private Driver driver;
 
-    DriverPane(Driver driver, ScenarioViewModel viewModel, Messages messages) {
+    DriverPane(Driver driver, AssumptionsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.driver = driver;
@@ -67,15 +67,15 @@ final class DriverPane extends VBox {
         getChildren().add(footer());
     }
 
-    Driver driver() {
+    public Driver driver() {
         return driver;
     }
 
-    Button inherit() {
+    public Button inherit() {
         return inherit;
     }
 
-    List<LeverRow> levers() {
+    public List<LeverRow> levers() {
         return levers;
     }
 
@@ -150,7 +150,7 @@ final class DriverPane extends VBox {
         inherit.setAccessibleText(messages.get("scenario.inherit"));
         inherit.setTooltip(new Tooltip(messages.get("scenario.inherit")));
         inherit.setOnAction(_ -> viewModel.inherit(driver,
-                messages.get("scenario.why.inherit", viewModel.tree().chosenScenario().name(), driver.name())));
+                messages.get("scenario.why.inherit", viewModel.scenario().name(), driver.name())));
         HBox footer = new HBox(reason, inherit);
         footer.getStyleClass().add("driver-footer");
         return footer;

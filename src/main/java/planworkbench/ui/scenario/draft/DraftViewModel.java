@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.draft;
 
 import java.util.Map;
 import java.util.TreeMap;
