@@ -111,6 +111,14 @@ public final class Projector {
         return needs;
     }
 
+    Plan plan() {
+        return plan;
+    }
+
+    ComparableFigures comparable() {
+        return comparable;
+    }
+
     /// Projects series one by one, each after those that it needs; none is a formula or follows one.
     ///
     /// @param series what they need; they are added

@@ -22,6 +22,12 @@ public record MethodText(Plan plan, Messages messages) {
             case ProjectionMethod.GrowthPath(var rates) -> messages.get("method.path",
                     FigureText.growth(Collections.min(rates.values())),
                     FigureText.growth(Collections.max(rates.values())));
+            case ProjectionMethod.RealGrowthPath(var rates, double price) -> messages.get("method.real-path",
+                    FigureText.growth(Collections.min(rates.values())),
+                    FigureText.growth(Collections.max(rates.values())), FigureText.growth(price));
+            case ProjectionMethod.StepPath(var steps) -> messages.get("method.step-path",
+                    FigureText.difference(Collections.min(steps.values()), unit, messages.get("unit.points")),
+                    FigureText.difference(Collections.max(steps.values()), unit, messages.get("unit.points")));
             case ProjectionMethod.ConstantStep(double step) -> messages.get("method.step",
                     FigureText.difference(step, unit, messages.get("unit.points")));
             case ProjectionMethod.FixedValues(var values) -> values.isEmpty()

@@ -25,11 +25,16 @@ public final class DriverPane extends VBox {
     private final AssumptionsViewModel viewModel;
     private final Messages messages;
     private final List<LeverRow> levers = new ArrayList<>();
-    private final @Nullable YearEntries years;
+    private @Nullable YearsPane years;
+    private @Nullable UncertaintyPane uncertainty;
+    private @Nullable Assumption shown;
+    private final MethodParameters parameters;
+    private final DriverTools tools;
+    private final ReasonField reason;
+    private final Label inheritedFrom = new Label();
+    private final Label override = new Label();
     private final @Nullable MethodWords words;
     private final Region dot = new Region();
-    private final Label reason = new Label();
-    private final Tooltip reasonTip = new Tooltip();
     private final Button inherit = new Button();
     private Driver driver;
 
@@ -46,10 +51,7 @@ public final class DriverPane extends VBox {
                     messages));
         }
         getChildren().addAll(levers);
-        boolean byYear = method instanceof ProjectionMethod.GrowthPath
-                || method instanceof ProjectionMethod.FixedValues;
-        years = byYear ? new YearEntries(driver, viewModel, messages) : null;
-        if (!byYear && moved.isEmpty()) {
+        if (moved.isEmpty()) {
             getChildren().add(heading(messages.get("scenario.method"), true));
         }
         words = method.readsThePast() || method.follows() != null || method instanceof ProjectionMethod.Logistic
@@ -58,17 +60,46 @@ public final class DriverPane extends VBox {
         if (words != null) {
             getChildren().add(words);
         }
-        if (years != null) {
-            String kind = method instanceof ProjectionMethod.GrowthPath
-                    ? messages.get("scenario.growth-by-year")
-                    : messages.get("scenario.value-by-year", driver.unit());
-            getChildren().addAll(heading(kind, true), years);
+        parameters = new MethodParameters(driver, viewModel, messages);
+        if (!parameters.isEmpty()) {
+            getChildren().add(parameters);
         }
+        tools = new DriverTools(driver, viewModel, messages);
+        reason = new ReasonField(driver, viewModel, messages);
+        tools.years().setSelected(ByYear.isPath(method));
+        getChildren().add(tools);
+        tools.years().selectedProperty().subscribe(this::foldYears);
+        tools.uncertainty().selectedProperty().subscribe(this::foldUncertainty);
+        levers.forEach(lever -> lever.resets(tools::resetToSaved, tools::resetToDefault));
         getChildren().add(footer());
     }
 
     public Driver driver() {
         return driver;
+    }
+
+    DriverTools tools() {
+        return tools;
+    }
+
+    @Nullable
+    YearsPane years() {
+        return years;
+    }
+
+    @Nullable
+    UncertaintyPane uncertainty() {
+        return uncertainty;
+    }
+
+    ReasonField reason() {
+        return reason;
+    }
+
+    /// Whether its sliders and years were folded out stays as it was when its controls are made anew.
+    void openAs(DriverPane before) {
+        tools.years().setSelected(before.tools.years().isSelected() || tools.years().isSelected());
+        tools.uncertainty().setSelected(before.tools.uncertainty().isSelected());
     }
 
     public Button inherit() {
@@ -86,30 +117,50 @@ public final class DriverPane extends VBox {
             Lever lever = Lever.of(shown.assumption().method()).get(i);
             levers.get(i).show(shown, histories.of(shown.series(), lever), locked);
         }
+        parameters.show(shown, locked);
+        tools.show(shown, locked);
         if (years != null) {
             years.show(shown, locked);
         }
+        if (uncertainty != null) {
+            uncertainty.show(shown, locked);
+        }
+        this.shown = null;
+        reason.show(shown, locked);
         if (words != null) {
             words.show(shown);
         }
         dot.setVisible(shown.differs());
-        inherit.setVisible(shown.differs() && !locked);
+        override.setVisible(shown.overridesFormula());
+        override.setManaged(override.isVisible());
+        boolean endsOverride = shown.overridesFormula() && shown.removable();
+        inherit.setVisible(shown.inheritedFrom() == null && (shown.inherited() != null || shown.inChild()
+                || shown.overridesFormula()) && !locked);
         inherit.setManaged(inherit.isVisible());
+        String end = messages.get(endsOverride
+                ? "assume.formula"
+                : shown.removable() ? "assume.remove" : "scenario.inherit");
+        inherit.setAccessibleText(end);
+        inherit.getTooltip().setText(end);
         String from = shown.inheritedFrom();
-        String why = from == null
-                ? shown.assumption().reason()
-                : messages.get("scenario.inherited", from, shown.assumption().reason());
-        reason.setText(why);
-        reasonTip.setText(why);
+        inheritedFrom.setText(from == null ? "" : messages.get("assume.inherited", from));
+        inheritedFrom.setVisible(from != null);
+        inheritedFrom.setManaged(from != null);
     }
 
     /// Shows what is supposed now, saved or not.
     void show(@Nullable Assumption supposed) {
-        if (supposed != null && driver.hasControlsOf(supposed)) {
+        if (supposed != null && !supposed.equals(shown) && driver.hasControlsOf(supposed)) {
+            shown = supposed;
             levers.forEach(lever -> lever.show(supposed.method()));
+            parameters.show(supposed.method());
             if (years != null) {
-                years.show(supposed.method());
+                years.show(supposed);
             }
+            if (uncertainty != null) {
+                uncertainty.show(supposed);
+            }
+            tools.show();
             if (words != null) {
                 words.show(supposed);
             }
@@ -131,7 +182,10 @@ public final class DriverPane extends VBox {
             dot.getStyleClass().add("own-dot");
             dot.setMinSize(8, 8);
             dot.setMaxSize(8, 8);
-            HBox line = new HBox(name, dot);
+            override.setText(messages.get("assume.override"));
+            override.getStyleClass().add("override-mark");
+            override.setTooltip(new Tooltip(messages.get("assume.override-help", driver.name())));
+            HBox line = new HBox(name, dot, override);
             line.getStyleClass().add("driver-line");
             heading.getChildren().add(line);
         }
@@ -140,19 +194,52 @@ public final class DriverPane extends VBox {
     }
 
     private HBox footer() {
-        reason.getStyleClass().add("driver-reason");
-        reason.setTooltip(reasonTip);
         HBox.setHgrow(reason, Priority.ALWAYS);
-        reason.setMaxWidth(Double.MAX_VALUE);
+        inheritedFrom.getStyleClass().add("lever-history");
+        inheritedFrom.setMinWidth(USE_PREF_SIZE);
         FontIcon icon = new FontIcon(Feather.CORNER_UP_LEFT);
         inherit.setGraphic(icon);
         inherit.getStyleClass().addAll("flat", "button-icon", "small-icon");
-        inherit.setAccessibleText(messages.get("scenario.inherit"));
-        inherit.setTooltip(new Tooltip(messages.get("scenario.inherit")));
-        inherit.setOnAction(_ -> viewModel.inherit(driver,
-                messages.get("scenario.why.inherit", viewModel.scenario().name(), driver.name())));
-        HBox footer = new HBox(reason, inherit);
+        inherit.setTooltip(new Tooltip());
+        inherit.setOnAction(_ -> viewModel.inherit(driver, whyEnded()));
+        HBox footer = new HBox(inheritedFrom, reason, inherit);
         footer.getStyleClass().add("driver-footer");
         return footer;
+    }
+
+    private String whyEnded() {
+        String key = driver.inherited() != null
+                ? "scenario.why.inherit"
+                : driver.overridesFormula() ? "assume.why.formula" : "assume.why.remove";
+        return messages.get(key, viewModel.scenario().name(), driver.name());
+    }
+
+    /// Made when they are folded out: most drivers never are.
+    private void foldYears(boolean open) {
+        if (years != null) {
+            getChildren().remove(years);
+            years = null;
+        }
+        if (open) {
+            YearsPane made = new YearsPane(driver, viewModel, messages);
+            made.show(driver, viewModel.isLocked());
+            made.show(viewModel.supposed(driver));
+            years = made;
+            getChildren().add(getChildren().indexOf(tools) + 1, made);
+        }
+    }
+
+    private void foldUncertainty(boolean open) {
+        if (uncertainty != null) {
+            getChildren().remove(uncertainty);
+            uncertainty = null;
+        }
+        if (open) {
+            UncertaintyPane made = new UncertaintyPane(driver, viewModel, messages);
+            made.show(driver, viewModel.isLocked());
+            made.show(viewModel.supposed(driver));
+            uncertainty = made;
+            getChildren().add(getChildren().indexOf(tools) + 1, made);
+        }
     }
 }

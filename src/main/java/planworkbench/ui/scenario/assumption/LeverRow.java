@@ -1,8 +1,12 @@
 package planworkbench.ui.scenario.assumption;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -73,6 +77,27 @@ public final class LeverRow extends VBox {
 
     public LeverField entry() {
         return entry;
+    }
+
+    /// What Backspace and Shift+Backspace on the slider do, and its menu offers.
+    void resets(Runnable toSaved, Runnable toDefault) {
+        slider.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.BACK_SPACE && !slider.readOnlyProperty().get()) {
+                finish();
+                (event.isShiftDown() ? toDefault : toSaved).run();
+                event.consume();
+            }
+        });
+        MenuItem saved = new MenuItem(messages.get("assume.reset.to-saved"));
+        MenuItem shipped = new MenuItem(messages.get("assume.reset.to-default"));
+        saved.setOnAction(_ -> toSaved.run());
+        shipped.setOnAction(_ -> toDefault.run());
+        ContextMenu menu = new ContextMenu(saved, shipped);
+        slider.setOnContextMenuRequested(event -> {
+            if (!slider.readOnlyProperty().get()) {
+                menu.show(slider, event.getScreenX(), event.getScreenY());
+            }
+        });
     }
 
     /// Until a key's step is saved without another one.
