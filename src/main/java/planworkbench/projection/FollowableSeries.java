@@ -25,7 +25,7 @@ record FollowableSeries(Plan plan, SeriesNeeds needs, Projection now) {
         return now.series().values().stream().filter(series -> series.missing() == null).map(ProjectedSeries::key)
                 .filter(other -> !leadsTo(other, key)).sorted(Comparator
                         .comparing((SeriesKey other) -> !other.region().equals(key.region()))
-                        .thenComparing(other -> order.indexOf(other.indicator())))
+                        .thenComparingInt(other -> order.indexOf(other.indicator())))
                 .toList();
     }
 

@@ -81,9 +81,10 @@ public final class MethodProposals {
         if (kind == MethodKind.SHARE_OF) {
             Double whole = followed.values().values().get(now.horizon());
             Double end = course.end();
-            boolean known = whole != null && whole != 0 && end != null;
-            return new MethodProposal.Possible(new ProjectionMethod.ShareOf(
-                    known ? Double.valueOf(rounded(end / whole, GROWTH_DECIMALS)) : null, other));
+            Double share = whole == null || whole == 0 || end == null
+                    ? null
+                    : Double.valueOf(rounded(end / whole, GROWTH_DECIMALS));
+            return new MethodProposal.Possible(new ProjectionMethod.ShareOf(share, other));
         }
         return course.start() == null
                 ? new MethodProposal.Impossible(Reason.NO_BASE)

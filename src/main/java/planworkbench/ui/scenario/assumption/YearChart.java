@@ -1,5 +1,6 @@
 package planworkbench.ui.scenario.assumption;
 
+import java.util.Objects;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -282,6 +283,6 @@ final class YearChart extends Region {
 
     /// What is drawn, for those who look.
     Node point(int year) {
-        return points.get(year);
+        return Objects.requireNonNull(points.get(year), "a year of the chart");
     }
 }

@@ -2,6 +2,7 @@ package planworkbench.ui.scenario.assumption;
 
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -96,13 +97,13 @@ final class YearsPane extends VBox {
         Integer origin = projected == null ? null : projected.origin();
         for (int year = first; year <= last; year++) {
             boolean behind = origin != null && year <= origin;
-            LeverField number = numbers.get(year);
+            LeverField number = number(year);
             Double value = byYear.number(year);
             number.setDisable(behind);
             number.setEditable(!locked);
             number.show(value != null && byYear.isGiven(year) ? FigureText.value(value) : "");
             number.setPromptText(value == null ? "" : FigureText.value(value));
-            LeverField override = overrides.get(year);
+            LeverField override = override(year);
             Double replaced = supposed.overrides().get(year);
             Double usual = projected == null ? null : projected.values().values().get(year);
             override.setDisable(behind);
@@ -118,11 +119,11 @@ final class YearsPane extends VBox {
     }
 
     LeverField number(int year) {
-        return numbers.get(year);
+        return Objects.requireNonNull(numbers.get(year), "a year of the scenario");
     }
 
     LeverField override(int year) {
-        return overrides.get(year);
+        return Objects.requireNonNull(overrides.get(year), "a year of the scenario");
     }
 
     private void addYear(int year) {
