@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import planworkbench.plan.ObservationKey;
+import planworkbench.scenario.Scenario;
 import planworkbench.store.HistoryEntry.Kind;
 
 /// The only way into a workspace. When a change returns, it and its history are on the disk. May be called from any
@@ -58,7 +59,10 @@ public final class EditService {
 
     /// Who edits, and the day by the clock of the edits: what a rating by hand is signed with.
     public Signature signature() {
-        String name = who.get();
+        return signature(who.get());
+    }
+
+    private Signature signature(String name) {
         return new Signature(name.isBlank() ? "—" : name, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     }
 
@@ -174,6 +178,7 @@ public final class EditService {
         }
         Draft draft = new Draft(current.plan(), current.scenarios());
         WayBack.before(lines.after(step)).forEach(draft::add);
+        new ApprovedScenarios(current.scenarios()).requireKept(draft);
         return draft;
     }
 
@@ -208,9 +213,12 @@ public final class EditService {
 
     private Snapshot edit(Change change, String why, String by, Progress progress) {
         Draft draft = new Draft(current.plan(), current.scenarios());
-        ChangeLines made = new ChangeLines(current.plan(), draft);
+        Signature signature = signature(by);
+        ChangeLines made = new ChangeLines(current.plan(), draft, new Scenario.Signed(signature.name(),
+                signature.date()));
         made.add(change);
         made.finish();
+        new ApprovedScenarios(current.scenarios()).requireKept(draft, change, why);
         return draft.changesNothing() ? current : write(draft, Kind.EDIT, current.revision() + 1, why, by, progress);
     }
 

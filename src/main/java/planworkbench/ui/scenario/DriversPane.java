@@ -60,9 +60,9 @@ final class DriversPane extends VBox {
 
     private void show(List<Driver> drivers) {
         Scenario scenario = viewModel.tree().chosenScenario();
-        locked.setText(messages.get("scenario.locked", scenario.name()));
-        locked.setVisible(scenario.locked());
-        locked.setManaged(scenario.locked());
+        locked.setText(messages.get(scenario.approved() == null ? "scenario.locked" : "tree.frozen", scenario.name()));
+        locked.setVisible(!scenario.isOpen());
+        locked.setManaged(!scenario.isOpen());
         onlyChanged.setVisible(scenario.parent() != null);
         LeverHistories histories = new LeverHistories(viewModel.plan());
         if (!sameControls(drivers)) {
@@ -70,7 +70,7 @@ final class DriversPane extends VBox {
             drivers.forEach(driver -> panes.add(new DriverPane(driver, viewModel, messages)));
         }
         for (int i = 0; i < drivers.size(); i++) {
-            panes.get(i).show(drivers.get(i), histories, scenario.locked());
+            panes.get(i).show(drivers.get(i), histories, !scenario.isOpen());
         }
         show(viewModel.draft().supposedProperty().get());
         arrange();

@@ -104,7 +104,7 @@ public final class ScenarioViewModel {
 
     /// Supposes another method for a driver, without saving it.
     public void move(Driver driver, ProjectionMethod method, String why) {
-        if (!tree.chosenScenario().locked()) {
+        if (tree.chosenScenario().isOpen()) {
             Assumption now = Objects.requireNonNullElse(
                     draft.supposedProperty().get().assumption(driver.series()), driver.assumption());
             draft.move(now.withMethod(method), why);
