@@ -136,9 +136,8 @@ class EditModelTest {
                         : scenario.made(requireOpen(known).made());
                 yield State.of(state.plan(), tree.with(put));
             }
-            case Change.RemoveScenario(var id) -> {
-                yield State.of(state.plan(), tree.without(requireOpen(tree.get(id)).id()));
-            }
+            case Change.RemoveScenario(var id) ->
+                State.of(state.plan(), tree.without(requireOpen(tree.get(id)).id()));
             case Change.ApproveScenario(var id) -> {
                 requireOpen(tree.get(id));
                 yield State.of(state.plan(), tree.with(tree.approved(id, Samples.signed())));

@@ -1,16 +1,21 @@
 package planworkbench.ui.scenario;
 
+import java.io.File;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.FileChooser;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.Scenario;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.InlineNote;
 import planworkbench.wording.ScenarioText;
 
 /// What can be done with a scenario of the tree, from its menu and by keys.
@@ -33,12 +39,16 @@ final class ScenarioActions {
 
     private final ScenarioTreeViewModel viewModel;
     private final Messages messages;
+    private final Node tree;
     private final Runnable rename;
+    private final InlineNote done = new InlineNote();
 
+    /// @param tree what was done is said below it
     /// @param rename opens the name of the chosen scenario
-    ScenarioActions(ScenarioTreeViewModel viewModel, Messages messages, Runnable rename) {
+    ScenarioActions(ScenarioTreeViewModel viewModel, Messages messages, Node tree, Runnable rename) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.tree = tree;
         this.rename = rename;
     }
 
@@ -60,6 +70,8 @@ final class ScenarioActions {
         return new ContextMenu(item("scenario.new-child", Feather.PLUS, NEW, () -> addChild(scenario)),
                 item("tree.copy", Feather.COPY, COPY, () -> copy(scenario)), renaming, noting, originMenu(scenario),
                 new SeparatorMenuItem(), locking, approving, new SeparatorMenuItem(),
+                item("run.copy", Feather.CLIPBOARD, null, () -> copyRun(scenario)),
+                item("run.save", Feather.DOWNLOAD, null, () -> saveRun(scenario)), new SeparatorMenuItem(),
                 item("scenario.remove", Feather.TRASH_2, REMOVE, () -> remove(scenario)));
     }
 
@@ -102,6 +114,27 @@ final class ScenarioActions {
 
     private void remove(Scenario scenario) {
         viewModel.remove(scenario.id(), messages.get("scenario.why.remove", scenario.name()));
+    }
+
+    private void copyRun(Scenario scenario) {
+        viewModel.runs().read(scenario.id(), text -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            done.show(tree, messages.get("run.copied", scenario.name()));
+        });
+    }
+
+    private void saveRun(Scenario scenario) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("run.save"));
+        chooser.setInitialFileName(messages.get("run.file-name", scenario.name()));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(messages.get("run.files"), "*.json"));
+        File chosen = chooser.showSaveDialog(tree.getScene().getWindow());
+        if (chosen != null) {
+            viewModel.runs().save(scenario.id(), chosen.toPath(),
+                    () -> done.show(tree, messages.get("run.saved", chosen.getName())));
+        }
     }
 
     private Menu originMenu(Scenario scenario) {

@@ -33,7 +33,7 @@ final class ScenarioTreePane extends VBox {
 
     ScenarioTreePane(ScenarioViewModel page, Messages messages) {
         this.viewModel = page.tree();
-        this.actions = new ScenarioActions(viewModel, messages, () -> rename(viewModel.chosen()));
+        this.actions = new ScenarioActions(viewModel, messages, list, () -> rename(viewModel.chosen()));
         this.about = new ScenarioAbout(messages, actions::note);
         getStyleClass().add("scenario-tree");
         Label title = new Label(messages.get("scenario.scenarios"));

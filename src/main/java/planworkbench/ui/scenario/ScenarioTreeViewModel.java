@@ -23,10 +23,12 @@ public final class ScenarioTreeViewModel {
     private final ReadOnlyObjectWrapper<@Nullable String> added = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TreeQuestion> question = new ReadOnlyObjectWrapper<>();
     private final WorkspaceModel workspace;
+    private final RunRecords runs;
     private @Nullable String awaited;
 
     ScenarioTreeViewModel(WorkspaceModel workspace) {
         this.workspace = workspace;
+        this.runs = new RunRecords(workspace);
         workspace.snapshotProperty().subscribe(this::show);
         workspace.scenarioProperty().subscribe(_ -> question.set(null));
     }
@@ -49,6 +51,10 @@ public final class ScenarioTreeViewModel {
     /// Asks something, or nothing any more.
     void ask(@Nullable TreeQuestion asked) {
         question.set(asked);
+    }
+
+    RunRecords runs() {
+        return runs;
     }
 
     public String chosen() {

@@ -2,12 +2,15 @@ package planworkbench.ui.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
@@ -17,9 +20,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
 import planworkbench.chart.ProjectionChartModel;
+import planworkbench.report.DataHash;
+import planworkbench.report.RunRecord;
+import planworkbench.report.RunRecordFile;
 import planworkbench.scenario.Origin;
+import planworkbench.scenario.ResolvedScenario;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.HistoryEntry;
+import planworkbench.store.Snapshot;
 
 /// Scenarios switched, made, renamed, removed, and taken back; a language switched in the midst of it.
 class ScenarioTreeTest extends ScenarioWindow {
@@ -184,6 +192,23 @@ class ScenarioTreeTest extends ScenarioWindow {
         window.settle();
         assertThat(page.read(() -> window.model().snapshot().scenarios().get("optimistic").origin()))
                 .isEqualTo(Origin.LATEST);
+    }
+
+    @Test
+    void theRunRecordOfAScenarioIsCopiedAndCanBeReadBack(FxRobot robot) throws Exception {
+        window.settle();
+        robot.rightClickOn(cell("stress")).clickOn("复制运行记录");
+        CompletableFuture<Boolean> copied = new CompletableFuture<>();
+        page.run(() -> window.model().afterWork(() -> copied.complete(true)));
+        copied.join();
+        String text = page.read(() -> Clipboard.getSystemClipboard().getString());
+        RunRecord run = RunRecordFile.read(Files.writeString(folder.resolve("run.json"), text));
+        Snapshot snapshot = page.read(() -> window.model().snapshot());
+        assertThat(run.dataHash()).isEqualTo(DataHash.of(snapshot.plan()));
+        ResolvedScenario stress = snapshot.scenarios().resolve("stress");
+        assertThat(run.scenario().assumptions().keySet()).isEqualTo(stress.assumptions().keySet());
+        assertThat(run.scenario().assumptions()).allSatisfy(
+                (series, one) -> assertThat(one.assumption()).isEqualTo(stress.assumption(series)));
     }
 
     @Test
