@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import javafx.scene.Node;
@@ -125,7 +126,8 @@ class ScenarioTreeTest extends ScenarioWindow {
         robot.write("出口下滑时");
         press(robot, KeyCode.CONTROL, KeyCode.ENTER);
         window.settle();
-        assertThat(page.read(() -> window.model().snapshot().scenarios().find("压力三").note())).isEqualTo("出口下滑时");
+        assertThat(page.read(() -> Objects.requireNonNull(
+                window.model().snapshot().scenarios().find("压力三")).note())).isEqualTo("出口下滑时");
         robot.type(KeyCode.F2).write("压力四").type(KeyCode.ENTER);
         window.settle();
         assertThat(names()).contains("压力四").doesNotContain("压力三");
