@@ -36,7 +36,8 @@ final class StatusLine extends HBox {
         Label chance = new Label(messages.get("live.chance", NumberText.format(drawn.paths(), 0),
                 Long.toString(drawn.seed()), messages.label("live.sampling.", drawn.sampling())));
         chance.setId("status-chance");
-        getChildren().addAll(counts, chance, revision, space, new LongWorkBar(viewModel.workspace().longWork(), messages),
+        getChildren().addAll(counts, chance, revision, space,
+                new LongWorkBar(viewModel.workspace().longWork(), messages),
                 work);
         WhileShown.of(this, viewModel.countsProperty()).subscribe(this::showCounts);
         WhileShown.of(this, viewModel.workspace().snapshotProperty()).subscribe(this::showRevision);

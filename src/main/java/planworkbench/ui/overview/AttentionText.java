@@ -34,7 +34,8 @@ record AttentionText(Plan plan, Messages messages) {
                 .map(required -> supposed(attention).isEmpty()
                         ? required
                         : messages.get("overview.attention.supposed", required, supposed(attention)));
-        return Stream.of(stands, likely, needs).flatMap(lines -> lines).collect(Collectors.joining(messages.get("overview.attention.then")));
+        return Stream.of(stands, likely, needs).flatMap(lines -> lines)
+                .collect(Collectors.joining(messages.get("overview.attention.then")));
     }
 
     /// What the scenario supposes, in the measure of what is required.

@@ -93,20 +93,21 @@ final class JointCard extends VBox {
     /// While a slider moves there is none; the line stays, so that nothing moves.
     private void say(JointViewModel.@Nullable Importance found) {
         if (found == null) {
-            importance.setText(messages.get(viewModel.draft().isMoving() ? "live.importance.later" : "live.importance.none"));
+            importance.setText(
+                    messages.get(viewModel.draft().isMoving() ? "live.importance.later" : "live.importance.none"));
             return;
         }
         Plan plan = viewModel.plan();
-        String names = found.influences().stream().limit(MOST_INFLUENCES).map(one -> share(plan, one))
+        String names = found.influences().stream().limit(MOST_INFLUENCES).map(one -> share(plan, found, one))
                 .collect(Collectors.joining(messages.get("live.joint.and")));
         importance.setText(names.isEmpty()
                 ? messages.get("live.importance.none")
                 : messages.get("live.importance", names, found.target().name()));
     }
 
-    private String share(Plan plan, Influence influence) {
+    private String share(Plan plan, JointViewModel.Importance found, Influence influence) {
         return messages.get("live.importance.share", plan.seriesName(influence.driver().series()),
-                NumberText.format(influence.share() * 100, 0));
+                NumberText.format(found.share(influence) * 100, 0));
     }
 
     private static Label label(String styleClass) {

@@ -17,6 +17,8 @@ import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.plan.IndicatorNature;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
+import planworkbench.simulation.PlanDriver;
+import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Influence;
 import planworkbench.simulation.RunControl;
 import planworkbench.ui.common.Background;
@@ -56,15 +58,24 @@ public final class JointViewModel {
 
     public record Joint(Set set, JointLikelihood likelihood) {}
 
-    /// @param influences on the target's value, those that explain most first; only those that explain something
-    public record Importance(Target target, List<Influence> influences) {}
+    /// @param influences on the target's value of the series that it hangs on, those that explain most first. Others correlate with
+    ///     it only because they correlate with these.
+    public record Importance(Target target, List<Influence> influences) {
+
+        /// What part of that which these explain one of them does.
+        public double share(Influence influence) {
+            return influence.share() / influences.stream().mapToDouble(Influence::share).sum();
+        }
+    }
 
     private record Question(ScenarioOutcome outcome, Chances chances, Target target) {
 
         /// On the worker.
         Answer answer() {
-            List<Influence> found = chances.simulation().influences(target, RunControl.none()).stream()
-                    .filter(influence -> influence.share() > 0)
+            PlanSimulation simulation = chances.simulation();
+            List<PlanDriver> behind = simulation.driversBehind(target);
+            List<Influence> found = simulation.influences(target, RunControl.none()).stream()
+                    .filter(influence -> influence.share() > 0 && behind.contains(influence.driver()))
                     .sorted(Comparator.comparingDouble((Influence influence) -> -influence.share())).toList();
             return new Answer(this, new Importance(target, found));
         }

@@ -41,6 +41,9 @@ final class SmallMultiple extends Button {
     /// From this width on there is room for the unit beside the number.
     private static final double ROOM_FOR_UNIT = 160;
 
+    /// Narrower, the probability stands in the table alone.
+    private static final double ROOM_FOR_PROBABILITY = 96;
+
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
     private final Messages messages;
@@ -122,7 +125,8 @@ final class SmallMultiple extends Button {
 
     private void writeValue() {
         String figure = getWidth() < ROOM_FOR_UNIT ? withUnit.replaceFirst(" .*", "") : withUnit;
-        String shown = likely.isEmpty() || figure.isEmpty() ? figure : figure + " · " + likely;
+        boolean alone = likely.isEmpty() || figure.isEmpty() || getWidth() < ROOM_FOR_PROBABILITY;
+        String shown = alone ? figure : figure + " · " + likely;
         if (!shown.equals(value.getText())) {
             value.setText(shown);
             fit();

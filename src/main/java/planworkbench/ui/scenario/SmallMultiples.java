@@ -78,7 +78,8 @@ final class SmallMultiples extends GridPane {
             SeriesKey series = plan.series(attainment.target());
             Seen now = new Seen(plan, attainment, outcome.projection().get(series), viewModel.draft().isMoving());
             if (!now.equals(seen.put(attainment.target().id(), now))) {
-                multiples.get(i).show(attainment, likelihood.of(attainment).orElse(""), models.of(series, attainment, outcome.projection(), null),
+                multiples.get(i).show(attainment, likelihood.of(attainment).orElse(""),
+                        models.of(series, attainment, outcome.projection(), null),
                         now.moving());
             }
         }
