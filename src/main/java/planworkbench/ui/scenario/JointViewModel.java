@@ -153,7 +153,7 @@ public final class JointViewModel {
     private void publish(Answer answer) {
         Question asked = answer.to();
         ScenarioOutcome outcome = draft.outcomeProperty().get();
-        if (!draft.isMoving() && outcome == asked.outcome()
+        if (!draft.isMoving() && asked.outcome().equals(outcome)
                 && looked(outcome).filter(target -> target.equals(asked.target())).isPresent()) {
             importance.set(answer.importance());
         }
