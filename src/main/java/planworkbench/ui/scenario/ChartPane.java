@@ -1,15 +1,18 @@
 package planworkbench.ui.scenario;
 
-import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
@@ -38,14 +41,20 @@ final class ChartPane extends VBox {
     private final Label required = new Label("");
     private final Tooltip whole = new Tooltip();
     private final ProjectionChartView chart = new ProjectionChartView();
+    private final HBox tools = new HBox();
     private ScenarioViewModel.@Nullable Shown drawn;
 
     ChartPane(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("chart-pane");
-        TextFlow heading = new TextFlow(name, new Text("  "), about);
-        heading.getStyleClass().add("series-heading");
+        TextFlow title = new TextFlow(name, new Text("  "), about);
+        title.getStyleClass().add("series-heading");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        HBox heading = new HBox(title, tools);
+        heading.getStyleClass().add("chart-heading");
+        tools.getStyleClass().add("chart-tools");
+        addTool(allYears());
         sentence.getStyleClass().add("sentence");
         required.getStyleClass().add("sentence-required");
         required.setTooltip(whole);
@@ -54,6 +63,18 @@ final class ChartPane extends VBox {
         WhileShown.of(this, viewModel.shownProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
+    }
+
+    /// Adds a button at the right of the heading, before those that are there.
+    void addTool(Node tool) {
+        tools.getChildren().addFirst(tool);
+    }
+
+    private Button allYears() {
+        Button button = ChartTool.of(Feather.MINIMIZE_2, messages.get("chart.all-years"), chart::showAllYears);
+        button.visibleProperty().bind(chart.zoomedProperty());
+        button.managedProperty().bind(chart.zoomedProperty());
+        return button;
     }
 
     ProjectionChartView chart() {
@@ -78,16 +99,15 @@ final class ChartPane extends VBox {
         ScenarioOutcome ghost = viewModel.draft().ghostProperty().get();
         ProjectionChartModel model = new ProjectionChartModels(viewModel.plan(), messages).of(shown.series(),
                 attainment.orElse(null), outcome.projection(), ghost == null ? null : ghost.projection());
-        chart.show(onSteadyAxes(model, shown));
-        chart.setAccessibleText(name.getText() + " " + sentence());
+        chart.show(model, isSteady(shown));
+        chart.describe(name.getText() + " " + sentence());
     }
 
     /// While a slider moves, the axes are those from before.
-    private ProjectionChartModel onSteadyAxes(ProjectionChartModel model, ScenarioViewModel.Shown shown) {
-        ProjectionChartModel before = chart.modelProperty().get();
-        boolean steady = viewModel.draft().isMoving() && before != null && shown.equals(drawn);
+    private boolean isSteady(ScenarioViewModel.Shown shown) {
+        boolean steady = viewModel.draft().isMoving() && shown.equals(drawn);
         drawn = shown;
-        return steady ? model.onAxesOf(Objects.requireNonNull(before)) : model;
+        return steady;
     }
 
     private void heading(ScenarioViewModel.Shown shown) {
