@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// @param seriesBreak at a change of definition
 /// @param watermark across the chart where figures are invented for practice
 /// @param empty in the middle where there is nothing to draw
-/// @param byYear what is said of a year when the pointer is there
+/// @param byYear what is said of a year when the pointer is there, line by line
 public record ChartTexts(String title, String unit, String cutAxis, String value, String series, String projected,
         String observed, String seriesBreak, String watermark, String empty, NavigableMap<Integer, String> byYear) {
 
@@ -33,6 +33,14 @@ public record ChartTexts(String title, String unit, String cutAxis, String value
     ChartTexts withValue(String replaced) {
         return new ChartTexts(title, unit, cutAxis, replaced, series, projected, observed, seriesBreak, watermark,
                 empty, byYear);
+    }
+
+    /// With another line about some of the years that something is said of.
+    ChartTexts withMore(NavigableMap<Integer, String> lines) {
+        NavigableMap<Integer, String> more = new TreeMap<>(byYear);
+        lines.forEach((year, line) -> more.computeIfPresent(year, (_, text) -> text + "\n" + line));
+        return new ChartTexts(title, unit, cutAxis, value, series, projected, observed, seriesBreak, watermark, empty,
+                more);
     }
 
     /// Above the value axis: the unit, and where the axis starts when that is not zero.

@@ -79,13 +79,17 @@ final class MovingLayer {
     private void labelTarget(ChartFrame frame, List<EndLabel> labels) {
         TargetMark target = model.target();
         if (target != null && !target.line().isEmpty()) {
-            double end = target.line().values().lastEntry().getValue();
-            labels.add(new EndLabel(frame.clampedY(end), target.label(), "", palette.target(), ChartFonts.SMALL));
+            Map.Entry<Integer, Double> end = target.line().values().floorEntry(frame.axes().lastYear());
+            if (end == null) {
+                return;
+            }
+            labels.add(new EndLabel(frame.clampedY(end.getValue()), target.label(), "", palette.target(),
+                    ChartFonts.SMALL));
         }
     }
 
     private void labelProjection(Graphics2D g, ChartFrame frame, List<EndLabel> labels) {
-        Map.Entry<Integer, Double> end = model.projection().values().lastEntry();
+        Map.Entry<Integer, Double> end = model.projection().values().floorEntry(frame.axes().lastYear());
         if (end != null) {
             Point2D at = frame.at(end.getKey(), end.getValue());
             if (frame.data().contains(at)) {
@@ -119,7 +123,7 @@ final class MovingLayer {
     private void labelObserved(Graphics2D g, ChartFrame frame) {
         String text = model.texts().observed();
         Map.Entry<Integer, Double> latest = model.history().values().lastEntry();
-        if (latest != null && !text.isEmpty()) {
+        if (latest != null && !text.isEmpty() && frame.axes().has(latest.getKey())) {
             Point2D at = frame.at(latest.getKey(), latest.getValue());
             boolean below = model.projection().get(latest.getKey()).orElse(latest.getValue() - 1) > latest.getValue()
                     || at.getY() < frame.data().getMinY() + ChartFonts.SMALL.getSize() + LABEL_GAP;

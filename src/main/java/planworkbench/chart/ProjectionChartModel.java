@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.AnnualSeries;
+import planworkbench.text.FigureText;
 
 /// What a chart of one series under a scenario shows.
 ///
@@ -61,6 +62,20 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
                 texts.withTitle(title));
     }
 
+    /// All years that there is something to show of.
+    public YearSpan years() {
+        return new YearSpan(axes.firstYear(), axes.lastYear());
+    }
+
+    /// The same in a part of its years, on a value axis for them, with the value of the last one.
+    public ProjectionChartModel zoomedTo(YearSpan part) {
+        Map.Entry<Integer, Double> end = projection.values().floorEntry(part.last());
+        ChartTexts said = texts.withValue(end == null ? "" : FigureText.value(end.getValue(), texts.unit()));
+        return new ProjectionChartModel(
+                new ChartAxes(part.first(), part.last(), axes.projectedFrom(), axes.values()), history, projection,
+                ghost, target, fan, overlays, breaks, said).onOwnValues();
+    }
+
     /// The same on a value axis that covers everything that is drawn in the years of the axis.
     ProjectionChartModel onOwnValues() {
         return on(new ChartAxes(axes.firstYear(), axes.lastYear(), axes.projectedFrom(),
@@ -97,6 +112,27 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
     public boolean standsStillLike(ProjectionChartModel other) {
         return axes.equals(other.axes) && history.equals(other.history) && breaks.equals(other.breaks)
                 && isEmpty() == other.isEmpty() && texts.standStillLike(other.texts);
+    }
+
+    /// What is known of a year, line by line: its figures, its bands, the other scenarios; empty where there is nothing.
+    public List<String> said(int year) {
+        List<String> lines = new ArrayList<>();
+        String figures = texts.byYear().get(year);
+        if (figures != null) {
+            figures.lines().forEach(lines::add);
+        }
+        ProjectionFan.Band band = fan == null ? null : fan.bands().get(year);
+        if (band != null && band.p90() > band.p10()) {
+            lines.add("80% " + range(band.p10(), band.p90()));
+            lines.add("50% " + range(band.p25(), band.p75()));
+        }
+        overlays.forEach(overlay -> overlay.values().get(year)
+                .ifPresent(value -> lines.add(overlay.name() + " " + FigureText.value(value, texts.unit()))));
+        return lines;
+    }
+
+    private String range(double from, double to) {
+        return FigureText.value(from) + "–" + FigureText.value(to, texts.unit());
     }
 
     /// The history in stretches of one definition each: no line goes across a break.

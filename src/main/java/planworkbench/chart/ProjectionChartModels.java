@@ -18,6 +18,7 @@ import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
+import planworkbench.wording.AttainmentText;
 
 /// Makes the models of projection charts of one plan in one language.
 public final class ProjectionChartModels {
@@ -49,7 +50,20 @@ public final class ProjectionChartModels {
         ChartAxes years = new ChartAxes(first, projection.horizon(), from, ValueScale.NOTHING);
         return new ProjectionChartModel(years, history, projected,
                 before.equals(projected) ? AnnualSeries.EMPTY : before, target, null, List.of(), breaks(series),
-                texts(series, history, projected, from, projection)).onOwnValues();
+                texts(series, history, projected, from, projection)
+                        .withMore(judged(attainment, target)))
+                .onOwnValues();
+    }
+
+    /// What is said of the target's year besides its figure: the target, and how far beyond or short of it.
+    private NavigableMap<Integer, String> judged(@Nullable Attainment attainment, @Nullable TargetMark mark) {
+        NavigableMap<Integer, String> said = new TreeMap<>();
+        if (attainment != null && mark != null) {
+            String margin = new AttainmentText(messages).margin(attainment.target(), attainment.judgement())
+                    .map(far -> messages.get("chart.year-margin", mark.label(), far)).orElse(mark.label());
+            said.put(attainment.target().year(), margin);
+        }
+        return said;
     }
 
     private NavigableSet<Integer> breaks(SeriesKey series) {

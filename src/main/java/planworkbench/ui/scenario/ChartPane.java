@@ -1,9 +1,10 @@
 package planworkbench.ui.scenario;
 
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -15,6 +16,7 @@ import javafx.scene.text.TextFlow;
 
 import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
@@ -45,6 +47,7 @@ final class ChartPane extends VBox {
     private final Label required = new Label("");
     private final Tooltip whole = new Tooltip();
     private final ProjectionChartView chart = new ProjectionChartView();
+    private final HBox tools = new HBox();
     private ScenarioViewModel.@Nullable Shown drawn;
 
     ChartPane(ScenarioViewModel viewModel, Messages messages) {
@@ -60,8 +63,11 @@ final class ChartPane extends VBox {
         fan.setText(messages.get("live.fan"));
         fan.setTooltip(new Tooltip(messages.get("live.fan.tip")));
         fan.selectedProperty().bindBidirectional(viewModel.fanProperty());
-        HBox heading = new HBox(words, fan);
+        HBox heading = new HBox(words, tools);
         heading.getStyleClass().add("chart-heading");
+        tools.getStyleClass().add("chart-tools");
+        addTool(fan);
+        addTool(allYears());
         sentence.getStyleClass().add("sentence");
         required.getStyleClass().add("sentence-required");
         required.setTooltip(whole);
@@ -71,6 +77,18 @@ final class ChartPane extends VBox {
         WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.fanProperty()).subscribe(_ -> show());
+    }
+
+    /// Adds a button at the right of the heading, before those that are there.
+    void addTool(Node tool) {
+        tools.getChildren().addFirst(tool);
+    }
+
+    private Button allYears() {
+        Button button = ChartTool.of(Feather.MINIMIZE_2, messages.get("chart.all-years"), chart::showAllYears);
+        button.visibleProperty().bind(chart.zoomedProperty());
+        button.managedProperty().bind(chart.zoomedProperty());
+        return button;
     }
 
     ProjectionChartView chart() {
@@ -95,8 +113,8 @@ final class ChartPane extends VBox {
         ScenarioOutcome ghost = viewModel.draft().ghostProperty().get();
         ProjectionChartModel model = new ProjectionChartModels(viewModel.plan(), messages).of(shown.series(),
                 attainment.orElse(null), outcome.projection(), ghost == null ? null : ghost.projection());
-        chart.show(onSteadyAxes(withFan(model, outcome, shown), shown));
-        chart.setAccessibleText(name.getText() + " " + sentence());
+        chart.show(withFan(model, outcome, shown), isSteady(shown));
+        chart.describe(name.getText() + " " + sentence());
     }
 
     /// The fan is part of the outcome, and so always of the state that is drawn.
@@ -111,11 +129,10 @@ final class ChartPane extends VBox {
     }
 
     /// While a slider moves, the axes are those from before.
-    private ProjectionChartModel onSteadyAxes(ProjectionChartModel model, ScenarioViewModel.Shown shown) {
-        ProjectionChartModel before = chart.modelProperty().get();
-        boolean steady = viewModel.draft().isMoving() && before != null && shown.equals(drawn);
+    private boolean isSteady(ScenarioViewModel.Shown shown) {
+        boolean steady = viewModel.draft().isMoving() && shown.equals(drawn);
         drawn = shown;
-        return steady ? model.onAxesOf(Objects.requireNonNull(before)) : model;
+        return steady;
     }
 
     private void heading(ScenarioViewModel.Shown shown) {
