@@ -8,6 +8,7 @@ import static planworkbench.plan.SmallPlan.key;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 
 import net.jqwik.api.ForAll;
@@ -34,7 +35,8 @@ class FanTest {
 
     @Test
     void ofConstantGrowthThatVariesNormallyTheFirstYearLiesWhereTheClosedFormSays() {
-        List<Double> first = fan(0.06, 0.02, new Chance(Sampling.LATIN_HYPERCUBE, 5, 100_000, 0, 0)).get(2021);
+        List<Double> first = Objects
+                .requireNonNull(fan(0.06, 0.02, new Chance(Sampling.LATIN_HYPERCUBE, 5, 100_000, 0, 0)).get(2021));
         for (int i = 0; i < NORMAL.length; i++) {
             assertThat(first.get(i)).isCloseTo(BASE * (1.06 + 0.02 * NORMAL[i]), within(0.02));
         }
@@ -42,7 +44,8 @@ class FanTest {
 
     @Test
     void overFiveYearsTheBandsAreThoseOfTheSumOfTheLogarithms() {
-        List<Double> last = fan(0.06, 0.02, new Chance(Sampling.SOBOL, 5, 100_000, 0, 0)).get(2025);
+        List<Double> last = Objects
+                .requireNonNull(fan(0.06, 0.02, new Chance(Sampling.SOBOL, 5, 100_000, 0, 0)).get(2025));
         double relative = 0.02 / 1.06;
         double mean = 5 * (Math.log(1.06) - relative * relative / 2);
         for (int i = 0; i < NORMAL.length; i++) {

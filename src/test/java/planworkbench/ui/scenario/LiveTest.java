@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import javafx.event.Event;
@@ -18,6 +19,7 @@ import javafx.stage.Stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
@@ -59,7 +61,7 @@ class LiveTest extends ScenarioWindow {
             Likelihood likelihood = shown.likelihood();
             assertThat(likelihood == null ? null : likelihood.probability()).as(shown.target().id())
                     .isEqualTo(target.get("probability").isNull() ? null : target.get("probability").doubleValue());
-            assertThat(shown.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+            assertThat(shown.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
                     .isEqualTo(target.get("verdict").asText());
         }
         assertThat(page.read(() -> Objects.requireNonNull(page.view().viewModel().joint().jointProperty().get())
@@ -74,7 +76,8 @@ class LiveTest extends ScenarioWindow {
     @Test
     void theCardBelowTheTableSaysWhatCountsAndWhatTheShownTargetHangsOn() {
         window.settle();
-        window.until(page.viewModel().joint().importanceProperty(), Objects::nonNull);
+        window.<JointViewModel.@Nullable Importance>until(page.viewModel().joint().importanceProperty(),
+                Objects::nonNull);
         List<String> texts = page.read(() -> page.view().lookupAll(".joint-card .label").stream()
                 .map(label -> ((Label) label).getText()).toList());
         assertThat(texts).contains("主要目标全部达标的概率", "0%")
