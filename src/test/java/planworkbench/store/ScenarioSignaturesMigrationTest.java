@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,7 @@ class ScenarioSignaturesMigrationTest {
                     + " VALUES (16777216, 1, 'SCENARIO', 'base', 0, ?)",
                     "{\"id\":\"base\",\"name\":\"基准\",\"parent\":null,\"origin\":\"BASE\",\"note\":\"说明\","
                             + "\"locked\":true,\"assumptions\":{}}");
-            new RowTotals(sql).write();
+            new RowTotals(sql).write(Map.of());
             sql.run("CHECKPOINT SYNC");
         }
         try (Workspace workspace = new Workspaces(new Installation(folder.resolve("home"), false), Samples.clock(),
