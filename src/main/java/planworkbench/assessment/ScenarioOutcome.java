@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import planworkbench.plan.Plan;
+import planworkbench.plan.Target;
 import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.ResolvedScenario;
@@ -18,9 +19,10 @@ public record ScenarioOutcome(Projection projection, List<Attainment> attainment
         attainments = List.copyOf(attainments);
     }
 
-    /// @param horizon the last year projected; the attainment is judged in each target's own year
+    /// @param horizon the last year projected, unless a target has a later one; the attainment is judged in each target's own year
     public static ScenarioOutcome of(Plan plan, Projector projector, ResolvedScenario scenario, int horizon) {
-        Projection projection = projector.project(scenario, horizon);
+        int last = plan.targets().values().stream().mapToInt(Target::year).max().orElse(horizon);
+        Projection projection = projector.project(scenario, Math.max(horizon, last));
         return new ScenarioOutcome(projection, AttainmentAssessment.of(plan, projection));
     }
 

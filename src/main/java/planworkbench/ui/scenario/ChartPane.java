@@ -2,8 +2,11 @@ package planworkbench.ui.scenario;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -36,6 +39,7 @@ final class ChartPane extends VBox {
     private final Text verdict = part("sentence-verdict");
     private final TextFlow sentence = new TextFlow(value, verdict);
     private final Label required = new Label("");
+    private final Button seek = new Button();
     private final Tooltip whole = new Tooltip();
     private final ProjectionChartView chart = new ProjectionChartView();
     private ScenarioViewModel.@Nullable Shown drawn;
@@ -46,14 +50,30 @@ final class ChartPane extends VBox {
         getStyleClass().add("chart-pane");
         TextFlow heading = new TextFlow(name, new Text("  "), about);
         heading.getStyleClass().add("series-heading");
+        HBox.setHgrow(heading, Priority.ALWAYS);
+        HBox top = new HBox(heading, seek);
+        seek.setText(messages.get("goal.pane.open"));
+        seek.getStyleClass().addAll("small", "seek-button");
+        seek.setMinWidth(USE_PREF_SIZE);
+        seek.setTooltip(new Tooltip(messages.get("goal.pane.open-help")));
         sentence.getStyleClass().add("sentence");
         required.getStyleClass().add("sentence-required");
         required.setTooltip(whole);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        getChildren().addAll(heading, sentence, required, chart);
+        getChildren().addAll(top, sentence, required, chart);
         WhileShown.of(this, viewModel.shownProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
+    }
+
+    /// Goal seek opens from the heading, where a target is shown.
+    void seekWith(Consumer<Target> onSeek) {
+        seek.setOnAction(_ -> {
+            ScenarioViewModel.Shown shown = viewModel.shownProperty().get();
+            if (shown != null && shown.target() != null) {
+                onSeek.accept(shown.target());
+            }
+        });
     }
 
     ProjectionChartView chart() {
@@ -74,6 +94,7 @@ final class ChartPane extends VBox {
         Target target = shown.target();
         Optional<Attainment> attainment = target == null ? Optional.empty() : viewModel.attainment(target);
         heading(shown);
+        seek.setVisible(target != null);
         say(attainment, outcome);
         ScenarioOutcome ghost = viewModel.draft().ghostProperty().get();
         ProjectionChartModel model = new ProjectionChartModels(viewModel.plan(), messages).of(shown.series(),
