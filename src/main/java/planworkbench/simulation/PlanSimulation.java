@@ -8,15 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
 
@@ -119,6 +123,14 @@ public final class PlanSimulation {
         }
     }
 
+    /// What uncertain series a target hangs on; where none, chance cannot change whether it is met.
+    public List<PlanDriver> driversBehind(Target target) {
+        Set<SeriesKey> driven = drivers.stream().map(PlanDriver::series).collect(Collectors.toSet());
+        Set<SeriesKey> behind = new MovingSeries(plan, projector.formulas(), projection, driven)
+                .drivenBehind(TargetPaths.measured(plan, target));
+        return drivers.stream().filter(driver -> behind.contains(driver.series())).toList();
+    }
+
     /// Which of a target's values to look at.
     private record Output(Target target, int year, boolean met) {}
 
@@ -152,14 +164,61 @@ public final class PlanSimulation {
     /// @param targets that can be judged under the projection
     /// @return by target id, in the order given; the same paths as [#run] gives
     public SequencedMap<String, PathSet> met(Collection<Target> targets, RunControl control) {
+        return look(targets, null, control).met();
+    }
+
+    /// What is seen while a slider moves.
+    ///
+    /// @param met by target id: the paths that meet it
+    /// @param fan 10, 25, 50, 75 and 90 % of a series' figures by projected year, in its unit and linked to the base year as its
+    ///     targets see them; empty where it does not vary
+    public record Look(SequencedMap<String, PathSet> met, NavigableMap<Integer, List<Double>> fan) {}
+
+    /// The paths that meet each target, and where the figures of a series lie, from one run.
+    ///
+    /// @param targets that can be judged under the projection
+    /// @param fan null where no series is looked at
+    public Look look(Collection<Target> targets, @Nullable SeriesKey fan, RunControl control) {
         List<Output> outputs = targets.stream().map(target -> new Output(target, target.year(), true)).toList();
-        Columns columns = Columns.all(outputs.size(), draws.paths());
-        new Simulator(draws, scores, workers).run(() -> new Model(outputs), columns, control);
+        List<Integer> years = fan == null ? List.of() : projectedYears(fan);
+        if (outputs.isEmpty() && years.isEmpty()) {
+            return new Look(new LinkedHashMap<>(), new TreeMap<>());
+        }
+        Columns columns = Columns.all(outputs.size() + years.size(), draws.paths());
+        new Simulator(draws, scores, workers).run(() -> new Model(outputs, fan, years), columns, control);
         SequencedMap<String, PathSet> met = new LinkedHashMap<>();
         for (int i = 0; i < outputs.size(); i++) {
             met.put(outputs.get(i).target().id(), PathSet.atLeast(columns.of(i), 1));
         }
-        return met;
+        return new Look(met, bands(years, columns, outputs.size()));
+    }
+
+    /// 10, 25, 50, 75 and 90 % of a series' figures by projected year, in its unit; empty where it does not vary.
+    public NavigableMap<Integer, List<Double>> fan(SeriesKey series, RunControl control) {
+        return look(List.of(), series, control).fan();
+    }
+
+    /// None where chance does not touch the series.
+    private List<Integer> projectedYears(SeriesKey series) {
+        ProjectedSeries projected = projection.get(series);
+        Set<SeriesKey> driven = drivers.stream().map(PlanDriver::series).collect(Collectors.toSet());
+        return projected == null || new MovingSeries(plan, projector.formulas(), projection, driven)
+                .drivenBehind(List.of(series)).isEmpty()
+                        ? List.of()
+                        : IntStream.rangeClosed(plan.baseYear(), projection.horizon()).filter(projected::isProjected)
+                                .boxed().toList();
+    }
+
+    private static NavigableMap<Integer, List<Double>> bands(List<Integer> years, Columns columns, int from) {
+        NavigableMap<Integer, List<Double>> bands = new TreeMap<>();
+        Quantiles order = new Quantiles();
+        for (int i = 0; i < years.size(); i++) {
+            double[] found = order.of(columns.of(from + i), QUANTILES);
+            if (!Double.isNaN(found[0])) {
+                bands.put(years.get(i), Arrays.stream(found).boxed().toList());
+            }
+        }
+        return bands;
     }
 
     /// By year, where there is a value on any path.
@@ -260,11 +319,23 @@ public final class PlanSimulation {
     private final class Model implements PathModel {
 
         private final List<Output> outputs;
-        private final FigurePaths figures = new FigurePaths(plan, projector, projection, drivers);
+        private final FigurePaths figures;
         private final List<TargetPaths> targets;
+        private final @Nullable SeriesKey fan;
+        private final List<Integer> years;
 
         Model(List<Output> outputs) {
+            this(outputs, null, List.of());
+        }
+
+        /// @param fan whose figures of some years come after the outputs
+        Model(List<Output> outputs, @Nullable SeriesKey fan, List<Integer> years) {
             this.outputs = outputs;
+            this.fan = fan;
+            this.years = years;
+            this.figures = new FigurePaths(plan, projector, projection, drivers,
+                    Stream.concat(outputs.stream().flatMap(one -> TargetPaths.measured(plan, one.target()).stream()),
+                            Stream.ofNullable(fan)).toList());
             this.targets = outputs.stream().map(output -> new TargetPaths(plan, output.target(), figures)).toList();
         }
 
@@ -276,6 +347,11 @@ public final class PlanSimulation {
                     into.put(i, outputs.get(i).met()
                             ? targets.get(i).met(block.count())
                             : targets.get(i).value(outputs.get(i).year(), block.count()));
+                }
+            }
+            if (fan != null) {
+                for (int i = 0; i < years.size(); i++) {
+                    into.put(outputs.size() + i, figures.figures(fan, years.get(i)));
                 }
             }
         }

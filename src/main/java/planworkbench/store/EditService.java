@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -32,7 +33,6 @@ public final class EditService {
     private final StepTable steps;
     private final SeriesTable series;
     private final LineTable lines;
-    private final LineWriter values;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot current;
 
@@ -44,7 +44,6 @@ public final class EditService {
         steps = new StepTable(session.sql());
         series = new SeriesTable(session.sql());
         lines = new LineTable(session.sql(), series);
-        values = new LineWriter(session.sql(), series);
         WorkspaceHeader header = WorkspaceHeader.read(session.sql());
         Contents contents = Contents.read(session.sql());
         current = new Snapshot(contents.plan(), contents.scenarios(), header.revision(), header.savedAt(),
@@ -231,9 +230,10 @@ public final class EditService {
     private Snapshot write(Draft draft, Kind kind, long edit, String why, String by, Progress progress) {
         long number = current.revision() + 1;
         Instant at = clock.instant();
-        Snapshot next = committed(number, at, () -> {
+        List<Line> changed = draft.lines();
+        Snapshot next = committed(number, at, changed.size(), () -> {
             steps.insert(new StepTable.Step(number, kind, edit, at, by, why));
-            write(number, draft.lines(), progress);
+            write(number, changed, progress);
             return new Snapshot(draft.plan(), draft.scenarios(), number, at, steps.undoable() != null,
                     steps.redoable() != null);
         });
@@ -242,9 +242,9 @@ public final class EditService {
         return next;
     }
 
-    private Snapshot committed(long number, Instant at, Supplier<Snapshot> work) {
+    private Snapshot committed(long number, Instant at, int lines, Supplier<Snapshot> work) {
         try {
-            return session.commit(number, at, work);
+            return session.commit(number, at, lines, work);
         } catch (RuntimeException | Error e) {
             series.forget();
             throw e;
@@ -253,15 +253,21 @@ public final class EditService {
 
     private void write(long step, List<Line> changed, Progress progress) {
         int size = changed.size();
-        for (int i = 0; i < size; i++) {
-            values.write(changed.get(i));
+        LineWriter values = new LineWriter(session.sql(), series);
+        Iterator<LineWriter.Prepared> prepared = new Ahead<>(changed, LineWriter::prepared);
+        for (int i = 0; prepared.hasNext(); i++) {
+            values.write(prepared.next());
             ask(progress, i, 2 * size);
         }
+        values.finish();
         // apart from the values: the database is then at one place of its file at a time
-        for (int i = 0; i < size; i++) {
-            lines.insert(step, i, changed.get(i));
-            ask(progress, size + i, 2 * size);
+        LineTable.Insertion insertion = lines.insertion(step);
+        Iterator<LineTable.Written> written = new Ahead<>(changed, LineTable::written);
+        for (int i = size; written.hasNext(); i++) {
+            insertion.add(written.next());
+            ask(progress, i, 2 * size);
         }
+        insertion.finish();
     }
 
     private static void ask(Progress progress, int done, int of) {

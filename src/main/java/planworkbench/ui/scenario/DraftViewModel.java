@@ -1,6 +1,7 @@
 package planworkbench.ui.scenario;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,11 +9,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.SimulatedScenarios;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ResolvedScenario;
+import planworkbench.simulation.Workers;
 import planworkbench.store.Change;
 import planworkbench.store.Snapshot;
 import planworkbench.ui.common.Background;
@@ -20,7 +23,8 @@ import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.WorkspaceModel;
 
 /// What the page supposes: the chosen scenario as it is saved, what a slider is moving, and what was released but has
-/// not reached the disk yet. Each move is projected on the worker; each release is one change.
+/// not reached the disk yet. Each move is projected and simulated on the worker, so that a value and its probability are always of
+/// the same state; each release is one change.
 public final class DraftViewModel {
 
     private final ReadOnlyObjectWrapper<ResolvedScenario> supposed;
@@ -33,21 +37,18 @@ public final class DraftViewModel {
     private @Nullable Move moving;
     private String scenario;
     private long age;
+    private @Nullable SeriesKey looked;
     private @Nullable Prepared prepared;
 
     /// @param why for the history, once it is released
     private record Move(Assumption assumption, String why) {}
 
     /// @param age counts how often the page turned to something else; answers to older questions are late
-    private record Question(long age, Snapshot snapshot, ResolvedScenario supposed) {
-        Plan plan() {
-            return snapshot.plan();
-        }
-    }
+    private record Question(long age, Snapshot snapshot, ResolvedScenario supposed, @Nullable SeriesKey looked) {}
 
     private record Answer(long age, ScenarioOutcome outcome) {}
 
-    private record Prepared(long revision, Projector projector) {}
+    private record Prepared(Snapshot of, SimulatedScenarios scenarios) {}
 
     public DraftViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
@@ -73,6 +74,16 @@ public final class DraftViewModel {
     /// What it was before the last move; null where nothing was moved.
     public ReadOnlyObjectProperty<@Nullable ScenarioOutcome> ghostProperty() {
         return ghost.getReadOnlyProperty();
+    }
+
+    /// Looks at the fan of a series from now on; null for none.
+    public void look(@Nullable SeriesKey series) {
+        if (!Objects.equals(series, looked)) {
+            looked = series;
+            if (series != null && outcome.get() != null) {
+                project();
+            }
+        }
     }
 
     public boolean isMoving() {
@@ -149,7 +160,11 @@ public final class DraftViewModel {
         if (moving == null && released.isEmpty() && savedOutcome != null) {
             age++;
             supposed.set(resolved());
-            outcome.set(savedOutcome);
+            ScenarioOutcome known = savedOutcome.withFanOf(outcome.get());
+            outcome.set(known);
+            if (looked != null && !known.looksAt(looked)) {
+                project();
+            }
         } else {
             project();
         }
@@ -162,7 +177,7 @@ public final class DraftViewModel {
 
     private void project() {
         supposed.set(resolved());
-        computation.request(new Question(age, workspace.snapshot(), supposed.get()));
+        computation.request(new Question(age, workspace.snapshot(), supposed.get(), looked));
     }
 
     private ResolvedScenario resolved() {
@@ -176,12 +191,13 @@ public final class DraftViewModel {
     /// On the worker, one at a time.
     private Answer answer(Question question) {
         Prepared ready = prepared;
-        if (ready == null || ready.revision() != question.snapshot().revision()) {
-            ready = new Prepared(question.snapshot().revision(), new Projector(question.plan()));
+        if (ready == null || !ready.of().equals(question.snapshot())) {
+            Plan plan = question.snapshot().plan();
+            ready = new Prepared(question.snapshot(), new SimulatedScenarios(plan, new Projector(plan),
+                    WorkspaceModel.CHANCE, Workers.alone()));
             prepared = ready;
         }
-        return new Answer(question.age(), ScenarioOutcome.of(question.plan(), ready.projector(), question.supposed(),
-                question.plan().targetYear()));
+        return new Answer(question.age(), ready.scenarios().of(question.supposed(), question.looked()));
     }
 
     private void publish(Answer answer) {

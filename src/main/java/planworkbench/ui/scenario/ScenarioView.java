@@ -45,7 +45,8 @@ public final class ScenarioView extends HBox {
         VBox.setVgrow(chart, Priority.ALWAYS);
         LowWindow middle = new LowWindow(centre);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        right = new RightSide(targets);
+        VBox.setVgrow(targets, Priority.ALWAYS);
+        right = new RightSide(new VBox(targets, new JointCard(viewModel, messages)));
         right.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
         right.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, middle, right);

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import planworkbench.assessment.Verdict;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.plan.TargetKind;
 import planworkbench.projection.FitBasis;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
@@ -34,8 +37,11 @@ public final class ScenarioViewModel {
     private final ReadOnlyObjectWrapper<List<Attainment>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<TargetOrder> order = new SimpleObjectProperty<>(TargetOrder.BY_DANGER);
 
+    private final BooleanProperty fan = new SimpleBooleanProperty(true);
+
     private final WorkspaceModel workspace;
     private final DraftViewModel draft;
+    private final JointViewModel joint;
     private final ScenarioTreeViewModel tree;
     private final GoalSeekViewModel goal;
     private final DriverList driverList = new DriverList();
@@ -50,6 +56,9 @@ public final class ScenarioViewModel {
         workspace.selectedSeriesProperty().subscribe(_ -> show());
         draft.outcomeProperty().subscribe(_ -> judged());
         order.subscribe(_ -> listTargets());
+        shown.subscribe(_ -> look());
+        fan.subscribe(_ -> look());
+        this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background);
     }
 
     /// The series of the chart, and the target it is held against.
@@ -74,6 +83,15 @@ public final class ScenarioViewModel {
 
     public ObjectProperty<TargetOrder> orderProperty() {
         return order;
+    }
+
+    /// Whether the chart shows between what values the series may lie.
+    public BooleanProperty fanProperty() {
+        return fan;
+    }
+
+    public JointViewModel joint() {
+        return joint;
     }
 
     public DraftViewModel draft() {
@@ -137,6 +155,15 @@ public final class ScenarioViewModel {
         if (workspace.snapshot().scenarios().find(tree.chosen()) != null) {
             drivers.set(driverList.of(workspace.snapshot(), tree.chosen()));
         }
+    }
+
+    /// The chart of sums since the base year has no fan: that of the series is not theirs.
+    private void look() {
+        Shown now = shown.get();
+        boolean sums = now != null && now.target() != null
+                && (now.target().kind() instanceof TargetKind.CumulativeAtLeast
+                        || now.target().kind() instanceof TargetKind.CumulativeRange);
+        draft.look(now == null || sums || !fan.get() ? null : now.series());
     }
 
     private void judged() {

@@ -49,9 +49,10 @@ final class TargetTable extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setAccessibleText(messages.get("scenario.targets"));
         table.getColumns().setAll(List.of(
-                column("scenario.column.target", 140, "", row -> TargetCells.name(row)),
-                column("scenario.column.value", 128, "number-column", row -> TargetCells.value(row)),
-                column("scenario.column.gap", 112, "number-column", row -> TargetCells.gap(row, messages))));
+                column("scenario.column.target", 122, "", row -> TargetCells.name(row)),
+                column("scenario.column.value", 110, "number-column", row -> TargetCells.value(row)),
+                column("scenario.column.gap", 106, "number-column", row -> TargetCells.gap(row, messages)),
+                column("live.column.probability", 58, "number-column", row -> TargetCells.probability(row))));
         table.setPlaceholder(new Label(messages.get("scenario.no-targets")));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(), table);
