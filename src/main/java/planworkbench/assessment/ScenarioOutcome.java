@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
 import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
@@ -29,10 +30,15 @@ public record ScenarioOutcome(Projection projection, List<Attainment> attainment
 
     /// Without chance.
     ///
-    /// @param horizon the last year projected; the attainment is judged in each target's own year
+    /// @param horizon the last year projected, unless a target has a later one; the attainment is judged in each target's own year
     public static ScenarioOutcome of(Plan plan, Projector projector, ResolvedScenario scenario, int horizon) {
-        Projection projection = projector.project(scenario, horizon);
+        Projection projection = projector.project(scenario, lastYear(plan, horizon));
         return new ScenarioOutcome(projection, AttainmentAssessment.of(plan, projection), null);
+    }
+
+    /// The horizon, or the year of the latest target where that is later.
+    static int lastYear(Plan plan, int horizon) {
+        return Math.max(horizon, plan.targets().values().stream().mapToInt(Target::year).max().orElse(horizon));
     }
 
     public ResolvedScenario scenario() {

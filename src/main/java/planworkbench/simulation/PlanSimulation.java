@@ -270,18 +270,49 @@ public final class PlanSimulation {
         return values;
     }
 
+    /// What something hangs on, and around what.
+    ///
+    /// @param median of the same paths; NaN where no path has a value
+    /// @param influences the largest swing first
+    public record Influences(double median, List<Influence> influences) {
+        public Influences {
+            influences = List.copyOf(influences);
+        }
+    }
+
     /// Every driver's influence on a target's value, the largest swing first.
     public List<Influence> influences(Target target, RunControl control) {
-        Columns values = valuesOf(target, control);
+        return influences(valuesOf(target, control), control).influences();
+    }
+
+    /// What a target measures in its year hangs on.
+    public Influences influencesOn(Target target, RunControl control) {
+        return influences(valuesOf(target, control), control);
+    }
+
+    /// What a series hangs on in a year.
+    public Influences influencesOn(SeriesKey series, int year, RunControl control) {
+        Columns values = Columns.all(1, draws.paths());
+        new Simulator(draws, scores, workers).run(() -> {
+            FigurePaths figures = new FigurePaths(plan, projector, projection, drivers);
+            return (block, into) -> {
+                figures.evaluate(block);
+                into.put(0, figures.figures(series, year));
+            };
+        }, values, control);
+        return influences(values, control);
+    }
+
+    private Influences influences(Columns values, RunControl control) {
         Columns columns = Columns.all(drivers.size(), draws.paths());
         new Simulator(draws, scores, workers).run(ScoreOutputs::new, columns, control);
         List<double[]> driven = IntStream.range(0, drivers.size()).mapToObj(columns::of).toList();
         RankImportance importance = RankImportance.of(driven, values.of(0));
         List<TornadoBar> bars = Tornado.of(driven, TAIL).bars(values.of(0));
-        return IntStream.range(0, drivers.size())
+        return new Influences(new Quantiles().of(values.of(0), 0.5)[0], IntStream.range(0, drivers.size())
                 .mapToObj(i -> new Influence(drivers.get(i), importance.correlations().get(i),
                         importance.shares().get(i), bars.get(i)))
-                .sorted(Comparator.comparingDouble((Influence one) -> -Math.abs(one.bar().swing()))).toList();
+                .sorted(Comparator.comparingDouble((Influence one) -> -Math.abs(one.bar().swing()))).toList());
     }
 
     /// Targets on a block of paths.

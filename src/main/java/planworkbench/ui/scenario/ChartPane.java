@@ -3,6 +3,7 @@ package planworkbench.ui.scenario;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -45,6 +46,7 @@ final class ChartPane extends VBox {
     private final TextFlow sentence = new TextFlow(value, verdict);
     private final ToggleButton fan = new ToggleButton();
     private final Label required = new Label("");
+    private final Button seek = new Button();
     private final Tooltip whole = new Tooltip();
     private final ProjectionChartView chart = new ProjectionChartView();
     private final HBox tools = new HBox();
@@ -63,9 +65,14 @@ final class ChartPane extends VBox {
         fan.setText(messages.get("live.fan"));
         fan.setTooltip(new Tooltip(messages.get("live.fan.tip")));
         fan.selectedProperty().bindBidirectional(viewModel.fanProperty());
+        seek.setText(messages.get("goal.pane.open"));
+        seek.getStyleClass().addAll("small", "seek-button");
+        seek.setMinWidth(USE_PREF_SIZE);
+        seek.setTooltip(new Tooltip(messages.get("goal.pane.open-help")));
         HBox heading = new HBox(words, tools);
         heading.getStyleClass().add("chart-heading");
         tools.getStyleClass().add("chart-tools");
+        addTool(seek);
         addTool(fan);
         addTool(allYears());
         sentence.getStyleClass().add("sentence");
@@ -91,6 +98,16 @@ final class ChartPane extends VBox {
         return button;
     }
 
+    /// Goal seek opens from the heading, where a target is shown.
+    void seekWith(Consumer<Target> onSeek) {
+        seek.setOnAction(_ -> {
+            ScenarioViewModel.Shown shown = viewModel.shownProperty().get();
+            if (shown != null && shown.target() != null) {
+                onSeek.accept(shown.target());
+            }
+        });
+    }
+
     ProjectionChartView chart() {
         return chart;
     }
@@ -109,6 +126,8 @@ final class ChartPane extends VBox {
         Target target = shown.target();
         Optional<Attainment> attainment = target == null ? Optional.empty() : viewModel.attainment(target);
         heading(shown);
+        seek.setVisible(target != null);
+        seek.setManaged(target != null);
         say(attainment, outcome);
         ScenarioOutcome ghost = viewModel.draft().ghostProperty().get();
         ProjectionChartModel model = new ProjectionChartModels(viewModel.plan(), messages).of(shown.series(),

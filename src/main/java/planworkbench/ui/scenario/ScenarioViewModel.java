@@ -27,6 +27,7 @@ import planworkbench.scenario.ProjectionMethod;
 import planworkbench.store.Change;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.scenario.goal.GoalSeekViewModel;
 
 /// The scenario page: the drivers of the chosen scenario, what becomes of the targets, and which series is looked at.
 public final class ScenarioViewModel {
@@ -42,12 +43,14 @@ public final class ScenarioViewModel {
     private final DraftViewModel draft;
     private final JointViewModel joint;
     private final ScenarioTreeViewModel tree;
+    private final GoalSeekViewModel goal;
     private final DriverList driverList = new DriverList();
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
         this.draft = new DraftViewModel(workspace, background);
         this.tree = new ScenarioTreeViewModel(workspace);
+        this.goal = new GoalSeekViewModel(workspace, DraftInHand.of(draft));
         workspace.snapshotProperty().subscribe(_ -> listDrivers());
         workspace.scenarioProperty().subscribe(_ -> listDrivers());
         workspace.selectedSeriesProperty().subscribe(_ -> show());
@@ -93,6 +96,11 @@ public final class ScenarioViewModel {
 
     public DraftViewModel draft() {
         return draft;
+    }
+
+    /// What a target takes.
+    public GoalSeekViewModel goal() {
+        return goal;
     }
 
     public ScenarioTreeViewModel tree() {
