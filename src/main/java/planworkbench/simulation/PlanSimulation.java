@@ -294,7 +294,8 @@ public final class PlanSimulation {
     public Influences influencesOn(SeriesKey series, int year, RunControl control) {
         Columns values = Columns.all(1, draws.paths());
         new Simulator(draws, scores, workers).run(() -> {
-            FigurePaths figures = new FigurePaths(plan, projector, projection, drivers);
+            FigurePaths figures = new FigurePaths(plan, projector, projection, drivers,
+                    List.of(series));
             return (block, into) -> {
                 figures.evaluate(block);
                 into.put(0, figures.figures(series, year));
