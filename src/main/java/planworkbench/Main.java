@@ -1,14 +1,10 @@
 package planworkbench;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import java.util.Properties;
 
 import planworkbench.cli.CommandLineInterface;
+import planworkbench.report.ProgramVersion;
 import planworkbench.store.Installation;
 
 /// Where the program starts. It is no `Application`, so that it runs from the class path.
@@ -24,12 +20,6 @@ public final class Main {
 
     /// The version that the build wrote into the resources.
     static String version() {
-        var properties = new Properties();
-        try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
-            properties.load(Objects.requireNonNull(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return properties.getProperty("version", "");
+        return ProgramVersion.text();
     }
 }

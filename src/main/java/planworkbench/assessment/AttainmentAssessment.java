@@ -48,7 +48,7 @@ public final class AttainmentAssessment {
         YearJudgement whole = whole(target);
         NavigableMap<Integer, YearJudgement> byYear = byYear(target);
         return new Attainment(target, whole.judgement(), whole.observed(), verdict(whole), attainedIn(target, byYear),
-                RequiredGrowth.of(plan, projection, target), byYear);
+                RequiredGrowth.of(plan, projection, target), byYear, null);
     }
 
     private YearJudgement whole(Target target) {

@@ -54,10 +54,7 @@ public record SimulatedAttainment(Attainment attainment, @Nullable SimulatedTarg
         if (simulated == null) {
             return attainment.verdict();
         }
-        double probability = simulated.probability();
-        return probability >= rules.likelyProbability()
-                ? Verdict.LIKELY
-                : probability >= rules.riskProbability() ? Verdict.AT_RISK : Verdict.UNLIKELY;
+        return Verdict.of(simulated.probability(), rules);
     }
 
     /// How likely those of some targets that can be judged are met together; empty where none can.

@@ -1,5 +1,7 @@
 package planworkbench.assessment;
 
+import planworkbench.plan.RuleSet;
+
 /// What becomes of a target under a scenario, worst last.
 public enum Verdict {
     /// 已达标: a comparable observation of the target year, or a completed milestone
@@ -11,5 +13,12 @@ public enum Verdict {
     /// 难以达标
     UNLIKELY,
     /// 无法评估
-    UNKNOWN
+    UNKNOWN;
+
+    /// Of a projection whose probability is known.
+    public static Verdict of(double probability, RuleSet rules) {
+        return probability >= rules.likelyProbability()
+                ? LIKELY
+                : probability >= rules.riskProbability() ? AT_RISK : UNLIKELY;
+    }
 }

@@ -13,6 +13,10 @@ public record ChartAxes(int firstYear, int lastYear, int projectedFrom, ValueSca
     /// Four digits and a gap.
     private static final double ROOM_FOR_YEAR = 38;
 
+    boolean has(int year) {
+        return year >= firstYear && year <= lastYear;
+    }
+
     double leftEdge() {
         return firstYear - BESIDE;
     }

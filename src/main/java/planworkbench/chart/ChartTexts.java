@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 /// Everything that is written on a projection chart; an empty text is not drawn.
 ///
 /// @param title above the chart where it stands alone, as in a picture
-/// @param axis above the value axis: the unit, and where it starts when that is not zero
+/// @param unit of the values, as it stands behind a number; — where they have none
+/// @param cutAxis above a value axis that does not start at zero; `{0}` is where it starts
 /// @param value at the end of the projection
 /// @param series under the value: the scenario
 /// @param projected at the shaded years
@@ -16,34 +17,49 @@ import java.util.stream.Stream;
 /// @param seriesBreak at a change of definition
 /// @param watermark across the chart where figures are invented for practice
 /// @param empty in the middle where there is nothing to draw
-/// @param byYear what is said of a year when the pointer is there
-public record ChartTexts(String title, String axis, String value, String series, String projected, String observed,
-        String seriesBreak,
-        String watermark, String empty, NavigableMap<Integer, String> byYear) {
+/// @param byYear what is said of a year when the pointer is there, line by line
+public record ChartTexts(String title, String unit, String cutAxis, String value, String series, String projected,
+        String observed, String seriesBreak, String watermark, String empty, NavigableMap<Integer, String> byYear) {
 
     public ChartTexts {
         byYear = Collections.unmodifiableNavigableMap(new TreeMap<>(byYear));
     }
 
-    public ChartTexts withTitle(String replaced) {
-        return new ChartTexts(replaced, axis, value, series, projected, observed, seriesBreak, watermark, empty,
-                byYear);
+    ChartTexts withTitle(String replaced) {
+        return new ChartTexts(replaced, unit, cutAxis, value, series, projected, observed, seriesBreak, watermark,
+                empty, byYear);
     }
 
-    ChartTexts withAxis(String replaced) {
-        return new ChartTexts(title, replaced, value, series, projected, observed, seriesBreak, watermark, empty,
-                byYear);
+    ChartTexts withValue(String replaced) {
+        return new ChartTexts(title, unit, cutAxis, replaced, series, projected, observed, seriesBreak, watermark,
+                empty, byYear);
+    }
+
+    /// With another line about some of the years that something is said of.
+    ChartTexts withMore(NavigableMap<Integer, String> lines) {
+        NavigableMap<Integer, String> more = new TreeMap<>(byYear);
+        lines.forEach((year, line) -> more.computeIfPresent(year, (_, text) -> text + "\n" + line));
+        return new ChartTexts(title, unit, cutAxis, value, series, projected, observed, seriesBreak, watermark, empty,
+                more);
+    }
+
+    /// Above the value axis: the unit, and where the axis starts when that is not zero.
+    String axis(ValueScale values) {
+        return values.startsAtZero()
+                ? unit.equals("—") ? "" : unit
+                : cutAxis.replace("{0}", values.text(values.low()));
     }
 
     /// Whether all that stands still while a slider moves is the same.
     boolean standStillLike(ChartTexts other) {
-        return title.equals(other.title) && axis.equals(other.axis) && projected.equals(other.projected)
+        return title.equals(other.title) && unit.equals(other.unit) && projected.equals(other.projected)
                 && seriesBreak.equals(other.seriesBreak) && watermark.equals(other.watermark)
                 && empty.equals(other.empty);
     }
 
     Stream<String> all() {
-        return Stream.concat(Stream.of(title, axis, value, series, projected, observed, seriesBreak, watermark, empty),
+        return Stream.concat(
+                Stream.of(title, unit, cutAxis, value, series, projected, observed, seriesBreak, watermark, empty),
                 byYear.values().stream());
     }
 }

@@ -6,22 +6,28 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.stream.Stream;
 
 import planworkbench.plan.AnnualSeries;
 
 /// What moves on a projection chart with a slider: projection, target, ghost and the labels at their ends.
 final class MovingLayer {
 
+    static final Stroke HAIRLINE = new BasicStroke(1);
     private static final Stroke LINE = new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke THIN = new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke DASHED = new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
             new float[]{7, 5}, 0);
+    /// Long dashes, dots, and both by turns: told apart from each other and from the target without their colours.
+    private static final List<Stroke> OVERLAYS = Stream.of(new float[]{12, 5}, new float[]{2, 4},
+            new float[]{10, 4, 2, 4}).<Stroke>map(
+                    dash -> new BasicStroke(2, BasicStroke.CAP_BUTT,
+                            BasicStroke.JOIN_ROUND, 1, dash, 0))
+            .toList();
     private static final double DOT = 10;
     private static final double SMALL_DOT = 6;
     static final double LABEL_GAP = 10;
@@ -37,8 +43,11 @@ final class MovingLayer {
     void draw(Graphics2D g, ChartFrame frame) {
         Shape clip = g.getClip();
         g.clip(frame.data());
+        new FanLayer(model, palette).draw(g, frame);
         drawTarget(g, frame);
         drawLine(g, frame, model.ghost(), palette.ghost(), THIN);
+        model.overlays().forEach(overlay -> drawLine(g, frame, overlay.values(), colour(overlay),
+                OVERLAYS.get(overlay.style())));
         drawLine(g, frame, model.projection(), palette.projection(), LINE);
         markOrigin(g, frame);
         g.setClip(clip);
@@ -46,6 +55,8 @@ final class MovingLayer {
         labelObserved(g, frame);
         labelTarget(frame, labels);
         labelProjection(g, frame, labels);
+        new FanLayer(model, palette).label(frame, labels);
+        labelOverlays(g, frame, labels);
         EndLabel.drawApart(g, labels, frame.x(frame.axes().rightEdge()) + LABEL_GAP, frame.data());
     }
 
@@ -57,7 +68,7 @@ final class MovingLayer {
         AnnualSeries upper = target.upper();
         if (upper != null) {
             g.setPaint(palette.targetBand());
-            g.fill(band(frame, target.line(), upper));
+            g.fill(frame.band(target.line().values(), upper.values()));
             drawLine(g, frame, upper, palette.target(), DASHED);
         }
         drawLine(g, frame, target.line(), palette.target(), DASHED);
@@ -68,13 +79,17 @@ final class MovingLayer {
     private void labelTarget(ChartFrame frame, List<EndLabel> labels) {
         TargetMark target = model.target();
         if (target != null && !target.line().isEmpty()) {
-            double end = target.line().values().lastEntry().getValue();
-            labels.add(new EndLabel(frame.clampedY(end), target.label(), "", palette.target(), ChartFonts.SMALL));
+            Map.Entry<Integer, Double> end = target.line().values().floorEntry(frame.axes().lastYear());
+            if (end == null) {
+                return;
+            }
+            labels.add(new EndLabel(frame.clampedY(end.getValue()), target.label(), "", palette.target(),
+                    ChartFonts.SMALL));
         }
     }
 
     private void labelProjection(Graphics2D g, ChartFrame frame, List<EndLabel> labels) {
-        Map.Entry<Integer, Double> end = model.projection().values().lastEntry();
+        Map.Entry<Integer, Double> end = model.projection().values().floorEntry(frame.axes().lastYear());
         if (end != null) {
             Point2D at = frame.at(end.getKey(), end.getValue());
             if (frame.data().contains(at)) {
@@ -85,11 +100,30 @@ final class MovingLayer {
         }
     }
 
+    private void labelOverlays(Graphics2D g, ChartFrame frame, List<EndLabel> labels) {
+        int lastYear = frame.axes().lastYear();
+        for (OverlaySeries overlay : model.overlays()) {
+            Map.Entry<Integer, Double> end = overlay.values().values().floorEntry(lastYear);
+            if (end != null) {
+                Point2D at = frame.at(end.getKey(), end.getValue());
+                if (frame.data().contains(at)) {
+                    dot(g, at, SMALL_DOT, colour(overlay));
+                }
+                labels.add(new EndLabel(frame.clampedY(end.getValue()), overlay.label(lastYear), "",
+                        colour(overlay), ChartFonts.SMALL));
+            }
+        }
+    }
+
+    private Color colour(OverlaySeries overlay) {
+        return palette.overlays().get(overlay.style());
+    }
+
     /// On the side of the latest observation that the projection leaves free.
     private void labelObserved(Graphics2D g, ChartFrame frame) {
         String text = model.texts().observed();
         Map.Entry<Integer, Double> latest = model.history().values().lastEntry();
-        if (latest != null && !text.isEmpty()) {
+        if (latest != null && !text.isEmpty() && frame.axes().has(latest.getKey())) {
             Point2D at = frame.at(latest.getKey(), latest.getValue());
             boolean below = model.projection().get(latest.getKey()).orElse(latest.getValue() - 1) > latest.getValue()
                     || at.getY() < frame.data().getMinY() + ChartFonts.SMALL.getSize() + LABEL_GAP;
@@ -117,29 +151,10 @@ final class MovingLayer {
         if (line.years().size() > 1) {
             g.setPaint(colour);
             g.setStroke(stroke);
-            g.draw(path(frame, line.values()));
+            g.draw(frame.line(line.values()));
         } else if (!line.isEmpty()) {
             Map.Entry<Integer, Double> only = line.values().firstEntry();
             dot(g, frame.at(only.getKey(), only.getValue()), SMALL_DOT, colour);
         }
-    }
-
-    private static Path2D path(ChartFrame frame, NavigableMap<Integer, Double> points) {
-        Path2D path = new Path2D.Double();
-        points.forEach((year, value) -> {
-            if (path.getCurrentPoint() == null) {
-                path.moveTo(frame.x(year), frame.y(value));
-            } else {
-                path.lineTo(frame.x(year), frame.y(value));
-            }
-        });
-        return path;
-    }
-
-    private static Path2D band(ChartFrame frame, AnnualSeries low, AnnualSeries high) {
-        Path2D band = path(frame, low.values());
-        high.values().descendingMap().forEach((year, value) -> band.lineTo(frame.x(year), frame.y(value)));
-        band.closePath();
-        return band;
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.AnnualSeries;
+import planworkbench.text.FigureText;
 
 /// What a chart of one series under a scenario shows.
 ///
@@ -20,28 +21,118 @@ import planworkbench.plan.AnnualSeries;
 /// @param projection from the year it starts from to the horizon; empty where there is none
 /// @param ghost where the projection was before; empty where it was nowhere else
 /// @param target null where the series has none that can be drawn
+/// @param fan how uncertain the projection is; null where that is unknown or not shown
+/// @param overlays the same series under other scenarios
 /// @param breaks first years of a new definition
 public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualSeries projection, AnnualSeries ghost,
-        @Nullable TargetMark target, NavigableSet<Integer> breaks, ChartTexts texts) {
+        @Nullable TargetMark target, @Nullable ProjectionFan fan, List<OverlaySeries> overlays,
+        NavigableSet<Integer> breaks, ChartTexts texts) {
 
     public ProjectionChartModel {
+        overlays = List.copyOf(overlays);
         breaks = Collections.unmodifiableNavigableSet(new TreeSet<>(breaks));
+        if (overlays.size() > OverlaySeries.STYLES) {
+            throw new IllegalArgumentException("too many lines to tell apart: " + overlays.size());
+        }
+    }
+
+    /// The same with the uncertainty of the projection, on a value axis that includes it.
+    ///
+    /// @param shown null for a chart without it
+    public ProjectionChartModel withFan(@Nullable ProjectionFan shown) {
+        Map.Entry<Integer, Double> start = projection.values().firstEntry();
+        ProjectionFan opened = shown == null || start == null ? null : shown.openedAt(start);
+        return new ProjectionChartModel(axes, history, projection, ghost, target, opened, overlays, breaks, texts)
+                .onOwnValues();
+    }
+
+    /// The same with lines of other scenarios over it, on a value axis that includes them.
+    public ProjectionChartModel withOverlays(List<OverlaySeries> shown) {
+        return new ProjectionChartModel(axes, history, projection, ghost, target, fan, shown, breaks, texts)
+                .onOwnValues();
     }
 
     /// The same on the axes of another model, which stand still while a slider moves.
     public ProjectionChartModel onAxesOf(ProjectionChartModel other) {
-        return new ProjectionChartModel(other.axes, history, projection, ghost, target, breaks,
-                texts.withAxis(other.texts.axis()));
+        return on(other.axes);
     }
 
     public ProjectionChartModel withTitle(String title) {
-        return new ProjectionChartModel(axes, history, projection, ghost, target, breaks, texts.withTitle(title));
+        return new ProjectionChartModel(axes, history, projection, ghost, target, fan, overlays, breaks,
+                texts.withTitle(title));
+    }
+
+    /// All years that there is something to show of.
+    public YearSpan years() {
+        return new YearSpan(axes.firstYear(), axes.lastYear());
+    }
+
+    /// The same in a part of its years, on a value axis for them, with the value of the last one.
+    public ProjectionChartModel zoomedTo(YearSpan part) {
+        Map.Entry<Integer, Double> end = projection.values().floorEntry(part.last());
+        ChartTexts said = texts.withValue(end == null ? "" : FigureText.value(end.getValue(), texts.unit()));
+        return new ProjectionChartModel(
+                new ChartAxes(part.first(), part.last(), axes.projectedFrom(), axes.values()), history, projection,
+                ghost, target, fan, overlays, breaks, said).onOwnValues();
+    }
+
+    /// The same on a value axis that covers everything that is drawn in the years of the axis.
+    ProjectionChartModel onOwnValues() {
+        return on(new ChartAxes(axes.firstYear(), axes.lastYear(), axes.projectedFrom(),
+                ValueScale.covering(values().toList())));
+    }
+
+    private ProjectionChartModel on(ChartAxes others) {
+        return new ProjectionChartModel(others, history, projection, ghost, target, fan, overlays, breaks, texts);
+    }
+
+    /// Everything that lies in the years of the axis, but for the ghost, which is on its way out.
+    private Stream<Double> values() {
+        Stream<AnnualSeries> lines = Stream.concat(Stream.of(history, projection),
+                overlays.stream().map(OverlaySeries::values));
+        Stream<AnnualSeries> wanted = target == null
+                ? Stream.of()
+                : Stream.of(target.line(), target.upper()).flatMap(Stream::ofNullable);
+        Stream<Double> bands = fan == null
+                ? Stream.of()
+                : visible(fan.bands()).flatMap(band -> Stream.of(band.p10(), band.p90()));
+        return Stream.concat(Stream.concat(lines, wanted).flatMap(line -> visible(line.values())), bands);
+    }
+
+    private <T> Stream<T> visible(NavigableMap<Integer, T> byYear) {
+        return byYear.subMap(axes.firstYear(), true, axes.lastYear(), true).values().stream();
+    }
+
+    /// Above the value axis: the unit, and where the axis starts when that is not zero.
+    public String axisText() {
+        return texts.axis(isEmpty() ? ValueScale.NOTHING : axes.values());
     }
 
     /// Whether the drawing of all that stands still while a slider moves is the same as another model's.
     public boolean standsStillLike(ProjectionChartModel other) {
         return axes.equals(other.axes) && history.equals(other.history) && breaks.equals(other.breaks)
                 && isEmpty() == other.isEmpty() && texts.standStillLike(other.texts);
+    }
+
+    /// What is known of a year, line by line: its figures, its bands, the other scenarios; empty where there is nothing.
+    public List<String> said(int year) {
+        List<String> lines = new ArrayList<>();
+        String figures = texts.byYear().get(year);
+        if (figures != null) {
+            figures.lines().forEach(lines::add);
+        }
+        ProjectionFan.Band band = fan == null ? null : fan.bands().get(year);
+        if (band != null && band.p90() > band.p10()) {
+            lines.add("80% " + range(band.p10(), band.p90()));
+            lines.add("50% " + range(band.p25(), band.p75()));
+        }
+        overlays.forEach(overlay -> overlay.values().get(year)
+                .ifPresent(value -> lines.add(overlay.name() + " " + FigureText.value(value, texts.unit()))));
+        return lines;
+    }
+
+    private String range(double from, double to) {
+        return FigureText.value(from) + "–" + FigureText.value(to, texts.unit());
     }
 
     /// The history in stretches of one definition each: no line goes across a break.
@@ -67,6 +158,7 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
 
     /// Every text that may be drawn.
     public Stream<String> allTexts() {
-        return target == null ? texts.all() : Stream.concat(texts.all(), Stream.of(target.label()));
+        return Stream.concat(target == null ? texts.all() : Stream.concat(texts.all(), Stream.of(target.label())),
+                overlays.stream().map(OverlaySeries::name));
     }
 }

@@ -1,6 +1,5 @@
 package planworkbench.chart;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -19,6 +18,7 @@ import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
+import planworkbench.wording.AttainmentText;
 
 /// Makes the models of projection charts of one plan in one language.
 public final class ProjectionChartModels {
@@ -46,27 +46,24 @@ public final class ProjectionChartModels {
         ProjectedSeries path = projection.get(series);
         Integer origin = path == null ? null : path.origin();
         int from = origin == null ? plan.baseYear() : origin;
-        ChartAxes axes = axes(history, projected, target, from, projection.horizon());
-        return new ProjectionChartModel(axes, history, projected,
-                before.equals(projected) ? AnnualSeries.EMPTY : before,
-                target, breaks(series), texts(series, history, projected, axes, projection));
+        int first = history.isEmpty() ? from : StrictMath.min(from, history.years().first());
+        ChartAxes years = new ChartAxes(first, projection.horizon(), from, ValueScale.NOTHING);
+        return new ProjectionChartModel(years, history, projected,
+                before.equals(projected) ? AnnualSeries.EMPTY : before, target, null, List.of(), breaks(series),
+                texts(series, history, projected, from, projection)
+                        .withMore(judged(attainment, target)))
+                .onOwnValues();
     }
 
-    private ChartAxes axes(AnnualSeries history, AnnualSeries projected, @Nullable TargetMark target, int from,
-            int horizon) {
-        List<Double> values = new ArrayList<>(history.values().values());
-        values.addAll(projected.values().values());
-        int first = from;
-        if (!history.isEmpty()) {
-            first = StrictMath.min(first, history.years().first());
+    /// What is said of the target's year besides its figure: the target, and how far beyond or short of it.
+    private NavigableMap<Integer, String> judged(@Nullable Attainment attainment, @Nullable TargetMark mark) {
+        NavigableMap<Integer, String> said = new TreeMap<>();
+        if (attainment != null && mark != null) {
+            String margin = new AttainmentText(messages).margin(attainment.target(), attainment.judgement())
+                    .map(far -> messages.get("chart.year-margin", mark.label(), far)).orElse(mark.label());
+            said.put(attainment.target().year(), margin);
         }
-        if (target != null) {
-            values.addAll(target.line().values().values());
-            if (target.upper() != null) {
-                values.addAll(target.upper().values().values());
-            }
-        }
-        return new ChartAxes(first, horizon, from, ValueScale.covering(values));
+        return said;
     }
 
     private NavigableSet<Integer> breaks(SeriesKey series) {
@@ -75,26 +72,23 @@ public final class ProjectionChartModels {
         return years;
     }
 
-    private ChartTexts texts(SeriesKey series, AnnualSeries history, AnnualSeries projected, ChartAxes axes,
+    private ChartTexts texts(SeriesKey series, AnnualSeries history, AnnualSeries projected, int projectedFrom,
             Projection projection) {
         String unit = unit(series);
         String value = projected.isEmpty()
                 ? ""
                 : FigureText.value(projected.values().lastEntry().getValue(), unit);
-        ValueScale values = axes.values();
-        String axis = values.startsAtZero() || (history.isEmpty() && projected.isEmpty())
-                ? shown(unit)
-                : messages.get("chart.axis-starts-at", shown(unit), values.text(values.low()));
-        return new ChartTexts("", axis, value, projected.isEmpty() ? "" : projection.scenario().name(),
-                messages.get("chart.projected"), observed(history, axes), messages.get("chart.break"),
+        return new ChartTexts("", unit, messages.get("chart.axis-starts-at", shown(unit), "{0}"), value,
+                projected.isEmpty() ? "" : projection.scenario().name(), messages.get("chart.projected"),
+                observed(history, projectedFrom), messages.get("chart.break"),
                 plan.header().practice() ? messages.get("chart.practice") : "",
                 messages.get("chart.empty"), byYear(history, projected, unit));
     }
 
     /// The figure of the latest year, where the years are shaded for a projection and it stands alone beside it.
-    private String observed(AnnualSeries history, ChartAxes axes) {
+    private String observed(AnnualSeries history, int projectedFrom) {
         Map.Entry<Integer, Double> latest = history.values().lastEntry();
-        return latest == null || latest.getKey() <= axes.projectedFrom()
+        return latest == null || latest.getKey() <= projectedFrom
                 ? ""
                 : messages.get("chart.observed", FigureText.value(latest.getValue()));
     }

@@ -59,7 +59,8 @@ record StillChart(ProjectionChartModel model, ChartPalette palette, double width
 
     private IntervalMarker shade() {
         ChartAxes axes = model.axes();
-        IntervalMarker shade = new IntervalMarker(axes.projectedFrom(), axes.rightEdge(), palette.shade());
+        IntervalMarker shade = new IntervalMarker(StrictMath.max(axes.projectedFrom(), axes.leftEdge()),
+                axes.rightEdge(), palette.shade());
         shade.setAlpha(1);
         shade.setLabel(model.texts().projected());
         shade.setLabelFont(ChartFonts.SMALL);

@@ -42,7 +42,7 @@ final class StillLayer {
         if (!texts.title().isEmpty()) {
             text(g, texts.title(), ChartFonts.STRONG, palette.text(), area.getMinX() + 12, area.getMinY() + 24);
         }
-        text(g, texts.axis(), ChartFonts.SMALL, palette.muted(), area.getMinX() + 12, data.getMinY() - 12);
+        text(g, model.axisText(), ChartFonts.SMALL, palette.muted(), area.getMinX() + 12, data.getMinY() - 12);
         if (!texts.watermark().isEmpty()) {
             centred(g, texts.watermark(), ChartFonts.WATERMARK, palette.watermark(), data.getCenterX(),
                     data.getCenterY() + 34);

@@ -18,10 +18,13 @@ public record ValueScale(double low, double high, double step) {
     /// Up to this part of the highest value the lowest is near enough to zero for the axis to start there.
     private static final double NEAR_ZERO = 0.4;
 
-    /// A scale that covers all of the values; 0 to 1 where there are none.
+    /// Where there are no values.
+    static final ValueScale NOTHING = new ValueScale(0, 1, 0.2);
+
+    /// A scale that covers all of the values; [#NOTHING] where there are none.
     static ValueScale covering(Collection<Double> values) {
         if (values.isEmpty()) {
-            return new ValueScale(0, 1, 0.2);
+            return NOTHING;
         }
         double min = Collections.min(values);
         double max = Collections.max(values);

@@ -116,6 +116,8 @@ final class PlanJson {
                 .put("parent", scenario.parent())
                 .put("origin", scenario.origin() == null ? null : ProjectionJson.word(scenario.origin()))
                 .put("note", scenario.note()).put("locked", scenario.locked());
+        signed(node, "made", scenario.made());
+        signed(node, "approved", scenario.approved());
         ArrayNode assumptions = node.putArray("assumptions");
         scenario.assumptions().values().forEach(assumption -> assumptions.add(assumption(plan, assumption)));
         Correlations correlations = scenario.correlations();
@@ -127,6 +129,14 @@ final class PlanJson {
                     .put("other", plan.seriesName(pair.other())).put("value", pair.value()));
         }
         return node;
+    }
+
+    private static void signed(ObjectNode node, String name, Scenario.@Nullable Signed signed) {
+        if (signed == null) {
+            node.putNull(name);
+        } else {
+            node.putObject(name).put("by", signed.by()).put("on", signed.on().toString());
+        }
     }
 
     private ObjectNode assumption(Plan plan, Assumption assumption) {

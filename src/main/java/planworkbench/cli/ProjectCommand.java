@@ -8,6 +8,8 @@ import picocli.CommandLine.Option;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.plan.Plan;
 import planworkbench.projection.Projector;
+import planworkbench.report.RunRecord;
+import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.store.Snapshot;
 import planworkbench.store.Workspace;
 import planworkbench.wording.MethodText;
@@ -19,7 +21,7 @@ final class ProjectCommand extends WorkspaceCommand {
     private static final int LONGEST = 50;
 
     @Mixin
-    private ScenarioOptions scenario = new ScenarioOptions();
+    private RunOptions runs = new RunOptions();
 
     @Option(names = "--horizon", paramLabel = "YEAR", description = "${bundle:cli.usage.project.horizon}")
     private @Nullable Integer horizon;
@@ -35,13 +37,13 @@ final class ProjectCommand extends WorkspaceCommand {
     void run(Workspace open) {
         Snapshot snapshot = open.edits().current();
         Plan plan = snapshot.plan();
-        ScenarioOutcome outcome = ScenarioOutcome.of(plan, new Projector(plan), scenario.resolved(snapshot),
-                horizon(plan));
+        RunRecord run = runs.run(snapshot, services.version(), Chance.DEFAULT, horizon(plan), terminal);
+        ScenarioOutcome outcome = ScenarioOutcome.of(plan, new Projector(plan), run.scenario(), run.horizon());
         if (asJson) {
             terminal.print(new ProjectionJson(terminal.json(), plan).of(outcome));
         } else {
             terminal.out().print(AttainmentTable.of(plan, outcome, terminal.messages()));
-            scenario.assumed(plan).forEach(one -> terminal.say("cli.assumed", plan.seriesName(one.series()),
+            runs.assumed(plan).forEach(one -> terminal.say("cli.assumed", plan.seriesName(one.series()),
                     new MethodText(plan, terminal.messages()).of(one)));
         }
     }

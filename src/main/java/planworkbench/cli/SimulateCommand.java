@@ -12,6 +12,7 @@ import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.SimulatedAttainment;
 import planworkbench.plan.Plan;
 import planworkbench.projection.Projector;
+import planworkbench.report.RunRecord;
 import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.RunControl;
@@ -27,7 +28,7 @@ final class SimulateCommand extends WorkspaceCommand {
     private static final int MOST_PATHS = 10_000_000;
 
     @Mixin
-    private ScenarioOptions scenario = new ScenarioOptions();
+    private RunOptions runs = new RunOptions();
 
     @Option(names = "--paths", paramLabel = "N", description = "${bundle:cli.usage.simulate.paths}")
     private int paths = Chance.DEFAULT.paths();
@@ -53,13 +54,14 @@ final class SimulateCommand extends WorkspaceCommand {
 
     @Override
     void run(Workspace open) {
-        Chance chance = chance();
+        Snapshot snapshot = open.edits().current();
+        Plan plan = snapshot.plan();
+        RunRecord run = runs.run(snapshot, services.version(), chance(), plan.targetYear(), terminal);
+        Chance chance = run.chance();
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            Snapshot snapshot = open.edits().current();
-            Plan plan = snapshot.plan();
             Projector projector = new Projector(plan);
-            ScenarioOutcome outcome = ScenarioOutcome.of(plan, projector, scenario.resolved(snapshot),
-                    plan.targetYear());
+            ScenarioOutcome outcome = ScenarioOutcome.of(plan, projector, run.scenario(),
+                    run.horizon());
             PlanSimulation simulation = PlanSimulation.of(plan, projector, outcome.projection(), chance,
                     new Workers(threads, Runtime.getRuntime().availableProcessors()));
             SequencedMap<String, SimulatedAttainment> results = SimulatedAttainment.of(outcome.attainments(),

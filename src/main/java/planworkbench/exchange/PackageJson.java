@@ -1,6 +1,7 @@
 package planworkbench.exchange;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -30,7 +31,9 @@ final class PackageJson {
         return DomainJson.mapper().rebuild().addModule(new SimpleModule("numbers")
                 .addSerializer(Double.class, new ShortNumberSerializer())
                 .addSerializer(double.class, new ShortNumberSerializer())
-                .setDeserializerModifier(new FieldsAddedLater(Map.of(ScenarioEntry.class, "correlations")))).build();
+                .setDeserializerModifier(new FieldsAddedLater(Map.of(ScenarioEntry.class,
+                        List.of("correlations", "made", "approved")))))
+                .build();
     }
 
     static JsonMapper mapper(String region) {

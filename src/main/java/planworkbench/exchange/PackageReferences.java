@@ -153,7 +153,7 @@ final class PackageReferences {
         Map<String, ScenarioEntry> byId = scenarios.stream()
                 .collect(Collectors.toMap(ScenarioEntry::id, Function.identity()));
         return scenario -> {
-            if (scenario.parent() == null && scenario.origin() == null) {
+            if (scenario.origin() == null && (scenario.parent() == null || scenario.approved() != null)) {
                 return new Finding(PackageProblem.NO_ORIGIN);
             }
             Set<SeriesKey> supposed = new HashSet<>();

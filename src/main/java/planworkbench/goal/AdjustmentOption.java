@@ -57,6 +57,12 @@ public sealed interface AdjustmentOption {
             return Way.CHANGE_VALUE;
         }
 
+        /// The same for another level, as a rounded one; this where the target cannot ask for that.
+        public ChangeValue asking(double other) {
+            TargetKind kind = TargetAdjustment.asking(changed.kind(), other);
+            return kind == null ? this : new ChangeValue(other, probability, changed.withKind(kind));
+        }
+
         public Plan applied(Plan plan) {
             return AdjustmentOption.withKind(plan, changed.id(), changed.kind());
         }

@@ -20,6 +20,7 @@ import planworkbench.projection.MovingProjection;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
+import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ResolvedScenario;
 import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Chance;
@@ -128,6 +129,21 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
         };
     }
 
+    /// What a driver has to do, as the scenario would suppose it.
+    public Assumption assumption(Answer.Found found) {
+        return new SoughtDriver(found.driver(), found.step(), found.from(), scenario.assumption(found.driver()))
+                .assumption(found.value());
+    }
+
+    /// What the scenario supposes of a driver, as the same growth or step every year; empty where it supposes nothing.
+    public OptionalDouble supposed(Answer.Found found) {
+        ProjectedSeries series = projector.project(scenario, found.to()).get(found.driver());
+        return series == null
+                ? OptionalDouble.empty()
+                : new SoughtDriver(found.driver(), found.step(), found.from(), scenario.assumption(found.driver()))
+                        .average(series, found.to());
+    }
+
     private interface Search {
         Edge edge(SoughtDriver driver, Projection supposed);
     }
@@ -137,12 +153,17 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
         return driver.average(Objects.requireNonNull(supposed.get(driver.key())), target.year()).orElse(0);
     }
 
-    /// What a target hangs on first: its own series, or the numerator of a ratio of which nothing is supposed itself.
-    SeriesKey ownDriver(Target target) {
+    /// What a target hangs on first: its own series, or, where nothing is supposed of that, the numerator of a ratio and the level of
+    /// a real growth.
+    public SeriesKey ownDriver(Target target) {
         SeriesKey own = plan.series(target);
-        return scenario.assumption(own) == null
-                && plan.indicator(own.indicator()).definition() instanceof Definition.Ratio(String part, _)
-                        ? new SeriesKey(part, own.region())
-                        : own;
+        if (scenario.assumption(own) != null) {
+            return own;
+        }
+        return switch (plan.indicator(own.indicator()).definition()) {
+            case Definition.Ratio(String part, _) -> new SeriesKey(part, own.region());
+            case Definition.RealGrowthOf(String level) -> new SeriesKey(level, own.region());
+            default -> own;
+        };
     }
 }

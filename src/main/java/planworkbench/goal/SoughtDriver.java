@@ -42,11 +42,20 @@ record SoughtDriver(SeriesKey key, boolean step, int origin, @Nullable Assumptio
         return step ? WIDEST_STEP : HIGHEST_GROWTH;
     }
 
-    /// What is supposed when the value is; how uncertain it is stays as it was. Single years are not overridden any more.
+    /// What is supposed when the value is; how uncertain it is stays as it was, and so does a price change that is supposed apart.
+    /// Single years are not overridden any more.
     Assumption assumption(double value) {
-        Assumption sought = Assumption.of(key,
-                step ? new ProjectionMethod.ConstantStep(value) : new ProjectionMethod.ConstantGrowth(value), "");
+        Assumption sought = Assumption.of(key, method(value), "");
         return before == null ? sought : sought.withUncertainty(before.uncertainty());
+    }
+
+    private ProjectionMethod method(double value) {
+        if (step) {
+            return new ProjectionMethod.ConstantStep(value);
+        }
+        return before != null && before.method() instanceof ProjectionMethod.RealGrowth(double _, double price)
+                ? new ProjectionMethod.RealGrowth((1 + value) / (1 + price) - 1, price)
+                : new ProjectionMethod.ConstantGrowth(value);
     }
 
     ResolvedScenario in(ResolvedScenario scenario, double value) {

@@ -48,14 +48,11 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
 
     private AdjustmentOption keep(Answer effort) {
         return switch (effort) {
-            case Answer.Found found -> new AdjustmentOption.Keep(found, sought(found).assumption(found.value()));
+            case Answer.Found found -> new AdjustmentOption.Keep(found,
+                    new GoalSeek(plan, projector, scenario).assumption(found));
             case Answer.Infeasible(SeriesKey driver) -> new AdjustmentOption.BeyondReach(driver);
             case Answer.None(Reason reason) -> new AdjustmentOption.Closed(AdjustmentOption.Way.KEEP, reason);
         };
-    }
-
-    private SoughtDriver sought(Answer.Found found) {
-        return new SoughtDriver(found.driver(), found.step(), found.from(), scenario.assumption(found.driver()));
     }
 
     private AdjustmentOption value(Target target, double probability, Chance chance, Workers workers,
@@ -81,7 +78,7 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
 
     /// The same kind of target with another value; null where it states none of its own that could be lowered, or two. A fall that
     /// would have to become a rise is another target.
-    private static @Nullable TargetKind asking(TargetKind kind, double level) {
+    static @Nullable TargetKind asking(TargetKind kind, double level) {
         return switch (kind) {
             case TargetKind.AtLeast _ -> new TargetKind.AtLeast(level);
             case TargetKind.MoreThan _ -> new TargetKind.MoreThan(level);
@@ -114,7 +111,8 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
     }
 
     private NavigableMap<Integer, Double> schedule(Answer.Found found) {
-        ProjectedSeries series = projector.project(sought(found).in(scenario, found.value()), found.to())
+        ProjectedSeries series = projector
+                .project(scenario.with(new GoalSeek(plan, projector, scenario).assumption(found)), found.to())
                 .get(found.driver());
         return series == null ? new TreeMap<>() : series.values().values().tailMap(found.from(), true);
     }

@@ -1,7 +1,9 @@
 package planworkbench.projection;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,6 +119,20 @@ public final class Projector {
 
     ComparableFigures comparable() {
         return comparable;
+    }
+
+    /// Everything that a series may follow from, itself included, where each assumption is that of one scenario or another. What is
+    /// supposed of any other series does not change it.
+    public Set<SeriesKey> sources(SeriesKey series, List<ResolvedScenario> scenarios) {
+        Set<SeriesKey> found = new TreeSet<>(Set.of(series));
+        Deque<SeriesKey> waiting = new ArrayDeque<>(found);
+        while (!waiting.isEmpty()) {
+            SeriesKey key = waiting.removeFirst();
+            Set<SeriesKey> direct = new TreeSet<>(formulas.model().dependencies().uses(key));
+            scenarios.forEach(scenario -> direct.addAll(needs.of(key, scenario)));
+            direct.stream().filter(found::add).forEach(waiting::add);
+        }
+        return found;
     }
 
     /// Projects series one by one, each after those that it needs; none is a formula or follows one.

@@ -1,14 +1,20 @@
 package planworkbench.scenario;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+
+import planworkbench.plan.SeriesKey;
 
 /// All scenarios of a plan; a child stores only what differs from its parent.
 ///
@@ -68,10 +74,40 @@ public record ScenarioTree(SequencedMap<String, Scenario> scenarios) {
         return new ScenarioTree(copy);
     }
 
+    /// The scenario and all that build on it, parents before their children.
+    public List<Scenario> branch(String id) {
+        List<Scenario> branch = new ArrayList<>(List.of(get(id)));
+        children(id).forEach(child -> branch.addAll(branch(child.id())));
+        return branch;
+    }
+
+    /// The scenario with all that it inherits as its own, so that what becomes of its parents no longer moves it.
+    public Scenario approved(String id, Scenario.Signed by) {
+        ResolvedScenario whole = resolve(id);
+        NavigableMap<SeriesKey, Assumption> assumptions = new TreeMap<>();
+        whole.assumptions().forEach((series, resolved) -> assumptions.put(series, resolved.assumption()));
+        return get(id).withOrigin(whole.origin()).withAssumptions(assumptions)
+                .withCorrelations(whole.correlations()).approved(by);
+    }
+
+    /// The scenario as one that inherits again. It supposes the same; what its parent says too is no longer its own.
+    public Scenario lifted(String id) {
+        Scenario scenario = get(id).approved(null);
+        if (scenario.parent() == null) {
+            return scenario;
+        }
+        ResolvedScenario parent = resolve(scenario.parent());
+        NavigableMap<SeriesKey, Assumption> own = new TreeMap<>(scenario.assumptions());
+        own.entrySet().removeIf(entry -> entry.getValue().equals(parent.assumption(entry.getKey())));
+        boolean sameCorrelations = Objects.equals(scenario.correlations(), parent.correlations());
+        return scenario.withAssumptions(own).withOrigin(scenario.origin() == parent.origin() ? null : scenario.origin())
+                .withCorrelations(sameCorrelations ? null : scenario.correlations());
+    }
+
     /// The scenario with everything that it inherits.
     public ResolvedScenario resolve(String id) {
         Scenario scenario = get(id);
-        ResolvedScenario resolved = scenario.parent() == null
+        ResolvedScenario resolved = scenario.parent() == null || scenario.approved() != null
                 ? ResolvedScenario.root(scenario)
                 : resolve(scenario.parent()).child(scenario);
         return resolved;

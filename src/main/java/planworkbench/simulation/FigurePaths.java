@@ -2,6 +2,7 @@ package planworkbench.simulation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
 
-/// The figures of all series on a block of paths. What chance does not touch, directly or through others, has its projected figure
+/// The figures of some series on a block of paths. What chance does not touch, directly or through others, has its projected figure
 /// on every path.
 ///
 /// Owns its buffers: one for each thread.
@@ -47,17 +48,22 @@ final class FigurePaths {
         void run(ScoreBlock scores);
     }
 
-    FigurePaths(Plan plan, Projector projector, Projection projection, List<PlanDriver> drivers) {
+    /// @param wanted the series whose figures will be asked for
+    FigurePaths(Plan plan, Projector projector, Projection projection, List<PlanDriver> drivers,
+            Collection<SeriesKey> wanted) {
         this.plan = plan;
         this.projection = projection;
         this.first = StrictMath.min(plan.baseYear(), projection.series().values().stream()
                 .filter(series -> !series.values().isEmpty())
                 .mapToInt(series -> series.values().years().first()).min().orElse(plan.baseYear()));
         this.years = projection.horizon() - first + 1;
-        projection.series().values().forEach(series -> values.put(series.key(), constant(series)));
         Map<SeriesKey, Integer> numbers = new HashMap<>();
         drivers.forEach(driver -> numbers.put(driver.series(), numbers.size()));
-        List<SeriesKey> moving = new MovingSeries(plan, projector.formulas(), projection, numbers.keySet()).inOrder();
+        MovingSeries chance = new MovingSeries(plan, projector.formulas(), projection, numbers.keySet());
+        Set<SeriesKey> needed = chance.behind(wanted);
+        projection.series().values().stream().filter(series -> needed.contains(series.key()))
+                .forEach(series -> values.put(series.key(), constant(series)));
+        List<SeriesKey> moving = chance.inOrder().stream().filter(needed::contains).toList();
         List<SeriesKey> computed = new ArrayList<>();
         for (SeriesKey key : moving) {
             Integer driver = numbers.get(key);
@@ -69,7 +75,8 @@ final class FigurePaths {
             addStep(key, driver, drivers);
         }
         addFormulas(projector.formulas(), computed, moving);
-        projection.series().keySet().forEach(key -> figures.put(key, figuresOf(key, moving.contains(key))));
+        wanted.stream().distinct().filter(projection.series()::containsKey)
+                .forEach(key -> figures.put(key, figuresOf(key, moving.contains(key))));
     }
 
     private void addStep(SeriesKey key, @Nullable Integer driver, List<PlanDriver> drivers) {

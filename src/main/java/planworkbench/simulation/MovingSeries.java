@@ -1,7 +1,9 @@
 package planworkbench.simulation;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +34,27 @@ record MovingSeries(Plan plan, PlanFormulas formulas, Projection projection, Set
         }
         formulas.series().stream().filter(waiting::contains).forEach(order::add);
         return List.copyOf(order);
+    }
+
+    /// The driven series among [#behind].
+    SequencedSet<SeriesKey> drivenBehind(Collection<SeriesKey> others) {
+        SequencedSet<SeriesKey> behind = behind(others);
+        behind.retainAll(driven);
+        return behind;
+    }
+
+    /// Some series and all that they are computed from, directly or through others.
+    SequencedSet<SeriesKey> behind(Collection<SeriesKey> others) {
+        SequencedSet<SeriesKey> behind = new LinkedHashSet<>(others);
+        Deque<SeriesKey> open = new ArrayDeque<>(behind);
+        while (!open.isEmpty()) {
+            for (SeriesKey input : inputs(open.remove())) {
+                if (behind.add(input)) {
+                    open.add(input);
+                }
+            }
+        }
+        return behind;
     }
 
     private Set<SeriesKey> moving() {

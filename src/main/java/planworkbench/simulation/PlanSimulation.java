@@ -8,15 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
 
@@ -119,6 +123,14 @@ public final class PlanSimulation {
         }
     }
 
+    /// What uncertain series a target hangs on; where none, chance cannot change whether it is met.
+    public List<PlanDriver> driversBehind(Target target) {
+        Set<SeriesKey> driven = drivers.stream().map(PlanDriver::series).collect(Collectors.toSet());
+        Set<SeriesKey> behind = new MovingSeries(plan, projector.formulas(), projection, driven)
+                .drivenBehind(TargetPaths.measured(plan, target));
+        return drivers.stream().filter(driver -> behind.contains(driver.series())).toList();
+    }
+
     /// Which of a target's values to look at.
     private record Output(Target target, int year, boolean met) {}
 
@@ -152,14 +164,61 @@ public final class PlanSimulation {
     /// @param targets that can be judged under the projection
     /// @return by target id, in the order given; the same paths as [#run] gives
     public SequencedMap<String, PathSet> met(Collection<Target> targets, RunControl control) {
+        return look(targets, null, control).met();
+    }
+
+    /// What is seen while a slider moves.
+    ///
+    /// @param met by target id: the paths that meet it
+    /// @param fan 10, 25, 50, 75 and 90 % of a series' figures by projected year, in its unit and linked to the base year as its
+    ///     targets see them; empty where it does not vary
+    public record Look(SequencedMap<String, PathSet> met, NavigableMap<Integer, List<Double>> fan) {}
+
+    /// The paths that meet each target, and where the figures of a series lie, from one run.
+    ///
+    /// @param targets that can be judged under the projection
+    /// @param fan null where no series is looked at
+    public Look look(Collection<Target> targets, @Nullable SeriesKey fan, RunControl control) {
         List<Output> outputs = targets.stream().map(target -> new Output(target, target.year(), true)).toList();
-        Columns columns = Columns.all(outputs.size(), draws.paths());
-        new Simulator(draws, scores, workers).run(() -> new Model(outputs), columns, control);
+        List<Integer> years = fan == null ? List.of() : projectedYears(fan);
+        if (outputs.isEmpty() && years.isEmpty()) {
+            return new Look(new LinkedHashMap<>(), new TreeMap<>());
+        }
+        Columns columns = Columns.all(outputs.size() + years.size(), draws.paths());
+        new Simulator(draws, scores, workers).run(() -> new Model(outputs, fan, years), columns, control);
         SequencedMap<String, PathSet> met = new LinkedHashMap<>();
         for (int i = 0; i < outputs.size(); i++) {
             met.put(outputs.get(i).target().id(), PathSet.atLeast(columns.of(i), 1));
         }
-        return met;
+        return new Look(met, bands(years, columns, outputs.size()));
+    }
+
+    /// 10, 25, 50, 75 and 90 % of a series' figures by projected year, in its unit; empty where it does not vary.
+    public NavigableMap<Integer, List<Double>> fan(SeriesKey series, RunControl control) {
+        return look(List.of(), series, control).fan();
+    }
+
+    /// None where chance does not touch the series.
+    private List<Integer> projectedYears(SeriesKey series) {
+        ProjectedSeries projected = projection.get(series);
+        Set<SeriesKey> driven = drivers.stream().map(PlanDriver::series).collect(Collectors.toSet());
+        return projected == null || new MovingSeries(plan, projector.formulas(), projection, driven)
+                .drivenBehind(List.of(series)).isEmpty()
+                        ? List.of()
+                        : IntStream.rangeClosed(plan.baseYear(), projection.horizon()).filter(projected::isProjected)
+                                .boxed().toList();
+    }
+
+    private static NavigableMap<Integer, List<Double>> bands(List<Integer> years, Columns columns, int from) {
+        NavigableMap<Integer, List<Double>> bands = new TreeMap<>();
+        Quantiles order = new Quantiles();
+        for (int i = 0; i < years.size(); i++) {
+            double[] found = order.of(columns.of(from + i), QUANTILES);
+            if (!Double.isNaN(found[0])) {
+                bands.put(years.get(i), Arrays.stream(found).boxed().toList());
+            }
+        }
+        return bands;
     }
 
     /// By year, where there is a value on any path.
@@ -211,29 +270,73 @@ public final class PlanSimulation {
         return values;
     }
 
+    /// What something hangs on, and around what.
+    ///
+    /// @param median of the same paths; NaN where no path has a value
+    /// @param influences the largest swing first
+    public record Influences(double median, List<Influence> influences) {
+        public Influences {
+            influences = List.copyOf(influences);
+        }
+    }
+
     /// Every driver's influence on a target's value, the largest swing first.
     public List<Influence> influences(Target target, RunControl control) {
-        Columns values = valuesOf(target, control);
+        return influences(valuesOf(target, control), control).influences();
+    }
+
+    /// What a target measures in its year hangs on.
+    public Influences influencesOn(Target target, RunControl control) {
+        return influences(valuesOf(target, control), control);
+    }
+
+    /// What a series hangs on in a year.
+    public Influences influencesOn(SeriesKey series, int year, RunControl control) {
+        Columns values = Columns.all(1, draws.paths());
+        new Simulator(draws, scores, workers).run(() -> {
+            FigurePaths figures = new FigurePaths(plan, projector, projection, drivers,
+                    List.of(series));
+            return (block, into) -> {
+                figures.evaluate(block);
+                into.put(0, figures.figures(series, year));
+            };
+        }, values, control);
+        return influences(values, control);
+    }
+
+    private Influences influences(Columns values, RunControl control) {
         Columns columns = Columns.all(drivers.size(), draws.paths());
         new Simulator(draws, scores, workers).run(ScoreOutputs::new, columns, control);
         List<double[]> driven = IntStream.range(0, drivers.size()).mapToObj(columns::of).toList();
         RankImportance importance = RankImportance.of(driven, values.of(0));
         List<TornadoBar> bars = Tornado.of(driven, TAIL).bars(values.of(0));
-        return IntStream.range(0, drivers.size())
+        return new Influences(new Quantiles().of(values.of(0), 0.5)[0], IntStream.range(0, drivers.size())
                 .mapToObj(i -> new Influence(drivers.get(i), importance.correlations().get(i),
                         importance.shares().get(i), bars.get(i)))
-                .sorted(Comparator.comparingDouble((Influence one) -> -Math.abs(one.bar().swing()))).toList();
+                .sorted(Comparator.comparingDouble((Influence one) -> -Math.abs(one.bar().swing()))).toList());
     }
 
     /// Targets on a block of paths.
     private final class Model implements PathModel {
 
         private final List<Output> outputs;
-        private final FigurePaths figures = new FigurePaths(plan, projector, projection, drivers);
+        private final FigurePaths figures;
         private final List<TargetPaths> targets;
+        private final @Nullable SeriesKey fan;
+        private final List<Integer> years;
 
         Model(List<Output> outputs) {
+            this(outputs, null, List.of());
+        }
+
+        /// @param fan whose figures of some years come after the outputs
+        Model(List<Output> outputs, @Nullable SeriesKey fan, List<Integer> years) {
             this.outputs = outputs;
+            this.fan = fan;
+            this.years = years;
+            this.figures = new FigurePaths(plan, projector, projection, drivers,
+                    Stream.concat(outputs.stream().flatMap(one -> TargetPaths.measured(plan, one.target()).stream()),
+                            Stream.ofNullable(fan)).toList());
             this.targets = outputs.stream().map(output -> new TargetPaths(plan, output.target(), figures)).toList();
         }
 
@@ -245,6 +348,11 @@ public final class PlanSimulation {
                     into.put(i, outputs.get(i).met()
                             ? targets.get(i).met(block.count())
                             : targets.get(i).value(outputs.get(i).year(), block.count()));
+                }
+            }
+            if (fan != null) {
+                for (int i = 0; i < years.size(); i++) {
+                    into.put(outputs.size() + i, figures.figures(fan, years.get(i)));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package planworkbench.simulation;
 
 import java.util.Arrays;
+import java.util.List;
 
 import planworkbench.plan.Bound;
 import planworkbench.plan.Direction;
@@ -32,6 +33,17 @@ final class TargetPaths {
 
     Target target() {
         return target;
+    }
+
+    /// The series that a target looks at: its own, and the one it is compared with.
+    static List<SeriesKey> measured(Plan plan, Target target) {
+        SeriesKey own = plan.series(target);
+        return switch (target.kind()) {
+            case TargetKind.GrowthAbove(String comparator) -> List.of(own, plan.series(comparator));
+            case TargetKind.GrowthInStep(String comparator, double _) -> List.of(own, plan.series(comparator));
+            case TargetKind.AboveBenchmark(String region) -> List.of(own, new SeriesKey(target.indicator(), region));
+            default -> List.of(own);
+        };
     }
 
     /// What the target measures in a year, in its unit. Valid until the next call.

@@ -28,9 +28,18 @@ public sealed interface Change {
     /// Lets a scenario say nothing of its own about a series, so that its parent's assumption holds.
     record RemoveAssumption(String scenario, SeriesKey series) implements Change {}
 
+    /// Adds a scenario after all others, or replaces the one of its id. Who made it is noted with the first and kept; an approval is neither
+    /// given nor taken by this.
     record PutScenario(Scenario scenario) implements Change {}
 
     record RemoveScenario(String scenario) implements Change {}
+
+    /// Freezes a scenario as approved, with all that it inherits as its own. From then on every step that would change it is refused, but for
+    /// [LiftApproval].
+    record ApproveScenario(String scenario) implements Change {}
+
+    /// Takes the approval away from a scenario; why has to be said. It is a step of its own.
+    record LiftApproval(String scenario) implements Change {}
 
     /// Rates a target by hand in a year, or replaces the rating that was given.
     record PutRating(RatingOverride rating) implements Change {}

@@ -24,12 +24,15 @@ final class ChangeLines {
 
     private final Plan plan;
     private final Draft draft;
+    private final Scenario.Signed by;
     private final IndicatorLines indicators;
     private final TargetLines targets;
 
-    ChangeLines(Plan plan, Draft draft) {
+    /// @param by whose change it is
+    ChangeLines(Plan plan, Draft draft, Scenario.Signed by) {
         this.plan = plan;
         this.draft = draft;
+        this.by = by;
         indicators = new IndicatorLines(plan, draft);
         targets = new TargetLines(plan, draft);
     }
@@ -61,6 +64,8 @@ final class ChangeLines {
             }
             case Change.PutScenario(Scenario scenario) -> put(scenario);
             case Change.RemoveScenario(String id) -> remove(id);
+            case Change.ApproveScenario(String id) -> approve(id);
+            case Change.LiftApproval(String id) -> lift(id);
             case Change.PutRating(RatingOverride rating) -> {
                 requireEvaluated(rating);
                 rating(rating.key(), rating);
@@ -142,9 +147,24 @@ final class ChangeLines {
             });
         }
         Scenario old = draft.scenario(id);
+        if (old != null && old.approved() != null) {
+            if (!scenario.equals(draft.whole(id))) {
+                throw new ChangeRefused(Reason.SCENARIO_APPROVED, id);
+            }
+            return;
+        }
         if (old != null && old.locked() && !onlyRenamed(old, scenario)) {
             throw new ChangeRefused(Reason.SCENARIO_LOCKED, id);
         }
+        write(old == null
+                ? scenario.made(scenario.made() == null ? by : scenario.made()).approved(null)
+                : scenario.made(old.made()).approved(null));
+    }
+
+    /// What is different of it, line by line.
+    private void write(Scenario scenario) {
+        String id = scenario.id();
+        Scenario old = draft.scenario(id);
         Scenario oldHead = old == null ? null : ScenarioTables.head(old);
         Scenario head = ScenarioTables.head(scenario);
         if (!head.equals(oldHead)) {
@@ -162,6 +182,21 @@ final class ChangeLines {
         return Objects.equals(old.parent(), now.parent()) && old.origin() == now.origin()
                 && Objects.equals(old.correlations(), now.correlations())
                 && draft.assumptions(old.id()).equals(now.assumptions());
+    }
+
+    private void approve(String id) {
+        Scenario scenario = requireScenario(id);
+        if (scenario.approved() != null) {
+            throw new ChangeRefused(Reason.SCENARIO_APPROVED, id);
+        }
+        write(draft.scenarios().approved(id, by));
+    }
+
+    private void lift(String id) {
+        if (requireScenario(id).approved() == null) {
+            throw new ChangeRefused(Reason.SCENARIO_NOT_APPROVED, id);
+        }
+        write(draft.scenarios().lifted(id));
     }
 
     private void remove(String id) {
@@ -208,6 +243,9 @@ final class ChangeLines {
 
     private Scenario requireUnlocked(String id) {
         Scenario scenario = requireScenario(id);
+        if (scenario.approved() != null) {
+            throw new ChangeRefused(Reason.SCENARIO_APPROVED, id);
+        }
         if (scenario.locked()) {
             throw new ChangeRefused(Reason.SCENARIO_LOCKED, id);
         }

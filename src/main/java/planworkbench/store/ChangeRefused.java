@@ -18,6 +18,12 @@ public final class ChangeRefused extends StoreException {
         SCENARIO_HAS_CHILDREN,
         /// the scenario is protected from changes
         SCENARIO_LOCKED,
+        /// the scenario is frozen as approved
+        SCENARIO_APPROVED,
+        /// the scenario is not approved
+        SCENARIO_NOT_APPROVED,
+        /// why an approval is taken away is not said
+        NO_REASON,
         /// a scenario would become its own ancestor
         SCENARIO_CYCLE,
         /// a code, an id or a name that is empty, too long, or holds what cannot be seen or typed

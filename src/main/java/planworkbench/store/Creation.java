@@ -3,6 +3,7 @@ package planworkbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 
 /// Makes a workspace file under another name and gives it its own when it is whole.
@@ -33,7 +34,7 @@ final class Creation {
             sql.transaction(() -> {
                 header.insert(sql, who);
                 contents.write(sql);
-                totals.committed(totals.write());
+                totals.committed(totals.write(Map.of()));
                 return true;
             });
             if (!Contents.read(sql).equals(contents)) {

@@ -3,8 +3,10 @@ package planworkbench.store;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Map;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -85,8 +87,8 @@ public final class DomainJson {
                         .addDeserializer(LocalDate.class, new DateDeserializer())
                         .addKeySerializer(SeriesKey.class, new SeriesKeySerializer())
                         .addKeyDeserializer(SeriesKey.class, new SeriesKeyDeserializer())
-                        .setDeserializerModifier(new FieldsAddedLater(Map.of(Assumption.class, "uncertainty",
-                                Scenario.class, "correlations"))));
+                        .setDeserializerModifier(new FieldsAddedLater(Map.of(Assumption.class, List.of("uncertainty"),
+                                Scenario.class, List.of("correlations", "made", "approved")))));
         polymorphic(builder, TargetKind.class);
         polymorphic(builder, Definition.class);
         polymorphic(builder, ProjectionMethod.class);
@@ -123,8 +125,21 @@ public final class DomainJson {
         Distribution uncertainty();
     }
 
-    /// As it was written before scenarios had correlations.
+    /// As it was written before scenarios had correlations, an author and an approval.
     private interface ScenarioJson {
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Scenario.@Nullable Signed made();
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        Scenario.@Nullable Signed approved();
+
+        /// Follows from the others.
+        @SuppressWarnings("UnusedMethod")
+        @JsonIgnore
+        boolean isOpen();
 
         @SuppressWarnings("UnusedMethod")
         @JsonInclude(JsonInclude.Include.NON_NULL)

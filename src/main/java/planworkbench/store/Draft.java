@@ -156,6 +156,13 @@ final class Draft {
         return place < 0 ? null : scenarios.get(place);
     }
 
+    /// The scenario with what it supposes itself.
+    @Nullable
+    Scenario whole(String id) {
+        Scenario scenario = scenario(id);
+        return scenario == null ? null : withAssumptions(scenario);
+    }
+
     /// All scenarios in order; of each the own properties only.
     List<Scenario> heads() {
         return scenarios;

@@ -91,8 +91,12 @@ public enum EarlierValue {
     }
 
     private static @Nullable Change head(@Nullable Scenario wanted, @Nullable Scenario present) {
-        return wanted == null || present == null || ScenarioTables.head(present).equals(wanted)
+        if (wanted == null || present == null || present.approved() != null) {
+            return null;
+        }
+        Scenario restored = wanted.made(present.made()).approved(null);
+        return ScenarioTables.head(present).equals(restored)
                 ? null
-                : new Change.PutScenario(wanted.withAssumptions(present.assumptions()));
+                : new Change.PutScenario(restored.withAssumptions(present.assumptions()));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import planworkbench.plan.ObservationKey;
+import planworkbench.scenario.Scenario;
 import planworkbench.store.HistoryEntry.Kind;
 
 /// The only way into a workspace. When a change returns, it and its history are on the disk. May be called from any
@@ -32,7 +34,6 @@ public final class EditService {
     private final StepTable steps;
     private final SeriesTable series;
     private final LineTable lines;
-    private final LineWriter values;
     private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
     private volatile Snapshot current;
 
@@ -44,7 +45,6 @@ public final class EditService {
         steps = new StepTable(session.sql());
         series = new SeriesTable(session.sql());
         lines = new LineTable(session.sql(), series);
-        values = new LineWriter(session.sql(), series);
         WorkspaceHeader header = WorkspaceHeader.read(session.sql());
         Contents contents = Contents.read(session.sql());
         current = new Snapshot(contents.plan(), contents.scenarios(), header.revision(), header.savedAt(),
@@ -58,7 +58,10 @@ public final class EditService {
 
     /// Who edits, and the day by the clock of the edits: what a rating by hand is signed with.
     public Signature signature() {
-        String name = who.get();
+        return signature(who.get());
+    }
+
+    private Signature signature(String name) {
         return new Signature(name.isBlank() ? "—" : name, LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()));
     }
 
@@ -174,6 +177,7 @@ public final class EditService {
         }
         Draft draft = new Draft(current.plan(), current.scenarios());
         WayBack.before(lines.after(step)).forEach(draft::add);
+        new ApprovedScenarios(current.scenarios()).requireKept(draft);
         return draft;
     }
 
@@ -208,9 +212,12 @@ public final class EditService {
 
     private Snapshot edit(Change change, String why, String by, Progress progress) {
         Draft draft = new Draft(current.plan(), current.scenarios());
-        ChangeLines made = new ChangeLines(current.plan(), draft);
+        Signature signature = signature(by);
+        ChangeLines made = new ChangeLines(current.plan(), draft, new Scenario.Signed(signature.name(),
+                signature.date()));
         made.add(change);
         made.finish();
+        new ApprovedScenarios(current.scenarios()).requireKept(draft, change, why);
         return draft.changesNothing() ? current : write(draft, Kind.EDIT, current.revision() + 1, why, by, progress);
     }
 
@@ -231,9 +238,10 @@ public final class EditService {
     private Snapshot write(Draft draft, Kind kind, long edit, String why, String by, Progress progress) {
         long number = current.revision() + 1;
         Instant at = clock.instant();
-        Snapshot next = committed(number, at, () -> {
+        List<Line> changed = draft.lines();
+        Snapshot next = committed(number, at, changed.size(), () -> {
             steps.insert(new StepTable.Step(number, kind, edit, at, by, why));
-            write(number, draft.lines(), progress);
+            write(number, changed, progress);
             return new Snapshot(draft.plan(), draft.scenarios(), number, at, steps.undoable() != null,
                     steps.redoable() != null);
         });
@@ -242,9 +250,9 @@ public final class EditService {
         return next;
     }
 
-    private Snapshot committed(long number, Instant at, Supplier<Snapshot> work) {
+    private Snapshot committed(long number, Instant at, int lines, Supplier<Snapshot> work) {
         try {
-            return session.commit(number, at, work);
+            return session.commit(number, at, lines, work);
         } catch (RuntimeException | Error e) {
             series.forget();
             throw e;
@@ -253,15 +261,21 @@ public final class EditService {
 
     private void write(long step, List<Line> changed, Progress progress) {
         int size = changed.size();
-        for (int i = 0; i < size; i++) {
-            values.write(changed.get(i));
+        LineWriter values = new LineWriter(session.sql(), series);
+        Iterator<LineWriter.Prepared> prepared = new Ahead<>(changed, LineWriter::prepared);
+        for (int i = 0; prepared.hasNext(); i++) {
+            values.write(prepared.next());
             ask(progress, i, 2 * size);
         }
+        values.finish();
         // apart from the values: the database is then at one place of its file at a time
-        for (int i = 0; i < size; i++) {
-            lines.insert(step, i, changed.get(i));
-            ask(progress, size + i, 2 * size);
+        LineTable.Insertion insertion = lines.insertion(step);
+        Iterator<LineTable.Written> written = new Ahead<>(changed, LineTable::written);
+        for (int i = size; written.hasNext(); i++) {
+            insertion.add(written.next());
+            ask(progress, i, 2 * size);
         }
+        insertion.finish();
     }
 
     private static void ask(Progress progress, int done, int of) {

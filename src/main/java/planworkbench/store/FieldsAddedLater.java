@@ -1,6 +1,7 @@
 package planworkbench.store;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,48 +14,48 @@ import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// Lets JSON that an older program wrote be without a field that came later; it is then null. Anything else that is missing is still
+/// Lets JSON that an older program wrote be without fields that came later; they are then null. Anything else that is missing is still
 /// refused.
 public final class FieldsAddedLater extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Map<Class<?>, String> fields;
+    private final transient Map<Class<?>, List<String>> fields;
 
-    /// @param fields the one of each record that came later
-    public FieldsAddedLater(Map<Class<?>, String> fields) {
+    /// @param fields those of each record that came later
+    public FieldsAddedLater(Map<Class<?>, List<String>> fields) {
         this.fields = Map.copyOf(fields);
     }
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription description,
             JsonDeserializer<?> deserializer) {
-        String field = fields.get(description.getBeanClass());
-        return field == null ? deserializer : new Completing(deserializer, field);
+        List<String> later = fields.get(description.getBeanClass());
+        return later == null ? deserializer : new Completing(deserializer, later);
     }
 
-    /// Adds the field where it is absent.
+    /// Adds the fields that are absent.
     private static final class Completing extends DelegatingDeserializer {
 
         private static final long serialVersionUID = 1;
 
-        private final String field;
+        private final List<String> later;
 
-        Completing(JsonDeserializer<?> delegate, String field) {
+        Completing(JsonDeserializer<?> delegate, List<String> later) {
             super(delegate);
-            this.field = field;
+            this.later = List.copyOf(later);
         }
 
         @Override
         protected JsonDeserializer<?> newDelegatingInstance(JsonDeserializer<?> replaced) {
-            return new Completing(replaced, field);
+            return new Completing(replaced, later);
         }
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             JsonNode tree = context.readTree(parser);
-            if (tree instanceof ObjectNode object && !object.has(field)) {
-                object.putNull(field);
+            if (tree instanceof ObjectNode object) {
+                later.stream().filter(field -> !object.has(field)).forEach(object::putNull);
             }
             try (JsonParser complete = tree.traverse(parser.getCodec())) {
                 complete.nextToken();

@@ -18,6 +18,7 @@ final class HistoryQuery {
     private final List<@Nullable Object> values = new ArrayList<>();
     private boolean ofSteps;
     private boolean named;
+    private boolean ofSeries;
 
     HistoryQuery(HistoryFilter filter) {
         add("s.who = ?", filter.who());
@@ -25,7 +26,8 @@ final class HistoryQuery {
         add("s.made_at >= ?", filter.from());
         add("s.made_at < ?", filter.until());
         ofSteps = !conditions.isEmpty();
-        add("l.series IN (SELECT id FROM series WHERE indicator = ?)", filter.indicator());
+        add("r.series IN (SELECT id FROM series WHERE indicator = ?)", filter.indicator());
+        ofSeries = filter.indicator() != null;
         for (String word : filter.text().strip().toLowerCase(Locale.ROOT).split("(?U)\\s+")) {
             if (!word.isEmpty()) {
                 addWord(word);
@@ -61,7 +63,10 @@ final class HistoryQuery {
         String names = " LEFT JOIN series x ON x.id = l.series LEFT JOIN indicator i ON i.code = x.indicator LEFT JOIN scenario c ON c.id = l.scenario"
                 + " LEFT JOIN target t ON t.id = l.about";
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        return " FROM change_line l" + steps + (named ? names : "") + where;
+        String lines = ofSeries
+                ? " FROM series_line r JOIN change_line l ON l.id BETWEEN r.first_line AND r.last_line"
+                : " FROM change_line l";
+        return lines + steps + (named ? names : "") + where;
     }
 
     @Nullable

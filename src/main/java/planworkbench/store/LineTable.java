@@ -1,6 +1,7 @@
 package planworkbench.store;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -52,50 +53,95 @@ final class LineTable {
         return step * LINES_OF_A_STEP;
     }
 
-    void insert(long step, int number, Line line) {
-        switch (line.subject()) {
+    /// A line as it is written. To make it takes longer than to write it.
+    ///
+    /// @param about what else than a series it is about
+    record Written(String subject, int place, @Nullable SeriesKey series, @Nullable Integer year,
+            @Nullable String scenario, @Nullable String about, @Nullable String old, @Nullable String now) {}
+
+    static Written written(Line line) {
+        int place = line.place();
+        return switch (line.subject()) {
             case Subject.OfObservation(var key, var old, var now) ->
-                insert(step, number, line, "OBSERVATION", key.series(), key.year(), null, null,
+                new Written("OBSERVATION", place, key.series(), key.year(), null, null,
                         OBSERVATION.writeOrNull(old), OBSERVATION.writeOrNull(now));
             case Subject.OfAssumption(var scenario, var series, var old, var now) ->
-                insert(step, number, line, "ASSUMPTION", series, null, scenario, null, ASSUMPTION.writeOrNull(old),
+                new Written("ASSUMPTION", place, series, null, scenario, null, ASSUMPTION.writeOrNull(old),
                         ASSUMPTION.writeOrNull(now));
             case Subject.OfScenario(var scenario, var old, var now) ->
-                insert(step, number, line, "SCENARIO", null, null, scenario, null, SCENARIO.writeOrNull(old),
+                new Written("SCENARIO", place, null, null, scenario, null, SCENARIO.writeOrNull(old),
                         SCENARIO.writeOrNull(now));
             case Subject.OfRating(var key, var old, var now) ->
-                insert(step, number, line, "RATING", null, key.year(), null, key.target(), RATING.writeOrNull(old),
+                new Written("RATING", place, null, key.year(), null, key.target(), RATING.writeOrNull(old),
                         RATING.writeOrNull(now));
             case Subject.OfIdentity(var name, var old, var now) ->
-                insert(step, number, line, "IDENTITY", null, null, null, name, IDENTITY.writeOrNull(old),
+                new Written("IDENTITY", place, null, null, null, name, IDENTITY.writeOrNull(old),
                         IDENTITY.writeOrNull(now));
             case Subject.OfFillIn(var key, var old, var now) ->
-                insert(step, number, line, "FILL_IN", null, key.year(), null, key.department(),
+                new Written("FILL_IN", place, null, key.year(), null, key.department(),
                         FILL_IN.writeOrNull(old), FILL_IN.writeOrNull(now));
             case Subject.OfIndicator(var code, var old, var now) ->
-                insert(step, number, line, "INDICATOR", null, null, null, code, INDICATOR.writeOrNull(old),
+                new Written("INDICATOR", place, null, null, null, code, INDICATOR.writeOrNull(old),
                         INDICATOR.writeOrNull(now));
             case Subject.OfIndicatorPlace(var code, var old, var now) ->
-                insert(step, number, line, "INDICATOR_PLACE", null, null, null, code, Integer.toString(old),
+                new Written("INDICATOR_PLACE", place, null, null, null, code, Integer.toString(old),
                         Integer.toString(now));
             case Subject.OfTarget(var id, var old, var now) ->
-                insert(step, number, line, "TARGET", null, null, null, id, TARGET.writeOrNull(old),
+                new Written("TARGET", place, null, null, null, id, TARGET.writeOrNull(old),
                         TARGET.writeOrNull(now));
             case Subject.OfDepartment(var id, var old, var now) ->
-                insert(step, number, line, "DEPARTMENT", null, null, null, id, DEPARTMENT.writeOrNull(old),
+                new Written("DEPARTMENT", place, null, null, null, id, DEPARTMENT.writeOrNull(old),
                         DEPARTMENT.writeOrNull(now));
+        };
+    }
+
+    /// Inserts the lines of a step one after the other.
+    final class Insertion {
+
+        private final BulkInsert lines = new BulkInsert(sql, "change_line", "id", "step", "subject", "series",
+                "observed_year", "scenario", "place", "about", "old_value", "new_value");
+        private final BulkInsert stretches = new BulkInsert(sql, "series_line", "series", "first_line", "last_line");
+        private final long step;
+        private long next;
+        private @Nullable Integer series;
+        private long first;
+
+        private Insertion(long step) {
+            this.step = step;
+            next = first(step);
+        }
+
+        void add(Written line) {
+            if (next == first(step + 1)) {
+                throw new IllegalArgumentException("too many lines in step " + step);
+            }
+            Integer number = line.series() == null ? null : (Integer) numbers.number(line.series());
+            if (!Objects.equals(number, series)) {
+                endStretch();
+                series = number;
+                first = next;
+            }
+            lines.add(next, step, line.subject(), number, line.year(), line.scenario(), line.place(), line.about(),
+                    line.old(), line.now());
+            next++;
+        }
+
+        private void endStretch() {
+            if (series != null) {
+                stretches.add(series, first, next - 1);
+            }
+        }
+
+        void finish() {
+            endStretch();
+            series = null;
+            lines.flush();
+            stretches.flush();
         }
     }
 
-    private void insert(long step, int number, Line line, String subject, @Nullable SeriesKey series,
-            @Nullable Integer year, @Nullable String scenario, @Nullable String about, @Nullable String old,
-            @Nullable String now) {
-        if (number >= LINES_OF_A_STEP) {
-            throw new IllegalArgumentException("too many lines in step " + step);
-        }
-        sql.update("INSERT INTO change_line (id, step, subject, series, observed_year, scenario, place, about,"
-                + " old_value, new_value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", first(step) + number, step, subject,
-                series == null ? null : numbers.number(series), year, scenario, line.place(), about, old, now);
+    Insertion insertion(long step) {
+        return new Insertion(step);
     }
 
     List<Line> of(long step) {

@@ -1,5 +1,7 @@
 package planworkbench.store;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.store.HistoryEntry.Subject;
 
 /// Brings the lines of a step into the tables of values.
@@ -23,15 +25,32 @@ final class LineWriter {
         departments = new DepartmentTable(sql);
     }
 
-    void write(Line line) {
+    /// A line with what takes longer to make than to write.
+    ///
+    /// @param source of the figure that is put, as it is written; null where there is none
+    record Prepared(Line line, @Nullable String source) {}
+
+    static Prepared prepared(Line line) {
+        return new Prepared(line, line.subject() instanceof Subject.OfObservation(var _, var _, var now) && now != null
+                ? ObservationTable.source(now)
+                : null);
+    }
+
+    /// After the last line of a step.
+    void finish() {
+        observations.flush();
+    }
+
+    void write(Prepared prepared) {
+        Line line = prepared.line();
         switch (line.subject()) {
             case Subject.OfObservation(var key, var old, var now) -> {
                 if (now == null) {
                     observations.remove(key);
                 } else if (old == null) {
-                    observations.insert(now);
+                    observations.insert(now, prepared.source());
                 } else {
-                    observations.update(now);
+                    observations.update(now, prepared.source());
                 }
             }
             case Subject.OfAssumption(var scenario, var series, var _, var now) -> {

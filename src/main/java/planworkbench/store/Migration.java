@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
+import java.util.Map;
 
 /// Brings an older workspace to the present form: backs it up as text, changes a copy, reads all of it, and only then
 /// lets the copy take its place. Whatever fails or crashes, the workspace stays as it was.
@@ -40,7 +41,7 @@ final class Migration {
     private void change(Instant now) {
         try (Sql sql = DatabaseFile.open(copy)) {
             migrations.apply(sql, now);
-            new RowTotals(sql).write();
+            new RowTotals(sql).write(Map.of());
             sql.run("CHECKPOINT SYNC");
         }
         try (Sql sql = DatabaseFile.open(copy)) {

@@ -17,10 +17,13 @@ final class ObservationTable {
 
     private final Sql sql;
     private final SeriesTable series;
+    private final BulkInsert inserted;
 
     ObservationTable(Sql sql, SeriesTable series) {
         this.sql = sql;
         this.series = series;
+        inserted = new BulkInsert(sql, "observation", "series", "observed_year", "amount", "status", "qualifier",
+                "source", "note", "cell");
     }
 
     List<Observation> all() {
@@ -31,23 +34,34 @@ final class ObservationTable {
                         row.text()));
     }
 
-    void insert(Observation observation) {
-        sql.update("INSERT INTO observation (series, observed_year, amount, status, qualifier, source, note, cell)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", values(observation));
+    /// In the table after [#flush].
+    void insert(Observation observation, @Nullable String source) {
+        inserted.add(values(observation, source));
     }
 
-    void update(Observation observation) {
+    void flush() {
+        inserted.flush();
+    }
+
+    void update(Observation observation, @Nullable String source) {
+        inserted.flush();
         sql.update("UPDATE observation SET series = ?, observed_year = ?, amount = ?, status = ?, qualifier = ?,"
-                + " source = ?, note = ? WHERE cell = ?", values(observation));
+                + " source = ?, note = ? WHERE cell = ?", values(observation, source));
     }
 
-    private @Nullable Object[] values(Observation observation) {
+    /// How the source of a figure is written; null where it has none.
+    static @Nullable String source(Observation observation) {
+        return SOURCE.writeOrNull(observation.source());
+    }
+
+    private @Nullable Object[] values(Observation observation, @Nullable String source) {
         return new @Nullable Object[]{series.number(observation.series()), observation.year(), observation.value(),
-            observation.status().name(), observation.qualifier(), SOURCE.writeOrNull(observation.source()),
+            observation.status().name(), observation.qualifier(), source,
             observation.note(), series.cell(observation.key())};
     }
 
     void remove(ObservationKey key) {
+        inserted.flush();
         sql.update("DELETE FROM observation WHERE cell = ?", series.cell(key));
     }
 }

@@ -37,7 +37,8 @@ final class PlanWriter {
         }
         breaks(plan.breaks());
         ObservationTable observations = new ObservationTable(sql, new SeriesTable(sql));
-        plan.observations().values().forEach(observations::insert);
+        plan.observations().values().forEach(o -> observations.insert(o, ObservationTable.source(o)));
+        observations.flush();
         JudgementTables judgements = new JudgementTables(sql);
         plan.ratingOverrides().values().forEach(judgements::put);
         plan.identities().values().forEach(judgements::put);

@@ -24,6 +24,8 @@ final class ScenarioTables {
 
     private static final JsonColumn<Correlations> CORRELATIONS = JsonColumn.of(Correlations.class);
 
+    private static final JsonColumn<Scenario.Signed> SIGNED = JsonColumn.of(Scenario.Signed.class);
+
     private final Sql sql;
 
     ScenarioTables(Sql sql) {
@@ -31,14 +33,15 @@ final class ScenarioTables {
     }
 
     ScenarioTree all() {
-        return ScenarioTree.of(sql.query("SELECT id, name, parent, origin, note, locked, correlations"
-                + " FROM scenario ORDER BY place",
+        return ScenarioTree.of(sql.query("SELECT id, name, parent, origin, note, locked, correlations,"
+                + " made, approved FROM scenario ORDER BY place",
                 row -> scenario(row.text(), row)));
     }
 
     private Scenario scenario(String id, Row row) {
         return new Scenario(id, row.text(), row.textOrNull(), origin(row.textOrNull()), row.text(), row.flag(),
-                assumptions(id), CORRELATIONS.readOrNull(row.textOrNull()));
+                assumptions(id), CORRELATIONS.readOrNull(row.textOrNull()), SIGNED.readOrNull(row.textOrNull()),
+                SIGNED.readOrNull(row.textOrNull()));
     }
 
     private static @Nullable Origin origin(@Nullable String name) {
@@ -65,17 +68,20 @@ final class ScenarioTables {
     /// The scenario without its assumptions; those from this place on move down.
     void insert(Scenario scenario, int place) {
         sql.update("UPDATE scenario SET place = place + 1 WHERE place >= ?", place);
-        sql.update("INSERT INTO scenario (id, place, name, parent, origin, note, locked, correlations)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        sql.update("INSERT INTO scenario (id, place, name, parent, origin, note, locked, correlations, made,"
+                + " approved) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 scenario.id(), place, scenario.name(), scenario.parent(), name(scenario.origin()), scenario.note(),
-                scenario.locked(), CORRELATIONS.writeOrNull(scenario.correlations()));
+                scenario.locked(), CORRELATIONS.writeOrNull(scenario.correlations()),
+                SIGNED.writeOrNull(scenario.made()),
+                SIGNED.writeOrNull(scenario.approved()));
     }
 
     void update(Scenario scenario) {
-        sql.update("UPDATE scenario SET name = ?, parent = ?, origin = ?, note = ?, locked = ?, correlations = ?"
-                + " WHERE id = ?",
+        sql.update("UPDATE scenario SET name = ?, parent = ?, origin = ?, note = ?, locked = ?, correlations = ?,"
+                + " made = ?, approved = ? WHERE id = ?",
                 scenario.name(), scenario.parent(), name(scenario.origin()), scenario.note(), scenario.locked(),
-                CORRELATIONS.writeOrNull(scenario.correlations()), scenario.id());
+                CORRELATIONS.writeOrNull(scenario.correlations()), SIGNED.writeOrNull(scenario.made()),
+                SIGNED.writeOrNull(scenario.approved()), scenario.id());
     }
 
     void remove(String id, int place) {

@@ -3,6 +3,7 @@ package planworkbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Supplier;
 
@@ -44,13 +45,17 @@ final class Session {
     }
 
     /// One step: its work, the revision and the row counts in one transaction, then everything on the disk.
-    <T> T commit(long revision, Instant at, Supplier<T> work) {
+    ///
+    /// @param lines how many the step adds to the history
+    Snapshot commit(long revision, Instant at, int lines, Supplier<Snapshot> work) {
         requireFile();
         try {
-            Committed<T> committed = sql.transaction(() -> {
-                T result = work.get();
+            Committed committed = sql.transaction(() -> {
+                Snapshot result = work.get();
                 WorkspaceHeader.update(sql, revision, at);
-                return new Committed<>(result, totals.write());
+                return new Committed(result, totals.write(Map.of("OBSERVATION",
+                        (long) result.plan().observations().size(), "CHANGE_LINE",
+                        totals.kept().getOrDefault("CHANGE_LINE", 0L) + lines)));
             });
             totals.committed(committed.rows());
             check = new CheckFile(check.identity(), check.schema(), revision, committed.rows(), null);
@@ -69,7 +74,7 @@ final class Session {
         }
     }
 
-    private record Committed<T>(T result, SortedMap<String, Long> rows) {}
+    private record Committed(Snapshot result, SortedMap<String, Long> rows) {}
 
     /// It may stay behind the workspace, which has its own counts, but never be ahead.
     void writeCheck() {

@@ -65,8 +65,10 @@ final class StepTable {
     }
 
     List<HistoryEntry> of(ObservationKey key) {
-        return sql.query(ENTRIES + " WHERE l.series = (SELECT id FROM series WHERE indicator = ? AND region = ?)"
-                + " AND l.observed_year = ?" + NEWEST_FIRST, StepTable::entry, key.series().indicator(),
+        return sql.query(SELECTED + " FROM series x JOIN series_line r ON r.series = x.id"
+                + " JOIN change_line l ON l.id BETWEEN r.first_line AND r.last_line JOIN step s ON s.number = l.step"
+                + " WHERE x.indicator = ? AND x.region = ? AND l.observed_year = ?" + NEWEST_FIRST, StepTable::entry,
+                key.series().indicator(),
                 key.series().region(), key.year());
     }
 
@@ -97,8 +99,8 @@ final class StepTable {
 
     HistoryChoices choices() {
         return new HistoryChoices(sql.query("SELECT DISTINCT who FROM step ORDER BY who", Row::text),
-                sql.query("SELECT DISTINCT indicator FROM series x WHERE EXISTS (SELECT 1 FROM change_line l"
-                        + " WHERE l.series = x.id) ORDER BY indicator",
+                sql.query("SELECT DISTINCT indicator FROM series x WHERE EXISTS (SELECT 1 FROM series_line r"
+                        + " WHERE r.series = x.id) ORDER BY indicator",
                         Row::text));
     }
 

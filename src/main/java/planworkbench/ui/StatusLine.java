@@ -9,9 +9,12 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.Verdict;
+import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.store.Snapshot;
 import planworkbench.text.Messages;
+import planworkbench.text.NumberText;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.common.WorkspaceModel;
 
 /// The row at the bottom: the targets of the chosen scenario counted, the state of the file, what is being computed.
 final class StatusLine extends HBox {
@@ -29,7 +32,12 @@ final class StatusLine extends HBox {
         counts.setId("status-counts");
         Region space = new Region();
         setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(counts, revision, space, new LongWorkBar(viewModel.workspace().longWork(), messages),
+        Chance drawn = WorkspaceModel.CHANCE;
+        Label chance = new Label(messages.get("live.chance", NumberText.format(drawn.paths(), 0),
+                Long.toString(drawn.seed()), messages.label("live.sampling.", drawn.sampling())));
+        chance.setId("status-chance");
+        getChildren().addAll(counts, chance, revision, space,
+                new LongWorkBar(viewModel.workspace().longWork(), messages),
                 work);
         WhileShown.of(this, viewModel.countsProperty()).subscribe(this::showCounts);
         WhileShown.of(this, viewModel.workspace().snapshotProperty()).subscribe(this::showRevision);

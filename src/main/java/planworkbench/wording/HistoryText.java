@@ -50,7 +50,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
         return switch (entry.subject()) {
             case HistoryEntry.Subject.OfObservation of -> figure(of.old(), of.now());
             case HistoryEntry.Subject.OfAssumption of -> assumption(of.old());
-            case HistoryEntry.Subject.OfScenario of -> scenario(of.old());
+            case HistoryEntry.Subject.OfScenario of -> scenario(of.old(), of.now());
             case HistoryEntry.Subject.OfRating of -> rating(of.old());
             case HistoryEntry.Subject.OfIdentity of -> identity(of.old());
             case HistoryEntry.Subject.OfFillIn of -> fillIn(of.old());
@@ -66,7 +66,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
         return switch (entry.subject()) {
             case HistoryEntry.Subject.OfObservation of -> figure(of.now(), of.old());
             case HistoryEntry.Subject.OfAssumption of -> assumption(of.now());
-            case HistoryEntry.Subject.OfScenario of -> scenario(of.now());
+            case HistoryEntry.Subject.OfScenario of -> scenario(of.now(), of.old());
             case HistoryEntry.Subject.OfRating of -> rating(of.now());
             case HistoryEntry.Subject.OfIdentity of -> identity(of.now());
             case HistoryEntry.Subject.OfFillIn of -> fillIn(of.now());
@@ -99,11 +99,13 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
                 : messages.get("history.figure", figure, status);
     }
 
-    private String scenario(@Nullable Scenario scenario) {
+    private String scenario(@Nullable Scenario scenario, @Nullable Scenario other) {
         if (scenario == null) {
             return messages.get("history.nothing");
         }
-        String state = messages.get("history.scenario-state", scenario.name());
+        String state = other == null
+                ? messages.get("history.scenario-state", scenario.name())
+                : new ScenarioText(messages).of(scenario, other);
         Correlations correlations = scenario.correlations();
         return correlations == null
                 ? state

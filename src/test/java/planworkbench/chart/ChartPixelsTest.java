@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -37,36 +35,7 @@ import planworkbench.text.Messages;
 /// What is painted where, in both themes.
 class ChartPixelsTest {
 
-    private static final int WIDTH = 720;
-    private static final int HEIGHT = 440;
-
     private final Plan plan = SmallPlan.plan();
-
-    /// A painted chart and where years and values lie on it.
-    private record Painted(BufferedImage image, ChartFrame frame) {
-
-        int at(double year, double value) {
-            return image.getRGB((int) Math.round(frame.x(year)), (int) Math.round(frame.y(value)));
-        }
-
-        /// Whether a colour is painted within a few pixels of a place.
-        boolean hasNear(double year, double value, Color colour) {
-            int x = (int) Math.round(frame.x(year));
-            int y = (int) Math.round(frame.y(value));
-            return IntStream.rangeClosed(-3, 3).anyMatch(dx -> IntStream.rangeClosed(-3, 3)
-                    .anyMatch(dy -> image.getRGB(x + dx, y + dy) == colour.getRGB()));
-        }
-
-        /// The rows to the right of the drawing area where a colour is painted.
-        TreeSet<Integer> rowsOfLabel(Color colour) {
-            int from = (int) Math.ceil(frame.data().getMaxX()) + 2;
-            IntPredicate painted = y -> IntStream.range(from, image.getWidth())
-                    .anyMatch(x -> image.getRGB(x, y) == colour.getRGB());
-            TreeSet<Integer> rows = new TreeSet<>();
-            IntStream.range(0, image.getHeight()).filter(painted).forEach(rows::add);
-            return rows;
-        }
-    }
 
     static Stream<Named<ChartPalette>> palettes() {
         return Stream.of(Named.of("light", ChartPalette.LIGHT), Named.of("dark", ChartPalette.DARK));
@@ -75,10 +44,10 @@ class ChartPixelsTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void theTargetIsADashedLineOverThePlanPeriod(ChartPalette palette) {
-        Painted chart = painted(model(0.02), palette);
+        PaintedChart chart = PaintedChart.of(model(0.02), palette);
         int y = (int) Math.floor(chart.frame().y(1000));
         List<Boolean> red = IntStream.range((int) chart.frame().x(2020) + 4, (int) chart.frame().x(2025) - 4)
-                .mapToObj(x -> isNear(chart.image().getRGB(x, y), palette.target())).toList();
+                .mapToObj(x -> PaintedChart.isNear(chart.image().getRGB(x, y), palette.target())).toList();
         long changes = IntStream.range(1, red.size()).filter(i -> !red.get(i).equals(red.get(i - 1))).count();
         assertThat(red).contains(true, false);
         assertThat(changes).as("ends of dashes").isGreaterThan(20);
@@ -88,7 +57,7 @@ class ChartPixelsTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void theYearsToComeAreShadedAndThoseBeforeAreNot(ChartPalette palette) {
-        Painted chart = painted(model(0.02), palette);
+        PaintedChart chart = PaintedChart.of(model(0.02), palette);
         assertThat(new Color(chart.at(2016.5, 950))).isEqualTo(palette.background());
         Color shaded = new Color(chart.at(2021.5, 950));
         assertThat(shaded).isNotEqualTo(palette.background());
@@ -100,7 +69,7 @@ class ChartPixelsTest {
     @MethodSource("palettes")
     void everyObservedYearHasItsMarkerAndTheProjectionItsOwnColour(ChartPalette palette) {
         ProjectionChartModel model = model(0.02);
-        Painted chart = painted(model, palette);
+        PaintedChart chart = PaintedChart.of(model, palette);
         model.history().values()
                 .forEach((year, value) -> assertThat(chart.at(year, value)).as("%d", year)
                         .isEqualTo(palette.history().getRGB()));
@@ -112,17 +81,17 @@ class ChartPixelsTest {
     @MethodSource("palettes")
     void theGhostIsPaintedWhereTheLineWas(ChartPalette palette) {
         ProjectionChartModel moved = moved(0.02, 0.10);
-        Painted chart = painted(moved, palette);
+        PaintedChart chart = PaintedChart.of(moved, palette);
         double before = moved.ghost().get(2024).orElseThrow();
         assertThat(before).isCloseTo(724.53 * Math.pow(1.02, 4), within(1e-6));
         int painted = chart.at(2024, before);
-        assertThat(isNear(painted, palette.ghost())).as(Integer.toHexString(painted)).isTrue();
+        assertThat(PaintedChart.isNear(painted, palette.ghost())).as(Integer.toHexString(painted)).isTrue();
     }
 
     @ParameterizedTest
     @MethodSource("palettes")
     void noLineIsDrawnAcrossABreak(ChartPalette palette) {
-        Painted chart = painted(model(0.02), palette);
+        PaintedChart chart = PaintedChart.of(model(0.02), palette);
         double halfway = (724.53 + 1050.28) / 2;
         assertThat(chart.hasNear(2022, halfway, palette.history())).isFalse();
         assertThat(chart.hasNear(2017.5, (553 + 603) / 2.0, palette.history())).isTrue();
@@ -131,7 +100,7 @@ class ChartPixelsTest {
     @ParameterizedTest
     @MethodSource("palettes")
     void theLabelsOfTargetAndProjectionStandApartWhereTheLinesMeet(ChartPalette palette) {
-        Painted chart = painted(model(Math.pow(1000 / 724.53, 0.2) - 1), palette);
+        PaintedChart chart = PaintedChart.of(model(Math.pow(1000 / 724.53, 0.2) - 1), palette);
         TreeSet<Integer> target = chart.rowsOfLabel(palette.target());
         TreeSet<Integer> projection = chart.rowsOfLabel(palette.projection());
         assertThat(target).isNotEmpty();
@@ -145,10 +114,10 @@ class ChartPixelsTest {
     void theAxisNamesWholeYearsThatDoNotTouch(int width) {
         NumberAxis axis = (NumberAxis) new StillChart(model(0.02), ChartPalette.LIGHT, width).chart().getXYPlot()
                 .getDomainAxis();
-        BufferedImage image = new BufferedImage(width, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        BufferedImage image = new BufferedImage(width, PaintedChart.HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         ChartFrame frame = new ProjectionChart(model(0.02), ChartPalette.LIGHT)
-                .drawStill(g, new Rectangle2D.Double(0, 0, width, HEIGHT));
+                .drawStill(g, new Rectangle2D.Double(0, 0, width, PaintedChart.HEIGHT));
         List<ValueTick> ticks = ((List<?>) axis.refreshTicks(g, new AxisState(), frame.data(), RectangleEdge.BOTTOM))
                 .stream().map(ValueTick.class::cast).toList();
         assertThat(ticks).extracting(ValueTick::getText).allMatch(text -> text.matches("20[12][0-9]"))
@@ -167,28 +136,11 @@ class ChartPixelsTest {
         ProjectionChartModel model = models().of(SmallPlan.key(SmallPlan.TOURISTS), tourists, outcome.projection(),
                 null);
         assertThat(model.texts().value()).endsWith("万人次");
-        Painted chart = painted(model, ChartPalette.LIGHT);
-        for (int y = 0; y < HEIGHT; y++) {
-            assertThat(chart.image().getRGB(WIDTH - 1, y)).isEqualTo(ChartPalette.LIGHT.background().getRGB());
+        PaintedChart chart = PaintedChart.of(model, ChartPalette.LIGHT);
+        for (int y = 0; y < PaintedChart.HEIGHT; y++) {
+            assertThat(chart.image().getRGB(PaintedChart.WIDTH - 1, y))
+                    .isEqualTo(ChartPalette.LIGHT.background().getRGB());
         }
-    }
-
-    private static Painted painted(ProjectionChartModel model, ChartPalette palette) {
-        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-        Graphics2D g = image.createGraphics();
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        ProjectionChart chart = new ProjectionChart(model, palette);
-        ChartFrame frame = chart.drawStill(g, new Rectangle2D.Double(0, 0, WIDTH, HEIGHT));
-        chart.drawMoving(g, frame);
-        g.dispose();
-        return new Painted(image, frame);
-    }
-
-    /// Antialiasing mixes the colour of a thin line with its ground.
-    private static boolean isNear(int rgb, Color colour) {
-        Color painted = new Color(rgb);
-        return Math.abs(painted.getRed() - colour.getRed()) + Math.abs(painted.getGreen() - colour.getGreen())
-                + Math.abs(painted.getBlue() - colour.getBlue()) < 160;
     }
 
     private ProjectionChartModel model(double growth) {

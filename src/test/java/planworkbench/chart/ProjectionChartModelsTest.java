@@ -106,8 +106,8 @@ class ProjectionChartModelsTest {
 
     @Test
     void anAxisThatDoesNotStartAtZeroSaysSo() {
-        assertThat(model("base", "T01").texts().axis()).isEqualTo("亿元 · 纵轴自 200 起");
-        assertThat(model("base", "T08").texts().axis()).isEqualTo("家");
+        assertThat(model("base", "T01").axisText()).isEqualTo("亿元 · 纵轴自 200 起");
+        assertThat(model("base", "T08").axisText()).isEqualTo("家");
     }
 
     @Test

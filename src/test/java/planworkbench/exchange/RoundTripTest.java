@@ -174,7 +174,9 @@ class RoundTripTest {
         }
         return ScenarioTree.of(List.of(new Scenario("child", "子", "root", Origin.LATEST, "注", true, assumptions,
                 new Correlations(List.of(new Correlation(SmallPlan.key(SmallPlan.GDP),
-                        new SeriesKey(SmallPlan.GDP, "苏州市"), -0.25)))),
+                        new SeriesKey(SmallPlan.GDP, "苏州市"), -0.25))),
+                new Scenario.Signed("张工", LocalDate.of(2025, 3, 1)),
+                new Scenario.Signed("李局", LocalDate.of(2025, 4, 1))),
                 new Scenario("root", "根", null, Origin.BASE, "", false, new TreeMap<>())));
     }
 

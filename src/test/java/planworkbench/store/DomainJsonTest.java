@@ -53,7 +53,7 @@ class DomainJsonTest {
                 new Change.PutScenario(new Scenario("s", "名", null, Origin.BASE, "", false,
                         new TreeMap<>(Map.of(SERIES, assumption)))),
                 new Change.PutScenario(new Scenario("s", "名", null, Origin.BASE, "", false, new TreeMap<>(),
-                        Samples.correlations(-0.25))),
+                        Samples.correlations(-0.25), Samples.signed(), Samples.signed())),
                 new Change.PutRating(Samples.rating(2023, Rating.FASTER)),
                 new Change.RemoveRating(new RatingOverride.Key("T01", 2023)),
                 new Change.PutIdentity(new Identity.TotalOfParts("合计", "a", List.of("b", "c"))),
@@ -64,7 +64,8 @@ class DomainJsonTest {
                 new Change.PutFillIn(Samples.fillIn(new FillIn.Key("fg", 2023), FillIn.State.RETURNED, 2)),
                 new Change.RemoveFillIn(new FillIn.Key("fg", 2023)),
                 new Change.PutDepartment(new Department("fg", "发改委")),
-                new Change.RemoveIdentity("合计"), new Change.RemoveScenario("s")));
+                new Change.RemoveIdentity("合计"), new Change.RemoveScenario("s"), new Change.ApproveScenario("s"),
+                new Change.LiftApproval("s")));
         assertThat(json.readValue(json.writeValueAsString(change), Change.class)).isEqualTo(change);
         assertThat(((Change.Several) change).changes()).extracting(Object::getClass)
                 .contains(Stream.of(Change.class.getPermittedSubclasses()).filter(kind -> kind != Change.Several.class)

@@ -126,11 +126,28 @@ class EditModelTest {
             case Change.RemoveObservation(var key) ->
                 new State(state.plan().withoutObservation(key), state.scenarios());
             case Change.PutAssumption(var id, var assumption) ->
-                State.of(state.plan(), tree.with(tree.get(id).with(assumption)));
+                State.of(state.plan(), tree.with(requireOpen(tree.get(id)).with(assumption)));
             case Change.RemoveAssumption(var id, var series) ->
-                State.of(state.plan(), tree.with(tree.get(id).without(series)));
-            case Change.PutScenario(var scenario) -> State.of(state.plan(), tree.with(scenario));
-            case Change.RemoveScenario(var id) -> State.of(state.plan(), tree.without(tree.get(id).id()));
+                State.of(state.plan(), tree.with(requireOpen(tree.get(id)).without(series)));
+            case Change.PutScenario(var scenario) -> {
+                Scenario known = tree.find(scenario.id());
+                Scenario put = known == null
+                        ? scenario.made(Samples.signed())
+                        : scenario.made(requireOpen(known).made());
+                yield State.of(state.plan(), tree.with(put));
+            }
+            case Change.RemoveScenario(var id) ->
+                State.of(state.plan(), tree.without(requireOpen(tree.get(id)).id()));
+            case Change.ApproveScenario(var id) -> {
+                requireOpen(tree.get(id));
+                yield State.of(state.plan(), tree.with(tree.approved(id, Samples.signed())));
+            }
+            case Change.LiftApproval(var id) -> {
+                if (tree.get(id).approved() == null) {
+                    throw new IllegalArgumentException("is not approved");
+                }
+                yield State.of(state.plan(), tree.with(tree.lifted(id)));
+            }
             case Change.PutRating(var rating) -> {
                 TreeMap<RatingOverride.Key, RatingOverride> ratings = new TreeMap<>(state.plan().ratingOverrides());
                 ratings.put(rating.key(), rating);
@@ -167,6 +184,9 @@ class EditModelTest {
                 State at = state;
                 for (Change one : changes) {
                     at = changed(at, one);
+                }
+                if (!keepsApproved(state, at)) {
+                    throw new IllegalArgumentException("an approval is lifted by a step of its own");
                 }
                 yield at;
             }
@@ -259,7 +279,8 @@ class EditModelTest {
                                         correlations) -> new Change.PutScenario(new Scenario(own, name, under,
                                                 Origin.LATEST,
                                                 "", false, new TreeMap<>(Map.of(series, Samples.growth(series, 0.03))),
-                                                correlations))));
+                                                correlations, null, null))),
+                id.map(Change.ApproveScenario::new), id.map(Change.LiftApproval::new));
     }
 
     @BeforeTry
@@ -308,6 +329,18 @@ class EditModelTest {
         assertSame(model);
     }
 
+    private static Scenario requireOpen(Scenario scenario) {
+        if (scenario.approved() != null) {
+            throw new IllegalArgumentException("is approved");
+        }
+        return scenario;
+    }
+
+    private static boolean keepsApproved(State before, State after) {
+        return before.scenarios().stream().filter(scenario -> scenario.approved() != null)
+                .allMatch(after.scenarios()::contains);
+    }
+
     private void act(Action action, Model model) {
         EditService edits = open().edits();
         switch (action) {
@@ -315,10 +348,10 @@ class EditModelTest {
                 try {
                     model.edit(change);
                 } catch (IllegalArgumentException e) {
-                    assertThatThrownBy(() -> edits.apply(change, "")).isInstanceOf(ChangeRefused.class);
+                    assertThatThrownBy(() -> edits.apply(change, "因为")).isInstanceOf(ChangeRefused.class);
                     return;
                 }
-                edits.apply(change, "");
+                edits.apply(change, "因为");
             }
             case Action.Undo _ -> {
                 model.go(-1);
@@ -330,8 +363,12 @@ class EditModelTest {
             }
             case Action.UndoTo(double part) -> {
                 int step = (int) Math.round(part * model.revision);
-                model.become(model.afterStep.get(step));
-                edits.undoTo(step, "");
+                if (keepsApproved(model.state(), model.afterStep.get(step))) {
+                    model.become(model.afterStep.get(step));
+                    edits.undoTo(step, "");
+                } else {
+                    assertThatThrownBy(() -> edits.undoTo(step, "")).isInstanceOf(ChangeRefused.class);
+                }
             }
             case Action.Reopen _ -> reopen();
         }

@@ -20,6 +20,7 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.ProjectionMethod;
+import planworkbench.scenario.ResolvedScenario;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.ChangeRefused.Reason;
 
@@ -232,6 +233,65 @@ class EditServiceTest {
         edits.undo();
         assertThat(edits.undo().scenarios().get("base")).isEqualTo(locked);
         assertThat(edits.undo().scenarios().get("base")).isEqualTo(base);
+    }
+
+    @Test
+    void a_scenario_carries_who_made_it_and_when_whoever_changes_it_later() {
+        Scenario put = new Scenario("new", "新", "base", null, "", false, new TreeMap<>());
+        edits.apply(new Change.PutScenario(put), "");
+        edits.apply(new Change.PutScenario(put.named("改名")), "", "赵工");
+        assertThat(edits.current().scenarios().get("new")).isEqualTo(put.named("改名").made(Samples.signed()));
+        assertThat(reopened().scenarios().get("new").made()).isEqualTo(Samples.signed());
+    }
+
+    @Test
+    void an_approved_scenario_stays_as_it_is_whatever_is_changed_around_it() {
+        ResolvedScenario before = edits.current().scenarios().resolve("high");
+        edits.apply(new Change.ApproveScenario("high"), "常务会议通过");
+        Scenario approved = edits.current().scenarios().get("high");
+        assertThat(approved.approved()).isEqualTo(Samples.signed());
+        assertThat(approved.assumptions().keySet()).isEqualTo(before.assumptions().keySet());
+
+        edits.apply(new Change.PutAssumption("base", Samples.growth(Samples.GDP, 0.5)), "");
+        edits.apply(new Change.PutAssumption("base", Samples.growth(new SeriesKey("I03", Samples.REGION), 0.1)), "");
+        Scenario base = edits.current().scenarios().get("base");
+        edits.apply(new Change.PutScenario(base.withOrigin(Origin.LATEST)
+                .withCorrelations(Samples.correlations(-0.5))), "");
+        ResolvedScenario after = reopened().scenarios().resolve("high");
+        assertThat(after.origin()).isEqualTo(before.origin());
+        assertThat(after.correlations()).isEqualTo(before.correlations());
+        assertThat(after.assumptions()).hasSameSizeAs(before.assumptions()).allSatisfy(
+                (series, resolved) -> assertThat(resolved.assumption()).isEqualTo(before.assumption(series)));
+    }
+
+    @Test
+    void every_step_that_would_change_an_approved_scenario_is_refused_until_the_approval_is_lifted_with_a_reason() {
+        edits.apply(Samples.put(2024, 7), "");
+        edits.apply(new Change.ApproveScenario("high"), "");
+        Scenario high = edits.current().scenarios().get("high");
+        Snapshot before = edits.current();
+        refused(Reason.SCENARIO_APPROVED, "high", new Change.PutAssumption("high", Samples.growth(Samples.GDP, 0)));
+        refused(Reason.SCENARIO_APPROVED, "high", new Change.RemoveAssumption("high", Samples.SERVICES));
+        refused(Reason.SCENARIO_APPROVED, "high", new Change.PutScenario(high.named("别名")));
+        refused(Reason.SCENARIO_APPROVED, "high", new Change.PutScenario(high.approved(null).locked(true)));
+        refused(Reason.SCENARIO_APPROVED, "high", new Change.RemoveScenario("high"));
+        refused(Reason.SCENARIO_APPROVED, "high", new Change.ApproveScenario("high"));
+        refused(Reason.NO_REASON, "high", new Change.LiftApproval("high"));
+        assertThatThrownBy(() -> edits.apply(new Change.Several(List.of(new Change.LiftApproval("high"),
+                new Change.RemoveScenario("high"))), "两步作一步")).isInstanceOf(ChangeRefused.class);
+        assertThatThrownBy(() -> edits.undoTo(0, "")).isInstanceOf(ChangeRefused.class);
+        assertThat(reopened()).isEqualTo(before);
+
+        edits.apply(new Change.LiftApproval("high"), "口径有误");
+        assertThat(edits.current().scenarios().get("high")).as("it inherits again what its parent says too")
+                .isEqualTo(Samples.scenarios().get("high"));
+        assertThat(edits.history(1)).singleElement().satisfies(line -> assertThat(line.why()).isEqualTo("口径有误"));
+        edits.apply(new Change.RemoveScenario("high"), "");
+        edits.undo();
+        edits.undo();
+        assertThat(edits.current().scenarios().get("high")).isEqualTo(high);
+        edits.undo();
+        assertThat(edits.current().scenarios()).isEqualTo(Samples.scenarios());
     }
 
     private void refused(Reason reason, String subject, Change change) {

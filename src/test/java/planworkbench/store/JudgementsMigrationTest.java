@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class JudgementsMigrationTest {
         try (Sql sql = DatabaseFile.create(WorkspaceFiles.of(folder.resolve("work")))) {
             new Migrations(before).apply(sql, Samples.clock().instant());
             fill(sql, entered);
-            new RowTotals(sql).write();
+            new RowTotals(sql).write(Map.of());
             sql.run("CHECKPOINT SYNC");
         }
         try (Workspace workspace = new Workspaces(new Installation(folder.resolve("home"), false), Samples.clock(),

@@ -87,16 +87,21 @@ final class Samples {
                 new FillIn.Cell(GDP, null, FillIn.CellState.RETURNED, "口径不符")));
     }
 
+    static Scenario.Signed signed() {
+        return new Scenario.Signed("王工", LocalDate.of(2026, 11, 24));
+    }
+
     static Correlations correlations(double value) {
         return new Correlations(List.of(new Correlation(GDP, SERVICES, value)));
     }
 
     static ScenarioTree scenarios() {
         Scenario base = new Scenario("base", "基准", null, Origin.BASE, "", false, new TreeMap<>(Map.of(
-                SERVICES, growth(SERVICES, 0.066), GDP, growth(GDP, 0.06))), correlations(0.8));
+                SERVICES, growth(SERVICES, 0.066), GDP, growth(GDP, 0.06)))).withCorrelations(correlations(0.8));
         Scenario high = new Scenario("high", "乐观", "base", null, "说明", false, new TreeMap<>(Map.of(
                 SERVICES, new Assumption(SERVICES, new ProjectionMethod.GrowthPath(new TreeMap<>(Map.of(2021, 0.07))),
-                        new TreeMap<>(Map.of(2023, 830.5)), "政策"))));
+                        new TreeMap<>(Map.of(2023, 830.5)), "政策"))))
+                .made(new Scenario.Signed("张工", LocalDate.of(2025, 3, 1)));
         Scenario latest = new Scenario("latest", "最新实绩", null, Origin.LATEST, "", false, new TreeMap<>());
         return ScenarioTree.of(List.of(high, base, latest));
     }

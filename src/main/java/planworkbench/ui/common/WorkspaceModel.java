@@ -20,11 +20,14 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.SimulatedScenarios;
 import planworkbench.assessment.Verdict;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.projection.Projector;
+import planworkbench.simulation.PlanSimulation.Chance;
+import planworkbench.simulation.Workers;
 import planworkbench.store.Change;
 import planworkbench.store.EditService;
 import planworkbench.store.HistoryEntry;
@@ -35,6 +38,9 @@ import planworkbench.store.TableArrangement;
 /// The open workspace as every page sees it: what is on the disk, what becomes of it under each scenario, and what is
 /// chosen. The way in is {@link #apply}.
 public final class WorkspaceModel {
+
+    /// How chance is drawn in the window: as `simulate` does it where nothing else is said.
+    public static final Chance CHANCE = Chance.DEFAULT;
 
     private final ReadOnlyObjectWrapper<Snapshot> snapshot;
     private final ReadOnlyObjectWrapper<@Nullable Outcomes> outcomes = new ReadOnlyObjectWrapper<>();
@@ -73,17 +79,18 @@ public final class WorkspaceModel {
         computation.request(snapshot.get());
     }
 
-    /// What becomes of the plan under every scenario, by id.
+    /// What becomes of the plan under every scenario, by id, with its probabilities.
     ///
     /// @param of what it was computed from
     public record Outcomes(Snapshot of, Projector projector, SequencedMap<String, ScenarioOutcome> byScenario) {
 
         public static Outcomes of(Snapshot snapshot) {
             Projector projector = new Projector(snapshot.plan());
+            SimulatedScenarios simulated = new SimulatedScenarios(snapshot.plan(), projector, CHANCE, Workers.alone());
             SequencedMap<String, ScenarioOutcome> outcomes = new LinkedHashMap<>();
             for (Map.Entry<String, ?> entry : snapshot.scenarios().scenarios().entrySet()) {
-                outcomes.put(entry.getKey(), ScenarioOutcome.of(snapshot.plan(), projector,
-                        snapshot.scenarios().resolve(entry.getKey()), snapshot.plan().targetYear()));
+                outcomes.put(entry.getKey(),
+                        simulated.of(snapshot.scenarios().resolve(entry.getKey()), null));
             }
             return new Outcomes(snapshot, projector, outcomes);
         }

@@ -46,7 +46,7 @@ final class AttentionCard extends Card {
             return;
         }
         List<Attention> attentions = overview.attentions();
-        AttentionText text = new AttentionText(messages);
+        AttentionText text = new AttentionText(overview.of().plan(), messages);
         content().getChildren().setAll(attentions.stream().limit(whole ? Integer.MAX_VALUE : SHOWN)
                 .map(item -> line(item, text)).toList());
         if (attentions.isEmpty()) {

@@ -4,14 +4,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import planworkbench.assessment.Attainment;
+import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
 import planworkbench.wording.AttainmentText;
+import planworkbench.wording.LikelihoodText;
 import planworkbench.wording.TargetText;
 
 /// Why a target needs looking after, in a sentence with its numbers.
-record AttentionText(Messages messages) {
+record AttentionText(Plan plan, Messages messages) {
 
     String sentence(Attention attention) {
         Attention.Broken broken = attention.broken();
@@ -26,11 +28,14 @@ record AttentionText(Messages messages) {
         String value = text.value(target, attainment.judgement()).orElse("");
         String margin = text.margin(target, attainment.judgement()).orElse("");
         Stream<String> stands = Stream.of(messages.get("overview.attention.stands", value, margin));
+        Stream<String> likely = new LikelihoodText(plan, messages).of(attainment).stream()
+                .map(probability -> messages.get("live.probability", probability));
         Stream<String> needs = text.required(attainment, attention.steps()).stream()
                 .map(required -> supposed(attention).isEmpty()
                         ? required
                         : messages.get("overview.attention.supposed", required, supposed(attention)));
-        return Stream.concat(stands, needs).collect(Collectors.joining(messages.get("overview.attention.then")));
+        return Stream.of(stands, likely, needs).flatMap(lines -> lines)
+                .collect(Collectors.joining(messages.get("overview.attention.then")));
     }
 
     /// What the scenario supposes, in the measure of what is required.

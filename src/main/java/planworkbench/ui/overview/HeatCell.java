@@ -24,6 +24,7 @@ import planworkbench.text.Messages;
 import planworkbench.ui.common.ScenarioChoice;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.wording.AttainmentText;
+import planworkbench.wording.LikelihoodText;
 import planworkbench.wording.TargetText;
 
 /// A target under a scenario: verdict by shape and tint, and its value, or why there is none.
@@ -95,6 +96,8 @@ final class HeatCell extends TableCell<TargetRow, TargetRow> {
                         new TargetText(plan, messages).wanted(attainment.target()))),
                 text.margin(attainment.target(), judgement).stream()
                         .map(margin -> messages.get("overview.tip.margin", margin)),
+                new LikelihoodText(plan, messages).of(attainment).stream()
+                        .map(probability -> messages.get("live.probability", probability)),
                 text.required(attainment, false).stream(), text.attainedIn(attainment).stream())
                 .flatMap(lines -> lines).collect(Collectors.joining("\n"));
     }

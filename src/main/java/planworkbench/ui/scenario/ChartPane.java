@@ -1,20 +1,29 @@
 package planworkbench.ui.scenario;
 
-import java.util.Objects;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.chart.ProjectionChartModels;
+import planworkbench.chart.ProjectionFan;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.PriceBasis;
 import planworkbench.plan.Target;
@@ -35,17 +44,37 @@ final class ChartPane extends VBox {
     private final Text value = part("sentence-part");
     private final Text verdict = part("sentence-verdict");
     private final TextFlow sentence = new TextFlow(value, verdict);
+    private final ToggleButton fan = new ToggleButton();
     private final Label required = new Label("");
+    private final Button seek = new Button();
     private final Tooltip whole = new Tooltip();
     private final ProjectionChartView chart = new ProjectionChartView();
+    private final HBox tools = new HBox();
     private ScenarioViewModel.@Nullable Shown drawn;
 
     ChartPane(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("chart-pane");
-        TextFlow heading = new TextFlow(name, new Text("  "), about);
-        heading.getStyleClass().add("series-heading");
+        TextFlow words = new TextFlow(name, new Text("  "), about);
+        words.getStyleClass().add("series-heading");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        fan.getStyleClass().addAll(Styles.SMALL, "fan-toggle");
+        fan.setMinWidth(USE_PREF_SIZE);
+        fan.setText(messages.get("live.fan"));
+        fan.setTooltip(new Tooltip(messages.get("live.fan.tip")));
+        fan.selectedProperty().bindBidirectional(viewModel.fanProperty());
+        seek.setText(messages.get("goal.pane.open"));
+        seek.getStyleClass().addAll("small", "seek-button");
+        seek.setMinWidth(USE_PREF_SIZE);
+        seek.setTooltip(new Tooltip(messages.get("goal.pane.open-help")));
+        HBox heading = new HBox(words, tools);
+        heading.getStyleClass().add("chart-heading");
+        tools.getStyleClass().add("chart-tools");
+        addTool(seek);
+        addTool(fan);
+        addTool(allYears());
         sentence.getStyleClass().add("sentence");
         required.getStyleClass().add("sentence-required");
         required.setTooltip(whole);
@@ -54,6 +83,29 @@ final class ChartPane extends VBox {
         WhileShown.of(this, viewModel.shownProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
+        WhileShown.of(this, viewModel.fanProperty()).subscribe(_ -> show());
+    }
+
+    /// Adds a button at the right of the heading, before those that are there.
+    void addTool(Node tool) {
+        tools.getChildren().addFirst(tool);
+    }
+
+    private Button allYears() {
+        Button button = ChartTool.of(Feather.MINIMIZE_2, messages.get("chart.all-years"), chart::showAllYears);
+        button.visibleProperty().bind(chart.zoomedProperty());
+        button.managedProperty().bind(chart.zoomedProperty());
+        return button;
+    }
+
+    /// Goal seek opens from the heading, where a target is shown.
+    void seekWith(Consumer<Target> onSeek) {
+        seek.setOnAction(_ -> {
+            ScenarioViewModel.Shown shown = viewModel.shownProperty().get();
+            if (shown != null && shown.target() != null) {
+                onSeek.accept(shown.target());
+            }
+        });
     }
 
     ProjectionChartView chart() {
@@ -74,20 +126,32 @@ final class ChartPane extends VBox {
         Target target = shown.target();
         Optional<Attainment> attainment = target == null ? Optional.empty() : viewModel.attainment(target);
         heading(shown);
+        seek.setVisible(target != null);
+        seek.setManaged(target != null);
         say(attainment, outcome);
         ScenarioOutcome ghost = viewModel.draft().ghostProperty().get();
         ProjectionChartModel model = new ProjectionChartModels(viewModel.plan(), messages).of(shown.series(),
                 attainment.orElse(null), outcome.projection(), ghost == null ? null : ghost.projection());
-        chart.show(onSteadyAxes(model, shown));
-        chart.setAccessibleText(name.getText() + " " + sentence());
+        chart.show(withFan(model, outcome, shown), isSteady(shown));
+        chart.describe(name.getText() + " " + sentence());
+    }
+
+    /// The fan is part of the outcome, and so always of the state that is drawn.
+    private ProjectionChartModel withFan(ProjectionChartModel model, ScenarioOutcome outcome,
+            ScenarioViewModel.Shown shown) {
+        NavigableMap<Integer, ProjectionFan.Band> bands = new TreeMap<>();
+        if (viewModel.fanProperty().get()) {
+            outcome.fan(shown.series()).forEach((year, q) -> bands.put(year,
+                    new ProjectionFan.Band(q.get(0), q.get(1), q.get(2), q.get(3), q.get(4))));
+        }
+        return bands.isEmpty() ? model : model.withFan(new ProjectionFan(bands));
     }
 
     /// While a slider moves, the axes are those from before.
-    private ProjectionChartModel onSteadyAxes(ProjectionChartModel model, ScenarioViewModel.Shown shown) {
-        ProjectionChartModel before = chart.modelProperty().get();
-        boolean steady = viewModel.draft().isMoving() && before != null && shown.equals(drawn);
+    private boolean isSteady(ScenarioViewModel.Shown shown) {
+        boolean steady = viewModel.draft().isMoving() && shown.equals(drawn);
         drawn = shown;
-        return steady ? model.onAxesOf(Objects.requireNonNull(before)) : model;
+        return steady;
     }
 
     private void heading(ScenarioViewModel.Shown shown) {

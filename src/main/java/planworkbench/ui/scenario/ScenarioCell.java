@@ -1,10 +1,10 @@
 package planworkbench.ui.scenario;
 
 import javafx.geometry.Insets;
-import javafx.scene.control.ContextMenu;
+import javafx.geometry.Side;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -20,36 +20,47 @@ import planworkbench.scenario.Scenario;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.TextMenu;
 
-/// A scenario in the tree: its name, how many assumptions are its own, whether it is locked, and where it starts.
+/// A scenario in the tree: its name, how many assumptions are its own, whether it is locked or approved, where it starts, and the button of
+/// its menu.
 final class ScenarioCell extends ListCell<ScenarioLine> {
 
     private static final double INDENT = 16;
 
     private final ScenarioTreeViewModel viewModel;
+    private final ScenarioActions actions;
     private final Messages messages;
+    private final Region branch = new Region();
     private final Label name = new Label();
     private final Label changes = new Label();
     private final Label origin = new Label();
-    private final FontIcon lock = new FontIcon(Feather.LOCK);
+    private final FontIcon state = new FontIcon(Feather.LOCK);
+    private final Button more = new Button();
     private final HBox line;
 
-    ScenarioCell(ScenarioTreeViewModel viewModel, Messages messages) {
+    ScenarioCell(ScenarioTreeViewModel viewModel, ScenarioActions actions, Messages messages) {
         this.viewModel = viewModel;
+        this.actions = actions;
         this.messages = messages;
         getStyleClass().add("scenario-cell");
+        branch.getStyleClass().add("scenario-branch");
         name.getStyleClass().add("scenario-name");
         changes.getStyleClass().add("scenario-note");
         changes.setMinWidth(USE_PREF_SIZE);
         origin.getStyleClass().add("scenario-note");
         origin.setMinWidth(USE_PREF_SIZE);
-        lock.getStyleClass().add("scenario-lock");
+        state.getStyleClass().add("scenario-lock");
+        more.setGraphic(new FontIcon(Feather.MORE_HORIZONTAL));
+        more.getStyleClass().addAll("flat", "button-icon", "small-icon", "scenario-more");
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> showMenu());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        line = new HBox(name, lock, changes, space, origin);
+        line = new HBox(branch, name, state, changes, space, origin, more);
         line.getStyleClass().add("scenario-line");
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.F2) {
-                startRename();
+        setOnContextMenuRequested(event -> {
+            if (getItem() != null) {
+                actions.menu(getItem().scenario()).show(this, event.getScreenX(), event.getScreenY());
+                event.consume();
             }
         });
     }
@@ -58,12 +69,20 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
         return getItem() != null && getItem().scenario().id().equals(scenario);
     }
 
+    /// Opens the menu at its button, choosing the scenario first.
+    void showMenu() {
+        ScenarioLine shown = getItem();
+        if (shown != null) {
+            getListView().getSelectionModel().select(shown);
+            actions.menu(shown.scenario()).show(more, Side.BOTTOM, 0, 0);
+        }
+    }
+
     @Override
     protected void updateItem(@Nullable ScenarioLine shown, boolean empty) {
         super.updateItem(shown, empty);
         if (shown == null || empty) {
             setGraphic(null);
-            setContextMenu(null);
             setTooltip(null);
             return;
         }
@@ -73,32 +92,16 @@ final class ScenarioCell extends ListCell<ScenarioLine> {
                 ? ""
                 : messages.get("scenario.changes", Integer.toString(shown.changes())));
         origin.setText(messages.label("scenario.origin.", shown.origin()));
-        lock.setVisible(scenario.locked());
-        lock.setManaged(scenario.locked());
-        HBox.setMargin(name, new Insets(0, 0, 0, shown.depth() * INDENT));
+        state.setIconCode(scenario.approved() == null ? Feather.LOCK : Feather.CHECK_SQUARE);
+        state.setVisible(!scenario.isOpen());
+        state.setManaged(!scenario.isOpen());
+        branch.setVisible(shown.depth() > 0);
+        branch.setManaged(shown.depth() > 0);
+        HBox.setMargin(branch, new Insets(0, 0, 0, (shown.depth() - 1) * INDENT));
+        more.setAccessibleText(messages.get("tree.more", scenario.name()));
+        setAccessibleText(name.getText());
         setGraphic(line);
-        setContextMenu(menu(shown));
         setTooltip(scenario.note().isEmpty() ? null : new Tooltip(scenario.note()));
-    }
-
-    private ContextMenu menu(ScenarioLine shown) {
-        Scenario scenario = shown.scenario();
-        MenuItem rename = item("scenario.rename", Feather.EDIT_2, this::startRename);
-        MenuItem lockItem = scenario.locked()
-                ? item("scenario.unlock", Feather.UNLOCK, () -> viewModel.lock(scenario.id(), false,
-                        messages.get("scenario.why.unlock", scenario.name())))
-                : item("scenario.lock", Feather.LOCK, () -> viewModel.lock(scenario.id(), true,
-                        messages.get("scenario.why.lock", scenario.name())));
-        MenuItem remove = item("scenario.remove", Feather.TRASH_2,
-                () -> viewModel.remove(scenario.id(), messages.get("scenario.why.remove", scenario.name())));
-        remove.setDisable(!shown.leaf() || shown.depth() == 0);
-        return new ContextMenu(rename, lockItem, remove);
-    }
-
-    private MenuItem item(String key, Feather icon, Runnable action) {
-        MenuItem item = new MenuItem(messages.get(key), new FontIcon(icon));
-        item.setOnAction(_ -> action.run());
-        return item;
     }
 
     /// The name becomes a field in its place; Enter and leaving it take the name, Escape does not.

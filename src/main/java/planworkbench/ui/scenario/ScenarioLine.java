@@ -7,11 +7,10 @@ import planworkbench.scenario.Scenario;
 ///
 /// @param depth how many ancestors it has
 /// @param origin its own or its parent's
-/// @param leaf whether no other builds on it
-public record ScenarioLine(Scenario scenario, int depth, Origin origin, boolean leaf) {
+public record ScenarioLine(Scenario scenario, int depth, Origin origin) {
 
-    /// How many assumptions differ from the parent's; none at a root.
+    /// How many assumptions differ from the parent's; none at a root, and none where an approved one holds them all.
     public int changes() {
-        return scenario.parent() == null ? 0 : scenario.assumptions().size();
+        return scenario.parent() == null || scenario.approved() != null ? 0 : scenario.assumptions().size();
     }
 }

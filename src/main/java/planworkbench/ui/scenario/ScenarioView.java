@@ -1,15 +1,20 @@
 package planworkbench.ui.scenario;
 
+import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 
+import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.scenario.assumption.DriversPane;
+import planworkbench.ui.scenario.goal.GoalPane;
 
 /// 情景推演: at the left the scenarios and the sliders of the chosen one, in the middle the chart, at the right what
 /// becomes of every target.
@@ -41,11 +46,36 @@ public final class ScenarioView extends HBox {
         VBox.setVgrow(chart, Priority.ALWAYS);
         LowWindow middle = new LowWindow(centre);
         HBox.setHgrow(middle, Priority.ALWAYS);
-        right = new RightSide(targets);
+        VBox.setVgrow(targets, Priority.ALWAYS);
+        right = new RightSide(new VBox(targets, new JointCard(viewModel, messages)));
         right.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
         right.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, middle, right);
+        seekFromTargets(messages);
         releaseWhenClosed(viewModel);
+    }
+
+    /// Goal seek stands in the place of the table, and gives it the focus back.
+    private void seekFromTargets(Messages messages) {
+        GoalPane goal = new GoalPane(viewModel.goal(), messages, () -> {
+            viewModel.goal().close();
+            right.showUsual();
+            targets.table().requestFocus();
+        });
+        Consumer<Target> seek = target -> {
+            viewModel.goal().open(target);
+            right.show(goal);
+            goal.focusFirst();
+        };
+        targets.seekWith(seek);
+        chart.seekWith(seek);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            ScenarioViewModel.Shown shown = viewModel.shownProperty().get();
+            if (event.isShortcutDown() && event.getCode() == KeyCode.G && shown != null && shown.target() != null) {
+                seek.accept(shown.target());
+                event.consume();
+            }
+        });
     }
 
     /// A key's step waits for the next one; closing the window does not.

@@ -3,9 +3,11 @@ package planworkbench.ui.scenario;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
@@ -16,10 +18,12 @@ import planworkbench.assessment.Verdict;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.plan.TargetKind;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.assumption.AssumptionsViewModel;
 import planworkbench.ui.scenario.draft.DraftViewModel;
+import planworkbench.ui.scenario.goal.GoalSeekViewModel;
 
 /// The scenario page: the assumptions of the chosen scenario, what becomes of the targets, and which series is looked at.
 public final class ScenarioViewModel {
@@ -28,19 +32,27 @@ public final class ScenarioViewModel {
     private final ReadOnlyObjectWrapper<List<Attainment>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<TargetOrder> order = new SimpleObjectProperty<>(TargetOrder.BY_DANGER);
 
+    private final BooleanProperty fan = new SimpleBooleanProperty(true);
+
     private final WorkspaceModel workspace;
     private final DraftViewModel draft;
     private final AssumptionsViewModel assumptions;
+    private final JointViewModel joint;
     private final ScenarioTreeViewModel tree;
+    private final GoalSeekViewModel goal;
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
         this.draft = new DraftViewModel(workspace, background);
         this.assumptions = new AssumptionsViewModel(workspace, draft);
         this.tree = new ScenarioTreeViewModel(workspace);
+        this.goal = new GoalSeekViewModel(workspace, DraftInHand.of(draft));
         workspace.selectedSeriesProperty().subscribe(_ -> show());
         draft.outcomeProperty().subscribe(_ -> judged());
         order.subscribe(_ -> listTargets());
+        shown.subscribe(_ -> look());
+        fan.subscribe(_ -> look());
+        this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background);
     }
 
     /// The series of the chart, and the target it is held against.
@@ -62,12 +74,26 @@ public final class ScenarioViewModel {
         return order;
     }
 
+    /// Whether the chart shows between what values the series may lie.
+    public BooleanProperty fanProperty() {
+        return fan;
+    }
+
+    public JointViewModel joint() {
+        return joint;
+    }
+
     public DraftViewModel draft() {
         return draft;
     }
 
     public AssumptionsViewModel assumptions() {
         return assumptions;
+    }
+
+    /// What a target takes.
+    public GoalSeekViewModel goal() {
+        return goal;
     }
 
     public ScenarioTreeViewModel tree() {
@@ -93,6 +119,15 @@ public final class ScenarioViewModel {
 
     public void select(SeriesKey series) {
         workspace.selectedSeriesProperty().set(series);
+    }
+
+    /// The chart of sums since the base year has no fan: that of the series is not theirs.
+    private void look() {
+        Shown now = shown.get();
+        boolean sums = now != null && now.target() != null
+                && (now.target().kind() instanceof TargetKind.CumulativeAtLeast
+                        || now.target().kind() instanceof TargetKind.CumulativeRange);
+        draft.look(now == null || sums || !fan.get() ? null : now.series());
     }
 
     private void judged() {

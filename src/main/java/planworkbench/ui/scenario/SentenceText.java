@@ -14,9 +14,10 @@ import planworkbench.projection.Projection;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
 import planworkbench.wording.AttainmentText;
+import planworkbench.wording.LikelihoodText;
 import planworkbench.wording.TargetText;
 
-/// What becomes of a target: “2025年推演 997.3 亿元，差 2.7 亿元”, and “从 724.53（2020年）起需年均 6.66%”.
+/// What becomes of a target: “2025年推演 997.3 亿元，差 2.7 亿元；达标概率 36%”, and “从 724.53（2020年）起需年均 6.66%”.
 record SentenceText(Plan plan, Messages messages) {
 
     /// @param verdict carries the verdict's colour
@@ -31,7 +32,11 @@ record SentenceText(Plan plan, Messages messages) {
         String before = value.map(v -> attainment.observed()
                 ? messages.get("scenario.sentence.observed", year, v)
                 : messages.get("scenario.sentence.projected", year, v)).orElse("");
-        return new Parts(before, gap(attainment), required(attainment, projection));
+        String likely = attainment.observed()
+                ? ""
+                : new LikelihoodText(plan, messages).of(attainment)
+                        .map(probability -> messages.get("live.sentence", probability)).orElse("");
+        return new Parts(before, gap(attainment) + likely, required(attainment, projection));
     }
 
     private String gap(Attainment attainment) {

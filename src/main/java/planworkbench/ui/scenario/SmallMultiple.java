@@ -39,7 +39,10 @@ final class SmallMultiple extends Button {
     private static final double SMALLEST = 8;
 
     /// From this width on there is room for the unit beside the number.
-    private static final double ROOM_FOR_UNIT = 112;
+    private static final double ROOM_FOR_UNIT = 160;
+
+    /// Narrower, the probability stands in the table alone.
+    private static final double ROOM_FOR_PROBABILITY = 96;
 
     private static final PseudoClass SHOWN = PseudoClass.getPseudoClass("shown");
 
@@ -50,6 +53,7 @@ final class SmallMultiple extends Button {
     private final Label empty = new Label("");
     private final Sparkline chart = new Sparkline();
     private String withUnit = "";
+    private String likely = "";
     private @Nullable Verdict verdict;
 
     SmallMultiple(Target target, Messages messages) {
@@ -86,12 +90,14 @@ final class SmallMultiple extends Button {
         pseudoClassStateChanged(SHOWN, shown);
     }
 
+    /// @param probability how likely the target is met; empty where that cannot be said
     /// @param steady whether the axes stay those from before
-    void show(Attainment attainment, ProjectionChartModel model, boolean steady) {
+    void show(Attainment attainment, String probability, ProjectionChartModel model, boolean steady) {
         ProjectionChartModel before = chart.model();
         chart.show(steady && before != null ? model.onAxesOf(before) : model);
         AttainmentText text = new AttainmentText(messages);
         withUnit = text.value(target, attainment.judgement()).orElse("");
+        likely = probability;
         writeValue();
         boolean nothing = model.isEmpty() && !(target.kind() instanceof TargetKind.Milestone);
         String why = nothing
@@ -118,7 +124,9 @@ final class SmallMultiple extends Button {
     }
 
     private void writeValue() {
-        String shown = getWidth() < ROOM_FOR_UNIT ? withUnit.replaceFirst(" .*", "") : withUnit;
+        String figure = getWidth() < ROOM_FOR_UNIT ? withUnit.replaceFirst(" .*", "") : withUnit;
+        boolean alone = likely.isEmpty() || figure.isEmpty() || getWidth() < ROOM_FOR_PROBABILITY;
+        String shown = alone ? figure : figure + " · " + likely;
         if (!shown.equals(value.getText())) {
             value.setText(shown);
             fit();

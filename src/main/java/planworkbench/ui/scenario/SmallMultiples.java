@@ -20,6 +20,7 @@ import planworkbench.plan.Target;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.wording.LikelihoodText;
 
 /// The plan's main targets side by side, each as a small chart; a click chooses it.
 final class SmallMultiples extends GridPane {
@@ -70,13 +71,15 @@ final class SmallMultiples extends GridPane {
             fill(headline);
         }
         Plan plan = viewModel.plan();
+        LikelihoodText likelihood = new LikelihoodText(plan, messages);
         ProjectionChartModels models = new ProjectionChartModels(plan, messages);
         for (int i = 0; i < headline.size(); i++) {
             Attainment attainment = headline.get(i);
             SeriesKey series = plan.series(attainment.target());
             Seen now = new Seen(plan, attainment, outcome.projection().get(series), viewModel.draft().isMoving());
             if (!now.equals(seen.put(attainment.target().id(), now))) {
-                multiples.get(i).show(attainment, models.of(series, attainment, outcome.projection(), null),
+                multiples.get(i).show(attainment, likelihood.of(attainment).orElse(""),
+                        models.of(series, attainment, outcome.projection(), null),
                         now.moving());
             }
         }

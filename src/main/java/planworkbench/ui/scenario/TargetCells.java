@@ -53,7 +53,7 @@ final class TargetCells {
         Label name = label("target-name");
         name.setText(row.target().name());
         name.setWrapText(true);
-        name.setTooltip(new Tooltip(row.target().name()));
+        name.setTooltip(tip(row.aboutProperty()));
         VBox cell = new VBox(name);
         cell.getStyleClass().addAll("target-cell", "name-cell");
         return cell;
@@ -70,6 +70,23 @@ final class TargetCells {
         return numbers(value, wanted);
     }
 
+    /// How likely the target is met, in the verdict's colour, on the line of the value.
+    static Region probability(TargetRow row) {
+        Label probability = label("target-probability");
+        probability.textProperty().bind(row.probabilityProperty());
+        probability.setTooltip(tip(row.basisProperty()));
+        VBox cell = numbers(probability, label("target-wanted"));
+        row.verdictProperty().subscribe(verdict -> colour(cell, verdict));
+        return cell;
+    }
+
+    private static void colour(Region cell, Verdict verdict) {
+        for (Verdict other : Verdict.values()) {
+            cell.getStyleClass().remove(VerdictMark.styleClass(other));
+        }
+        cell.getStyleClass().add(VerdictMark.styleClass(verdict));
+    }
+
     /// The gap over the verdict.
     static Region gap(TargetRow row, Messages messages) {
         Label gap = label("target-gap");
@@ -80,10 +97,7 @@ final class TargetCells {
         row.verdictProperty().subscribe(verdict -> {
             word.setText(VerdictMark.word(verdict, messages));
             word.setGraphic(VerdictMark.icon(verdict));
-            for (Verdict other : Verdict.values()) {
-                cell.getStyleClass().remove(VerdictMark.styleClass(other));
-            }
-            cell.getStyleClass().add(VerdictMark.styleClass(verdict));
+            colour(cell, verdict);
         });
         return cell;
     }

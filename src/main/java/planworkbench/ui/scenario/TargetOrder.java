@@ -3,6 +3,7 @@ package planworkbench.ui.scenario;
 import java.util.Comparator;
 
 import planworkbench.assessment.Attainment;
+import planworkbench.assessment.Likelihood;
 import planworkbench.assessment.Verdict;
 import planworkbench.plan.Judgement;
 
@@ -14,7 +15,8 @@ public enum TargetOrder {
     BY_PLAN;
 
     private static final Comparator<Attainment> MOST_ENDANGERED = Comparator
-            .comparingInt((Attainment a) -> rank(a.verdict())).thenComparingDouble(TargetOrder::distance);
+            .comparingInt((Attainment a) -> rank(a.verdict())).thenComparingDouble(TargetOrder::probability)
+            .thenComparingDouble(TargetOrder::distance);
 
     /// Stable, so that equals keep the plan's order.
     public Comparator<Attainment> comparator() {
@@ -29,6 +31,11 @@ public enum TargetOrder {
             case ATTAINED -> 3;
             case UNKNOWN -> 4;
         };
+    }
+
+    private static double probability(Attainment attainment) {
+        Likelihood likelihood = attainment.likelihood();
+        return likelihood == null ? 0 : likelihood.probability();
     }
 
     /// The margin as a part of the threshold; what cannot be measured comes last.

@@ -13,21 +13,28 @@ import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.wording.AttainmentText;
+import planworkbench.wording.LikelihoodText;
 import planworkbench.wording.TargetText;
 
 /// A target in the table; its texts change one by one, so that only cells that read differently are drawn again.
 final class TargetRow {
 
+    private final Plan plan;
     private final Messages messages;
     private final Target target;
     private final String wanted;
     private @Nullable Attainment shown;
     private final ReadOnlyStringWrapper value = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper probability = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.UNKNOWN);
 
     TargetRow(Plan plan, Target target, Messages messages) {
+        this.plan = plan;
         this.messages = messages;
         this.target = target;
         this.wanted = new TargetText(plan, messages).wanted(target);
@@ -50,6 +57,21 @@ final class TargetRow {
         return gap.getReadOnlyProperty();
     }
 
+    /// How likely it is met; — where that cannot be said.
+    ReadOnlyStringProperty probabilityProperty() {
+        return probability.getReadOnlyProperty();
+    }
+
+    /// What the probability rests on, or why there is none.
+    ReadOnlyStringProperty basisProperty() {
+        return basis.getReadOnlyProperty();
+    }
+
+    /// Its name and what it would take.
+    ReadOnlyStringProperty aboutProperty() {
+        return about.getReadOnlyProperty();
+    }
+
     ReadOnlyObjectProperty<Verdict> verdictProperty() {
         return verdict.getReadOnlyProperty();
     }
@@ -67,6 +89,11 @@ final class TargetRow {
             case Judgement.Judged _ -> text.margin(target, judgement).orElse("");
             case Judgement.NotAssessable missing -> messages.label("reason.", missing.reason());
         });
+        LikelihoodText likelihood = new LikelihoodText(plan, messages);
+        probability.set(likelihood.of(attainment).orElse("—"));
+        basis.set(likelihood.explained(attainment, WorkspaceModel.CHANCE));
+        about.set(text.required(attainment, false).map(required -> target.name() + "\n" + required)
+                .orElse(target.name()));
         verdict.set(attainment.verdict());
     }
 }

@@ -4,11 +4,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -43,9 +49,10 @@ final class TargetTable extends VBox {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setAccessibleText(messages.get("scenario.targets"));
         table.getColumns().setAll(List.of(
-                column("scenario.column.target", 140, "", row -> TargetCells.name(row)),
-                column("scenario.column.value", 128, "number-column", row -> TargetCells.value(row)),
-                column("scenario.column.gap", 112, "number-column", row -> TargetCells.gap(row, messages))));
+                column("scenario.column.target", 122, "", row -> TargetCells.name(row)),
+                column("scenario.column.value", 110, "number-column", row -> TargetCells.value(row)),
+                column("scenario.column.gap", 106, "number-column", row -> TargetCells.gap(row, messages)),
+                column("live.column.probability", 58, "number-column", row -> TargetCells.probability(row))));
         table.setPlaceholder(new Label(messages.get("scenario.no-targets")));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(), table);
@@ -53,6 +60,25 @@ final class TargetTable extends VBox {
         WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(this::judge);
         WhileShown.of(this, viewModel.shownProperty()).subscribe(this::select);
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+    }
+
+    /// Goal seek opens from a row: by its menu, and by Enter.
+    void seekWith(Consumer<Target> seek) {
+        table.setRowFactory(_ -> {
+            TableRow<TargetRow> row = new TableRow<>();
+            MenuItem open = new MenuItem(messages.get("goal.pane.open"));
+            open.setOnAction(_ -> seek.accept(row.getItem().target()));
+            ContextMenu menu = new ContextMenu(open);
+            row.contextMenuProperty().bind(row.emptyProperty().map(empty -> empty ? null : menu));
+            return row;
+        });
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            TargetRow row = table.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.ENTER && row != null) {
+                seek.accept(row.target());
+                event.consume();
+            }
+        });
     }
 
     TableView<TargetRow> table() {

@@ -114,7 +114,7 @@ class OverviewTest {
         Workbench workbench = new Workbench("test", new Installation(other, true));
         String file = other.resolve("plan").toString();
         run(workbench, "new", file, "--from", "sample-data/wuzhong-services-145");
-        JsonNode answer = JsonMapper.builder().build().readTree(run(workbench, "project", file, "--json"));
+        JsonNode answer = JsonMapper.builder().build().readTree(run(workbench, "simulate", file, "--json"));
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0);

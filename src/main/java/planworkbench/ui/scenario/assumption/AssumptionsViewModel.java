@@ -79,7 +79,7 @@ public final class AssumptionsViewModel {
 
     /// Whether nothing may be changed now.
     public boolean isLocked() {
-        return scenario().locked();
+        return !scenario().isOpen();
     }
 
     /// What is supposed of a driver now, saved or not.
@@ -87,19 +87,19 @@ public final class AssumptionsViewModel {
         return Objects.requireNonNullElse(supposedProperty().get().assumption(driver.series()), driver.assumption());
     }
 
-    /// Supposes another method for a driver, without saving it; nothing in a locked scenario.
+    /// Supposes another method for a driver, without saving it; nothing in a scenario that is locked or approved.
     public void move(Driver driver, ProjectionMethod method, String why) {
         move(List.of(supposed(driver).withMethod(method)), why);
     }
 
-    /// Supposes what moves together, without saving it; nothing in a locked scenario.
+    /// Supposes what moves together, without saving it; nothing in a scenario that is locked or approved.
     public void move(List<Assumption> assumptions, String why) {
         if (!isLocked()) {
             draft.move(assumptions, why);
         }
     }
 
-    /// Supposes something else and saves it as one step; nothing in a locked scenario.
+    /// Supposes something else and saves it as one step; nothing in a scenario that is locked or approved.
     public void change(Assumption assumption, String why) {
         change(List.of(assumption), why);
     }

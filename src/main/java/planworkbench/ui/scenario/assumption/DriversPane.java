@@ -87,16 +87,16 @@ public final class DriversPane extends VBox {
 
     private void show(List<Driver> drivers) {
         Scenario scenario = viewModel.scenario();
-        locked.setText(messages.get("scenario.locked", scenario.name()));
-        locked.setVisible(scenario.locked());
-        locked.setManaged(scenario.locked());
+        locked.setText(messages.get(scenario.approved() == null ? "scenario.locked" : "tree.frozen", scenario.name()));
+        locked.setVisible(!scenario.isOpen());
+        locked.setManaged(!scenario.isOpen());
         onlyChanged.setVisible(scenario.parent() != null);
         LeverHistories histories = new LeverHistories(viewModel.plan());
         if (!sameControls(drivers)) {
             replacePanes(drivers);
         }
         for (int i = 0; i < drivers.size(); i++) {
-            panes.get(i).show(drivers.get(i), histories, scenario.locked());
+            panes.get(i).show(drivers.get(i), histories, !scenario.isOpen());
         }
         show(viewModel.supposedProperty().get());
         arrange();

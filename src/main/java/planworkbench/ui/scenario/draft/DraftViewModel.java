@@ -2,6 +2,7 @@ package planworkbench.ui.scenario.draft;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,11 +10,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.SimulatedScenarios;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ResolvedScenario;
+import planworkbench.simulation.Workers;
 import planworkbench.store.Change;
 import planworkbench.store.Snapshot;
 import planworkbench.ui.common.Background;
@@ -21,7 +24,8 @@ import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.WorkspaceModel;
 
 /// What the page supposes: the chosen scenario as it is saved, what a slider is moving, and what was released but has
-/// not reached the disk yet. Each move is projected on the worker; each release is one change.
+/// not reached the disk yet. Each move is projected and simulated on the worker, so that a value and its probability are always of
+/// the same state; each release is one change.
 public final class DraftViewModel {
 
     private final ReadOnlyObjectWrapper<ResolvedScenario> supposed;
@@ -34,6 +38,7 @@ public final class DraftViewModel {
     private @Nullable Move moving;
     private String scenario;
     private long age;
+    private @Nullable SeriesKey looked;
     private @Nullable Prepared prepared;
 
     /// @param why for the history, once it is released
@@ -46,15 +51,11 @@ public final class DraftViewModel {
     }
 
     /// @param age counts how often the page turned to something else; answers to older questions are late
-    private record Question(long age, Snapshot snapshot, ResolvedScenario supposed) {
-        Plan plan() {
-            return snapshot.plan();
-        }
-    }
+    private record Question(long age, Snapshot snapshot, ResolvedScenario supposed, @Nullable SeriesKey looked) {}
 
     private record Answer(long age, ScenarioOutcome outcome) {}
 
-    private record Prepared(long revision, Projector projector) {}
+    private record Prepared(Snapshot of, SimulatedScenarios scenarios) {}
 
     public DraftViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
@@ -80,6 +81,16 @@ public final class DraftViewModel {
     /// What it was before the last move; null where nothing was moved.
     public ReadOnlyObjectProperty<@Nullable ScenarioOutcome> ghostProperty() {
         return ghost.getReadOnlyProperty();
+    }
+
+    /// Looks at the fan of a series from now on; null for none.
+    public void look(@Nullable SeriesKey series) {
+        if (!Objects.equals(series, looked)) {
+            looked = series;
+            if (series != null && outcome.get() != null) {
+                project();
+            }
+        }
     }
 
     public boolean isMoving() {
@@ -168,7 +179,11 @@ public final class DraftViewModel {
         if (moving == null && released.isEmpty() && savedOutcome != null) {
             age++;
             supposed.set(resolved());
-            outcome.set(savedOutcome);
+            ScenarioOutcome known = savedOutcome.withFanOf(outcome.get());
+            outcome.set(known);
+            if (looked != null && !known.looksAt(looked)) {
+                project();
+            }
         } else {
             project();
         }
@@ -181,7 +196,7 @@ public final class DraftViewModel {
 
     private void project() {
         supposed.set(resolved());
-        computation.request(new Question(age, workspace.snapshot(), supposed.get()));
+        computation.request(new Question(age, workspace.snapshot(), supposed.get(), looked));
     }
 
     private ResolvedScenario resolved() {
@@ -200,12 +215,13 @@ public final class DraftViewModel {
     /// On the worker, one at a time.
     private Answer answer(Question question) {
         Prepared ready = prepared;
-        if (ready == null || ready.revision() != question.snapshot().revision()) {
-            ready = new Prepared(question.snapshot().revision(), new Projector(question.plan()));
+        if (ready == null || !ready.of().equals(question.snapshot())) {
+            Plan plan = question.snapshot().plan();
+            ready = new Prepared(question.snapshot(), new SimulatedScenarios(plan, new Projector(plan),
+                    WorkspaceModel.CHANCE, Workers.alone()));
             prepared = ready;
         }
-        return new Answer(question.age(), ScenarioOutcome.of(question.plan(), ready.projector(), question.supposed(),
-                question.plan().targetYear()));
+        return new Answer(question.age(), ready.scenarios().of(question.supposed(), question.looked()));
     }
 
     private void publish(Answer answer) {

@@ -1,0 +1,46 @@
+package planworkbench.chart;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.DoubleStream;
+
+/// How uncertain the projected years of a series are: its quantiles over the simulated paths, year by year. Between p10 and p90
+/// lie 80 % of the paths, between p25 and p75 half of them.
+///
+/// @param bands by year, in the unit of the series; a year that nothing is known of is absent
+public record ProjectionFan(NavigableMap<Integer, Band> bands) {
+
+    public ProjectionFan {
+        bands = Collections.unmodifiableNavigableMap(new TreeMap<>(bands));
+    }
+
+    /// The quantiles of one year, from the lowest to the highest.
+    public record Band(double p10, double p25, double p50, double p75, double p90) {
+
+        public Band {
+            if (!(p10 <= p25 && p25 <= p50 && p50 <= p75 && p75 <= p90 && Double.isFinite(p90 - p10))) {
+                throw new IllegalArgumentException("not in order: " + DoubleStream.of(p10, p25, p50, p75, p90).boxed()
+                        .toList());
+            }
+        }
+
+        /// A year of which everything is known.
+        static Band certain(double value) {
+            return new Band(value, value, value, value, value);
+        }
+    }
+
+    /// This fan opened at the point that the projection starts from, where it has no year before.
+    ///
+    /// @param start year and value; those of a later year change nothing
+    ProjectionFan openedAt(Map.Entry<Integer, Double> start) {
+        if (bands.isEmpty() || start.getKey() >= bands.firstKey()) {
+            return this;
+        }
+        NavigableMap<Integer, Band> opened = new TreeMap<>(bands);
+        opened.put(start.getKey(), Band.certain(start.getValue()));
+        return new ProjectionFan(opened);
+    }
+}

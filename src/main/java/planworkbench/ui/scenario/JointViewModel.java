@@ -1,0 +1,162 @@
+package planworkbench.ui.scenario;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.Attainment;
+import planworkbench.assessment.Chances;
+import planworkbench.assessment.JointLikelihood;
+import planworkbench.assessment.Likelihood;
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.plan.IndicatorNature;
+import planworkbench.plan.Plan;
+import planworkbench.plan.Target;
+import planworkbench.simulation.PlanDriver;
+import planworkbench.simulation.PlanSimulation;
+import planworkbench.simulation.PlanSimulation.Influence;
+import planworkbench.simulation.RunControl;
+import planworkbench.ui.common.Background;
+import planworkbench.ui.common.LatestOnly;
+import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.scenario.draft.DraftViewModel;
+
+/// How likely the targets that matter most are all met, live; and, once a slider is let go, what a target hangs on most.
+public final class JointViewModel {
+
+    private final ReadOnlyObjectWrapper<@Nullable Joint> joint = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Importance> importance = new ReadOnlyObjectWrapper<>();
+
+    private final WorkspaceModel workspace;
+    private final DraftViewModel draft;
+    private final ReadOnlyObjectProperty<ScenarioViewModel.@Nullable Shown> shown;
+    private final LatestOnly<Question, Answer> computation;
+
+    JointViewModel(WorkspaceModel workspace, DraftViewModel draft,
+            ReadOnlyObjectProperty<ScenarioViewModel.@Nullable Shown> shown, Background background) {
+        this.workspace = workspace;
+        this.draft = draft;
+        this.shown = shown;
+        this.computation = new LatestOnly<>(background, Question::answer, this::publish, workspace::report);
+        draft.outcomeProperty().subscribe(_ -> changed());
+        shown.subscribe(_ -> askImportance());
+    }
+
+    /// Which targets are taken together.
+    public enum Set {
+        /// 约束性
+        BINDING,
+        /// those of the plan's main table, where no target binds
+        HEADLINE,
+        /// where the plan has neither
+        ALL
+    }
+
+    public record Joint(Set set, JointLikelihood likelihood) {}
+
+    /// @param influences on the target's value of the series that it hangs on, those that explain most first. Others correlate with
+    ///     it only because they correlate with these.
+    public record Importance(Target target, List<Influence> influences) {
+
+        /// What part of that which these explain one of them does.
+        public double share(Influence influence) {
+            return influence.share() / influences.stream().mapToDouble(Influence::share).sum();
+        }
+    }
+
+    private record Question(ScenarioOutcome outcome, Chances chances, Target target) {
+
+        /// On the worker.
+        Answer answer() {
+            PlanSimulation simulation = chances.simulation();
+            List<PlanDriver> behind = simulation.driversBehind(target);
+            List<Influence> found = simulation.influences(target, RunControl.none()).stream()
+                    .filter(influence -> influence.share() > 0 && behind.contains(influence.driver()))
+                    .sorted(Comparator.comparingDouble((Influence influence) -> -influence.share())).toList();
+            return new Answer(this, new Importance(target, found));
+        }
+    }
+
+    private record Answer(Question to, Importance importance) {}
+
+    /// Null before the first simulation.
+    public ReadOnlyObjectProperty<@Nullable Joint> jointProperty() {
+        return joint.getReadOnlyProperty();
+    }
+
+    /// What the shown target hangs on, or where chance does not touch that, the one that is least likely. Null while a slider moves,
+    /// until it is computed, and where nothing is uncertain.
+    public ReadOnlyObjectProperty<@Nullable Importance> importanceProperty() {
+        return importance.getReadOnlyProperty();
+    }
+
+    private void changed() {
+        ScenarioOutcome outcome = draft.outcomeProperty().get();
+        joint.set(outcome == null ? null : joint(workspace.snapshot().plan(), outcome));
+        askImportance();
+    }
+
+    private static Joint joint(Plan plan, ScenarioOutcome outcome) {
+        for (Set set : Set.values()) {
+            List<Attainment> targets = outcome.attainments().stream().filter(one -> belongs(plan, one, set)).toList();
+            if (!targets.isEmpty() || set == Set.ALL) {
+                return new Joint(set, outcome.joint(targets));
+            }
+        }
+        throw new IllegalStateException("all targets are a set");
+    }
+
+    private static boolean belongs(Plan plan, Attainment attainment, Set set) {
+        Target target = attainment.target();
+        return switch (set) {
+            case BINDING -> plan.indicators().containsKey(target.indicator())
+                    && plan.indicator(target.indicator()).nature() == IndicatorNature.BINDING;
+            case HEADLINE -> target.headline();
+            case ALL -> true;
+        };
+    }
+
+    private void askImportance() {
+        importance.set(null);
+        ScenarioOutcome outcome = draft.outcomeProperty().get();
+        Chances chances = outcome == null ? null : outcome.chances();
+        if (outcome != null && chances != null && !draft.isMoving()) {
+            looked(outcome).ifPresent(target -> computation.request(new Question(outcome, chances, target)));
+        }
+    }
+
+    private Optional<Target> looked(ScenarioOutcome outcome) {
+        ScenarioViewModel.Shown now = shown.get();
+        Target first = now == null ? null : now.target();
+        List<Attainment> uncertain = outcome.attainments().stream().filter(JointViewModel::isUncertain).toList();
+        return uncertain.stream().map(Attainment::target).filter(target -> target.equals(first)).findFirst()
+                .or(() -> weakest(uncertain));
+    }
+
+    private Optional<Target> weakest(List<Attainment> uncertain) {
+        Joint now = joint.get();
+        return uncertain.stream().filter(one -> now != null && now.likelihood().counted().contains(one))
+                .min(Comparator.comparingDouble(one -> Objects.requireNonNull(one.likelihood()).probability()))
+                .map(Attainment::target);
+    }
+
+    private static boolean isUncertain(Attainment attainment) {
+        Likelihood likelihood = attainment.likelihood();
+        return likelihood != null && !likelihood.isCertain();
+    }
+
+    /// An answer about a state that is no longer shown is late.
+    private void publish(Answer answer) {
+        Question asked = answer.to();
+        ScenarioOutcome outcome = draft.outcomeProperty().get();
+        if (!draft.isMoving() && asked.outcome().equals(outcome)
+                && looked(outcome).filter(target -> target.equals(asked.target())).isPresent()) {
+            importance.set(answer.importance());
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package planworkbench.ui.scenario.goal;
+
+import javafx.beans.value.ObservableValue;
+
+import planworkbench.scenario.Assumption;
+import planworkbench.scenario.ResolvedScenario;
+
+/// The scenario that the page holds, with what is moved and not saved yet.
+public interface ScenarioInHand {
+
+    ObservableValue<ResolvedScenario> supposedProperty();
+
+    /// Whether something is moved and neither saved nor taken back.
+    ObservableValue<Boolean> movingProperty();
+
+    /// Supposes something without saving it.
+    void move(Assumption assumption, String why);
+
+    /// Saves what was moved.
+    void release();
+
+    /// Forgets what was moved.
+    void cancel();
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.assessment.contribution;
+
+import org.jspecify.annotations.NullMarked;
