@@ -1,8 +1,8 @@
 package planworkbench.ui.scenario.assumption;
 
-import java.util.Objects;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleAttribute;
