@@ -57,7 +57,8 @@ class TypedValueTest extends ScenarioWindow {
         type(robot, page.servicesGrowth(), "6.66%").type(KeyCode.ENTER);
         page.untilProjected(services(6.66, 0));
         window.settle();
-        assertThat(page.line("T01")).isEqualTo(new ScenarioPage.Line("1,000.15 亿元", "+0.15 亿元", "LIKELY"));
+        // met as projected, and yet by less than half of the simulated paths
+        assertThat(page.line("T01")).isEqualTo(new ScenarioPage.Line("1,000.15 亿元", "+0.15 亿元", "AT_RISK"));
         assertThat(projected(new BigDecimal("6.66")).get("margin").asDouble()).isCloseTo(0.148, within(5e-4));
         assertThat(page.history()).hasSize(2);
     }
@@ -153,6 +154,7 @@ class TypedValueTest extends ScenarioWindow {
     }
 
     private FxRobot type(FxRobot robot, LeverRow lever, String text) {
+        page.scrollTo(lever);
         robot.clickOn(lever.entry()).write(text);
         return robot;
     }

@@ -59,6 +59,11 @@ public final class AssumptionsViewModel {
         return draft.supposedProperty();
     }
 
+    /// What becomes of the plan under it; null before the first projection.
+    public ReadOnlyObjectProperty<@Nullable ScenarioOutcome> outcomeProperty() {
+        return draft.outcomeProperty();
+    }
+
     public Plan plan() {
         return workspace.snapshot().plan();
     }

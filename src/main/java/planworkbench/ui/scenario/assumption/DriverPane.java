@@ -148,6 +148,15 @@ public final class DriverPane extends VBox {
         inheritedFrom.setManaged(from != null);
     }
 
+    /// Shows what rests on the projection, once there is another one.
+    void showProjected() {
+        Assumption supposed = viewModel.supposed(driver);
+        tools.show();
+        if (years != null && driver.hasControlsOf(supposed)) {
+            years.show(supposed);
+        }
+    }
+
     /// Shows what is supposed now, saved or not.
     void show(@Nullable Assumption supposed) {
         if (supposed != null && !supposed.equals(shown) && driver.hasControlsOf(supposed)) {

@@ -59,6 +59,7 @@ public final class DriversPane extends VBox {
         getChildren().addAll(header, locked, add, scroll);
         WhileShown.of(this, viewModel.driversProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.supposedProperty()).subscribe(this::show);
+        WhileShown.of(this, viewModel.outcomeProperty()).subscribe(_ -> projected());
         onlyChanged.selectedProperty().subscribe(_ -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
     }
@@ -105,6 +106,13 @@ public final class DriversPane extends VBox {
 
     private void show(ResolvedScenario supposed) {
         panes.forEach(pane -> pane.show(supposed.assumption(pane.driver().series())));
+    }
+
+    /// A usual spread and the projected values of the years follow from the outcome; a moving slider does not wait for them.
+    private void projected() {
+        if (!viewModel.isMoving()) {
+            panes.forEach(DriverPane::showProjected);
+        }
     }
 
     /// A driver whose controls are still right keeps them, and its fold.
