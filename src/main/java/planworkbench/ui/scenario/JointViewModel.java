@@ -17,13 +17,13 @@ import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.plan.IndicatorNature;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
-import planworkbench.simulation.PlanDriver;
-import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Influence;
-import planworkbench.simulation.RunControl;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.scenario.importance.FoundInfluences;
+import planworkbench.ui.scenario.importance.InfluenceSearch;
+import planworkbench.ui.scenario.importance.Influenced;
 
 /// How likely the targets that matter most are all met, live; and, once a slider is let go, what a target hangs on most.
 public final class JointViewModel {
@@ -37,11 +37,13 @@ public final class JointViewModel {
     private final LatestOnly<Question, Answer> computation;
 
     JointViewModel(WorkspaceModel workspace, DraftViewModel draft,
-            ReadOnlyObjectProperty<ScenarioViewModel.@Nullable Shown> shown, Background background) {
+            ReadOnlyObjectProperty<ScenarioViewModel.@Nullable Shown> shown, Background background,
+            InfluenceSearch search) {
         this.workspace = workspace;
         this.draft = draft;
         this.shown = shown;
-        this.computation = new LatestOnly<>(background, Question::answer, this::publish, workspace::report);
+        this.computation = new LatestOnly<>(background, question -> question.answer(search), this::publish,
+                workspace::report);
         draft.outcomeProperty().subscribe(_ -> changed());
         shown.subscribe(_ -> askImportance());
     }
@@ -68,16 +70,15 @@ public final class JointViewModel {
         }
     }
 
-    private record Question(ScenarioOutcome outcome, Chances chances, Target target) {
+    private record Question(Plan plan, ScenarioOutcome outcome, Chances chances, Target target) {
 
         /// On the worker.
-        Answer answer() {
-            PlanSimulation simulation = chances.simulation();
-            List<PlanDriver> behind = simulation.driversBehind(target);
-            List<Influence> found = simulation.influences(target, RunControl.none()).stream()
-                    .filter(influence -> influence.share() > 0 && behind.contains(influence.driver()))
+        Answer answer(InfluenceSearch search) {
+            FoundInfluences found = search.of(new InfluenceSearch.Question(plan, outcome.scenario(),
+                    chances.simulation(), Influenced.of(plan, plan.series(target), target)));
+            List<Influence> strongest = found.influences().stream()
                     .sorted(Comparator.comparingDouble((Influence influence) -> -influence.share())).toList();
-            return new Answer(this, new Importance(target, found));
+            return new Answer(this, new Importance(target, strongest));
         }
     }
 
@@ -125,7 +126,8 @@ public final class JointViewModel {
         ScenarioOutcome outcome = draft.outcomeProperty().get();
         Chances chances = outcome == null ? null : outcome.chances();
         if (outcome != null && chances != null && !draft.isMoving()) {
-            looked(outcome).ifPresent(target -> computation.request(new Question(outcome, chances, target)));
+            looked(outcome).ifPresent(target -> computation.request(
+                    new Question(workspace.snapshot().plan(), outcome, chances, target)));
         }
     }
 

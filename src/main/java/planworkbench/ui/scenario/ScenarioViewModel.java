@@ -28,6 +28,9 @@ import planworkbench.store.Change;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.goal.GoalSeekViewModel;
+import planworkbench.ui.scenario.importance.ImportanceViewModel;
+import planworkbench.ui.scenario.importance.InfluenceSearch;
+import planworkbench.ui.scenario.importance.Influenced;
 
 /// The scenario page: the drivers of the chosen scenario, what becomes of the targets, and which series is looked at.
 public final class ScenarioViewModel {
@@ -44,13 +47,15 @@ public final class ScenarioViewModel {
     private final JointViewModel joint;
     private final ScenarioTreeViewModel tree;
     private final GoalSeekViewModel goal;
+    private final ImportanceViewModel importance;
     private final DriverList driverList = new DriverList();
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
         this.draft = new DraftViewModel(workspace, background);
         this.tree = new ScenarioTreeViewModel(workspace);
-        this.goal = new GoalSeekViewModel(workspace, DraftInHand.of(draft));
+        DraftInHand inHand = DraftInHand.of(draft);
+        this.goal = new GoalSeekViewModel(workspace, inHand);
         workspace.snapshotProperty().subscribe(_ -> listDrivers());
         workspace.scenarioProperty().subscribe(_ -> listDrivers());
         workspace.selectedSeriesProperty().subscribe(_ -> show());
@@ -58,7 +63,10 @@ public final class ScenarioViewModel {
         order.subscribe(_ -> listTargets());
         shown.subscribe(_ -> look());
         fan.subscribe(_ -> look());
-        this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background);
+        InfluenceSearch search = new InfluenceSearch();
+        this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background, search);
+        this.importance = new ImportanceViewModel(workspace, new ImportanceViewModel.InHand(draft.outcomeProperty(),
+                inHand.movingProperty(), shown.map(now -> Influenced.of(plan(), now.series(), now.target()))), search);
     }
 
     /// The series of the chart, and the target it is held against.
@@ -101,6 +109,11 @@ public final class ScenarioViewModel {
     /// What a target takes.
     public GoalSeekViewModel goal() {
         return goal;
+    }
+
+    /// What the shown series hangs on.
+    public ImportanceViewModel importance() {
+        return importance;
     }
 
     public ScenarioTreeViewModel tree() {
