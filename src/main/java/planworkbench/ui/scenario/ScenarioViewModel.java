@@ -66,7 +66,7 @@ public final class ScenarioViewModel {
         InfluenceSearch search = new InfluenceSearch();
         this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background, search);
         this.importance = new ImportanceViewModel(workspace, new ImportanceViewModel.InHand(draft.outcomeProperty(),
-                inHand.movingProperty(), shown.map(now -> Influenced.of(plan(), now.series(), now.target()))), search);
+                inHand.movingProperty(), shown.map(this::influenced)), search);
     }
 
     /// The series of the chart, and the target it is held against.
@@ -162,6 +162,10 @@ public final class ScenarioViewModel {
     public void inherit(Driver driver, String why) {
         draft.cancel();
         workspace.apply(new Change.RemoveAssumption(tree.chosen(), driver.series()), why);
+    }
+
+    private @Nullable Influenced influenced(@Nullable Shown now) {
+        return now == null ? null : Influenced.of(plan(), now.series(), now.target());
     }
 
     private void listDrivers() {
