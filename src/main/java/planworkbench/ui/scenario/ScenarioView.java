@@ -13,6 +13,7 @@ import javafx.stage.WindowEvent;
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.StyleSheet;
+import planworkbench.ui.scenario.comparison.DifferencePane;
 import planworkbench.ui.scenario.goal.GoalPane;
 
 /// 情景推演: at the left the scenarios and the sliders of the chosen one, in the middle the chart, at the right what
@@ -40,6 +41,7 @@ public final class ScenarioView extends HBox {
         left.getStyleClass().add("scenario-left");
         VBox.setVgrow(drivers, Priority.ALWAYS);
         below.add(messages.get("scenario.main-targets"), new SmallMultiples(viewModel, messages));
+        below.add(messages.get("compare.why"), new DifferencePane(viewModel.difference(), messages));
         VBox centre = new VBox(chart, below);
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
