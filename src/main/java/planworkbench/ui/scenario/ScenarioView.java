@@ -13,6 +13,7 @@ import javafx.stage.WindowEvent;
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.StyleSheet;
+import planworkbench.ui.scenario.comparison.DifferencePane;
 import planworkbench.ui.scenario.goal.GoalPane;
 import planworkbench.ui.scenario.importance.ImportanceView;
 
@@ -42,6 +43,7 @@ public final class ScenarioView extends HBox {
         VBox.setVgrow(drivers, Priority.ALWAYS);
         below.add(messages.get("scenario.main-targets"), new SmallMultiples(viewModel, messages));
         below.add(messages.get("importance.title"), new ImportanceView(viewModel.importance(), messages));
+        below.add(messages.get("compare.why"), new DifferencePane(viewModel.difference(), messages));
         VBox centre = new VBox(chart, below);
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.Verdict;
+import planworkbench.assessment.contribution.Explained;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
@@ -27,6 +28,7 @@ import planworkbench.scenario.ProjectionMethod;
 import planworkbench.store.Change;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.scenario.comparison.DifferenceViewModel;
 import planworkbench.ui.scenario.goal.GoalSeekViewModel;
 import planworkbench.ui.scenario.importance.ImportanceViewModel;
 import planworkbench.ui.scenario.importance.InfluenceSearch;
@@ -48,6 +50,7 @@ public final class ScenarioViewModel {
     private final ScenarioTreeViewModel tree;
     private final GoalSeekViewModel goal;
     private final ImportanceViewModel importance;
+    private final DifferenceViewModel difference;
     private final DriverList driverList = new DriverList();
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
@@ -56,6 +59,8 @@ public final class ScenarioViewModel {
         this.tree = new ScenarioTreeViewModel(workspace);
         DraftInHand inHand = DraftInHand.of(draft);
         this.goal = new GoalSeekViewModel(workspace, inHand);
+        this.difference = new DifferenceViewModel(workspace, inHand.supposedProperty(), inHand.movingProperty(),
+                shown.map(this::explained));
         workspace.snapshotProperty().subscribe(_ -> listDrivers());
         workspace.scenarioProperty().subscribe(_ -> listDrivers());
         workspace.selectedSeriesProperty().subscribe(_ -> show());
@@ -114,6 +119,11 @@ public final class ScenarioViewModel {
     /// What the shown series hangs on.
     public ImportanceViewModel importance() {
         return importance;
+    }
+
+    /// Why the shown value is another one than under another scenario.
+    public DifferenceViewModel difference() {
+        return difference;
     }
 
     public ScenarioTreeViewModel tree() {
@@ -181,6 +191,15 @@ public final class ScenarioViewModel {
                 && (now.target().kind() instanceof TargetKind.CumulativeAtLeast
                         || now.target().kind() instanceof TargetKind.CumulativeRange);
         draft.look(now == null || sums || !fan.get() ? null : now.series());
+    }
+
+    private @Nullable Explained explained(@Nullable Shown now) {
+        if (now == null) {
+            return null;
+        }
+        return now.target() == null
+                ? new Explained(now.series(), null, plan().targetYear())
+                : Explained.of(plan(), now.target());
     }
 
     private void judged() {
