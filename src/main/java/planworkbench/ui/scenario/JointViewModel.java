@@ -14,7 +14,6 @@ import planworkbench.assessment.Chances;
 import planworkbench.assessment.JointLikelihood;
 import planworkbench.assessment.Likelihood;
 import planworkbench.assessment.ScenarioOutcome;
-import planworkbench.plan.IndicatorNature;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.simulation.PlanSimulation.Influence;
@@ -49,7 +48,7 @@ public final class JointViewModel {
     }
 
     /// Which targets are taken together.
-    public enum Set {
+    public enum Group {
         /// 约束性
         BINDING,
         /// those of the plan's main table, where no target binds
@@ -58,7 +57,7 @@ public final class JointViewModel {
         ALL
     }
 
-    public record Joint(Set set, JointLikelihood likelihood) {}
+    public record Joint(Group group, JointLikelihood likelihood) {}
 
     /// @param influences on the target's value of the series that it hangs on, those that explain most first. Others correlate with
     ///     it only because they correlate with these.
@@ -102,21 +101,19 @@ public final class JointViewModel {
     }
 
     private static Joint joint(Plan plan, ScenarioOutcome outcome) {
-        for (Set set : Set.values()) {
-            List<Attainment> targets = outcome.attainments().stream().filter(one -> belongs(plan, one, set)).toList();
-            if (!targets.isEmpty() || set == Set.ALL) {
-                return new Joint(set, outcome.joint(targets));
+        for (Group group : Group.values()) {
+            List<Attainment> targets = outcome.attainments().stream().filter(one -> belongs(plan, one, group)).toList();
+            if (!targets.isEmpty() || group == Group.ALL) {
+                return new Joint(group, outcome.joint(targets));
             }
         }
         throw new IllegalStateException("all targets are a set");
     }
 
-    private static boolean belongs(Plan plan, Attainment attainment, Set set) {
-        Target target = attainment.target();
-        return switch (set) {
-            case BINDING -> plan.indicators().containsKey(target.indicator())
-                    && plan.indicator(target.indicator()).nature() == IndicatorNature.BINDING;
-            case HEADLINE -> target.headline();
+    private static boolean belongs(Plan plan, Attainment attainment, Group group) {
+        return switch (group) {
+            case BINDING -> attainment.isBinding(plan);
+            case HEADLINE -> attainment.target().headline();
             case ALL -> true;
         };
     }
