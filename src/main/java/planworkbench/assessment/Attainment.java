@@ -8,7 +8,10 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.goal.RequiredGrowth;
+import planworkbench.plan.Indicator;
+import planworkbench.plan.IndicatorNature;
 import planworkbench.plan.Judgement;
+import planworkbench.plan.Plan;
 import planworkbench.plan.RuleSet;
 import planworkbench.plan.Target;
 
@@ -32,6 +35,12 @@ public record Attainment(Target target, Judgement judgement, boolean observed, V
     /// Whether chance can still change whether the target is met: it is judged by a projection.
     public boolean isOpen() {
         return !observed && judgement instanceof Judgement.Judged;
+    }
+
+    /// Whether the target is on a binding indicator (约束性).
+    public boolean isBinding(Plan plan) {
+        Indicator indicator = plan.indicators().get(target.indicator());
+        return indicator != null && indicator.nature() == IndicatorNature.BINDING;
     }
 
     /// The same once it is known how likely it is; what was observed keeps its verdict.

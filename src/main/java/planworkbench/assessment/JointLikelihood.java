@@ -25,11 +25,15 @@ public record JointLikelihood(List<Attainment> counted, List<Attainment> leftOut
         }
         boolean missed = counted.stream().map(one -> Objects.requireNonNull(one.likelihood()))
                 .anyMatch(one -> one.isCertain() && one.probability() == 0);
-        double together = missed
-                ? 0
-                : counted.stream().flatMap(one -> Stream.ofNullable(met.get(one.target().id()))).reduce(PathSet::and)
-                        .map(PathSet::probability).orElse(1.0);
+        double together = together(missed,
+                counted.stream().flatMap(one -> Stream.ofNullable(met.get(one.target().id()))));
         return new JointLikelihood(counted, leftOut, OptionalDouble.of(together));
+    }
+
+    /// @param missed whether one of the targets is missed for certain
+    /// @param met the paths that meet each of those that chance touches
+    static double together(boolean missed, Stream<PathSet> met) {
+        return missed ? 0 : met.reduce(PathSet::and).map(PathSet::probability).orElse(1.0);
     }
 
     /// Whether chance changes nothing: one is certainly missed, or all certainly met.

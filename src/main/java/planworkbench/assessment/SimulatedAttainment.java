@@ -10,12 +10,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import planworkbench.plan.IndicatorNature;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.RuleSet;
 import planworkbench.plan.Target;
-import planworkbench.simulation.PathSet;
 import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.SimulatedTarget;
 import planworkbench.simulation.RunControl;
@@ -30,7 +28,7 @@ public record SimulatedAttainment(Attainment attainment, @Nullable SimulatedTarg
     public static SequencedMap<String, SimulatedAttainment> of(List<Attainment> attainments, PlanSimulation simulation,
             RunControl control) {
         List<Target> open = attainments.stream()
-                .filter(one -> !one.observed() && one.judgement() instanceof Judgement.Judged)
+                .filter(Attainment::isOpen)
                 .map(Attainment::target).toList();
         Map<String, SimulatedTarget> targets = simulation.run(open, control);
         SequencedMap<String, SimulatedAttainment> results = new LinkedHashMap<>();
@@ -63,20 +61,18 @@ public record SimulatedAttainment(Attainment attainment, @Nullable SimulatedTarg
         if (judged.isEmpty()) {
             return OptionalDouble.empty();
         }
-        if (judged.stream().anyMatch(one -> one.simulated == null && one.probability().orElse(0) == 0)) {
-            return OptionalDouble.of(0);
-        }
-        return OptionalDouble.of(judged.stream().flatMap(one -> Stream.ofNullable(one.simulated))
-                .map(SimulatedTarget::met).reduce(PathSet::and).map(PathSet::probability).orElse(1.0));
+        boolean missed = judged.stream()
+                .anyMatch(one -> one.simulated == null && one.probability().orElse(0) == 0);
+        return OptionalDouble.of(JointLikelihood.together(missed,
+                judged.stream().flatMap(one -> Stream.ofNullable(one.simulated)).map(SimulatedTarget::met)));
     }
 
     /// The targets on binding indicators (约束性).
     public static List<SimulatedAttainment> binding(Plan plan, Collection<SimulatedAttainment> all) {
-        return all.stream().filter(one -> plan.indicator(one.attainment().target().indicator())
-                .nature() == IndicatorNature.BINDING).toList();
+        return all.stream().filter(one -> one.attainment().isBinding(plan)).toList();
     }
 
-    /// The targets of the plan.s main table.
+    /// The targets of the plan's main table.
     public static List<SimulatedAttainment> headline(Collection<SimulatedAttainment> all) {
         return all.stream().filter(one -> one.attainment().target().headline()).toList();
     }

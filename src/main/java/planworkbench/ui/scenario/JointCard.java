@@ -62,7 +62,7 @@ final class JointCard extends VBox {
         }
         Plan plan = viewModel.plan();
         OptionalDouble probability = joint.likelihood().probability();
-        title.setText(messages.label("live.joint.", joint.set()));
+        title.setText(messages.label("live.joint.", joint.group()));
         number.setText(new LikelihoodText(plan, messages).of(joint.likelihood()));
         bar.setProgress(probability.orElse(0));
         bar.setAccessibleText(title.getText() + " " + number.getText());

@@ -14,17 +14,16 @@ import planworkbench.assessment.Chances;
 import planworkbench.assessment.JointLikelihood;
 import planworkbench.assessment.Likelihood;
 import planworkbench.assessment.ScenarioOutcome;
-import planworkbench.plan.IndicatorNature;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
-import planworkbench.simulation.PlanDriver;
-import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Influence;
-import planworkbench.simulation.RunControl;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.draft.DraftViewModel;
+import planworkbench.ui.scenario.importance.FoundInfluences;
+import planworkbench.ui.scenario.importance.InfluenceSearch;
+import planworkbench.ui.scenario.importance.Influenced;
 
 /// How likely the targets that matter most are all met, live; and, once a slider is let go, what a target hangs on most.
 public final class JointViewModel {
@@ -38,17 +37,19 @@ public final class JointViewModel {
     private final LatestOnly<Question, Answer> computation;
 
     JointViewModel(WorkspaceModel workspace, DraftViewModel draft,
-            ReadOnlyObjectProperty<ScenarioViewModel.@Nullable Shown> shown, Background background) {
+            ReadOnlyObjectProperty<ScenarioViewModel.@Nullable Shown> shown, Background background,
+            InfluenceSearch search) {
         this.workspace = workspace;
         this.draft = draft;
         this.shown = shown;
-        this.computation = new LatestOnly<>(background, Question::answer, this::publish, workspace::report);
+        this.computation = new LatestOnly<>(background, question -> question.answer(search), this::publish,
+                workspace::report);
         draft.outcomeProperty().subscribe(_ -> changed());
         shown.subscribe(_ -> askImportance());
     }
 
     /// Which targets are taken together.
-    public enum Set {
+    public enum Group {
         /// 约束性
         BINDING,
         /// those of the plan's main table, where no target binds
@@ -57,7 +58,7 @@ public final class JointViewModel {
         ALL
     }
 
-    public record Joint(Set set, JointLikelihood likelihood) {}
+    public record Joint(Group group, JointLikelihood likelihood) {}
 
     /// @param influences on the target's value of the series that it hangs on, those that explain most first. Others correlate with
     ///     it only because they correlate with these.
@@ -69,16 +70,15 @@ public final class JointViewModel {
         }
     }
 
-    private record Question(ScenarioOutcome outcome, Chances chances, Target target) {
+    private record Question(Plan plan, ScenarioOutcome outcome, Chances chances, Target target) {
 
         /// On the worker.
-        Answer answer() {
-            PlanSimulation simulation = chances.simulation();
-            List<PlanDriver> behind = simulation.driversBehind(target);
-            List<Influence> found = simulation.influences(target, RunControl.none()).stream()
-                    .filter(influence -> influence.share() > 0 && behind.contains(influence.driver()))
+        Answer answer(InfluenceSearch search) {
+            FoundInfluences found = search.of(new InfluenceSearch.Question(plan, outcome.scenario(),
+                    chances.simulation(), Influenced.of(plan, plan.series(target), target)));
+            List<Influence> strongest = found.influences().stream()
                     .sorted(Comparator.comparingDouble((Influence influence) -> -influence.share())).toList();
-            return new Answer(this, new Importance(target, found));
+            return new Answer(this, new Importance(target, strongest));
         }
     }
 
@@ -102,21 +102,19 @@ public final class JointViewModel {
     }
 
     private static Joint joint(Plan plan, ScenarioOutcome outcome) {
-        for (Set set : Set.values()) {
-            List<Attainment> targets = outcome.attainments().stream().filter(one -> belongs(plan, one, set)).toList();
-            if (!targets.isEmpty() || set == Set.ALL) {
-                return new Joint(set, outcome.joint(targets));
+        for (Group group : Group.values()) {
+            List<Attainment> targets = outcome.attainments().stream().filter(one -> belongs(plan, one, group)).toList();
+            if (!targets.isEmpty() || group == Group.ALL) {
+                return new Joint(group, outcome.joint(targets));
             }
         }
         throw new IllegalStateException("all targets are a set");
     }
 
-    private static boolean belongs(Plan plan, Attainment attainment, Set set) {
-        Target target = attainment.target();
-        return switch (set) {
-            case BINDING -> plan.indicators().containsKey(target.indicator())
-                    && plan.indicator(target.indicator()).nature() == IndicatorNature.BINDING;
-            case HEADLINE -> target.headline();
+    private static boolean belongs(Plan plan, Attainment attainment, Group group) {
+        return switch (group) {
+            case BINDING -> attainment.isBinding(plan);
+            case HEADLINE -> attainment.target().headline();
             case ALL -> true;
         };
     }
@@ -126,7 +124,8 @@ public final class JointViewModel {
         ScenarioOutcome outcome = draft.outcomeProperty().get();
         Chances chances = outcome == null ? null : outcome.chances();
         if (outcome != null && chances != null && !draft.isMoving()) {
-            looked(outcome).ifPresent(target -> computation.request(new Question(outcome, chances, target)));
+            looked(outcome).ifPresent(target -> computation.request(
+                    new Question(workspace.snapshot().plan(), outcome, chances, target)));
         }
     }
 

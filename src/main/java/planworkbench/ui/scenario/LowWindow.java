@@ -1,5 +1,6 @@
 package planworkbench.ui.scenario;
 
+import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,6 +22,8 @@ final class LowWindow extends StackPane {
         getChildren().add(content);
         heightProperty().subscribe(this::arrange);
         widthProperty().subscribe(this::arrange);
+        // What is read may become longer by itself; its height is set during a layout, which may not change children.
+        content.heightProperty().subscribe(() -> Platform.runLater(this::arrange));
     }
 
     private void arrange() {

@@ -14,7 +14,9 @@ import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.scenario.assumption.DriversPane;
+import planworkbench.ui.scenario.comparison.DifferencePane;
 import planworkbench.ui.scenario.goal.GoalPane;
+import planworkbench.ui.scenario.importance.ImportanceView;
 
 /// 情景推演: at the left the scenarios and the sliders of the chosen one, in the middle the chart, at the right what
 /// becomes of every target.
@@ -41,6 +43,8 @@ public final class ScenarioView extends HBox {
         left.getStyleClass().add("scenario-left");
         VBox.setVgrow(drivers, Priority.ALWAYS);
         below.add(messages.get("scenario.main-targets"), new SmallMultiples(viewModel, messages));
+        below.add(messages.get("importance.title"), new ImportanceView(viewModel.importance(), messages));
+        below.add(messages.get("compare.why"), new DifferencePane(viewModel.difference(), messages));
         VBox centre = new VBox(chart, below);
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
@@ -106,6 +110,10 @@ public final class ScenarioView extends HBox {
 
     ChartPane chart() {
         return chart;
+    }
+
+    BelowChart below() {
+        return below;
     }
 
     TargetTable targets() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.Verdict;
+import planworkbench.assessment.contribution.Explained;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
@@ -22,8 +23,12 @@ import planworkbench.plan.TargetKind;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.assumption.AssumptionsViewModel;
+import planworkbench.ui.scenario.comparison.DifferenceViewModel;
 import planworkbench.ui.scenario.draft.DraftViewModel;
 import planworkbench.ui.scenario.goal.GoalSeekViewModel;
+import planworkbench.ui.scenario.importance.ImportanceViewModel;
+import planworkbench.ui.scenario.importance.InfluenceSearch;
+import planworkbench.ui.scenario.importance.Influenced;
 
 /// The scenario page: the assumptions of the chosen scenario, what becomes of the targets, and which series is looked at.
 public final class ScenarioViewModel {
@@ -40,19 +45,27 @@ public final class ScenarioViewModel {
     private final JointViewModel joint;
     private final ScenarioTreeViewModel tree;
     private final GoalSeekViewModel goal;
+    private final ImportanceViewModel importance;
+    private final DifferenceViewModel difference;
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
         this.draft = new DraftViewModel(workspace, background);
         this.assumptions = new AssumptionsViewModel(workspace, draft);
         this.tree = new ScenarioTreeViewModel(workspace);
-        this.goal = new GoalSeekViewModel(workspace, DraftInHand.of(draft));
+        DraftInHand inHand = DraftInHand.of(draft);
+        this.goal = new GoalSeekViewModel(workspace, inHand);
+        this.difference = new DifferenceViewModel(workspace, inHand.supposedProperty(), inHand.movingProperty(),
+                shown.map(this::explained));
         workspace.selectedSeriesProperty().subscribe(_ -> show());
         draft.outcomeProperty().subscribe(_ -> judged());
         order.subscribe(_ -> listTargets());
         shown.subscribe(_ -> look());
         fan.subscribe(_ -> look());
-        this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background);
+        InfluenceSearch search = new InfluenceSearch();
+        this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background, search);
+        this.importance = new ImportanceViewModel(workspace, new ImportanceViewModel.InHand(draft.outcomeProperty(),
+                inHand.movingProperty(), shown.map(this::influenced)), search);
     }
 
     /// The series of the chart, and the target it is held against.
@@ -96,6 +109,16 @@ public final class ScenarioViewModel {
         return goal;
     }
 
+    /// What the shown series hangs on.
+    public ImportanceViewModel importance() {
+        return importance;
+    }
+
+    /// Why the shown value is another one than under another scenario.
+    public DifferenceViewModel difference() {
+        return difference;
+    }
+
     public ScenarioTreeViewModel tree() {
         return tree;
     }
@@ -121,6 +144,10 @@ public final class ScenarioViewModel {
         workspace.selectedSeriesProperty().set(series);
     }
 
+    private @Nullable Influenced influenced(@Nullable Shown now) {
+        return now == null ? null : Influenced.of(plan(), now.series(), now.target());
+    }
+
     /// The chart of sums since the base year has no fan: that of the series is not theirs.
     private void look() {
         Shown now = shown.get();
@@ -128,6 +155,15 @@ public final class ScenarioViewModel {
                 && (now.target().kind() instanceof TargetKind.CumulativeAtLeast
                         || now.target().kind() instanceof TargetKind.CumulativeRange);
         draft.look(now == null || sums || !fan.get() ? null : now.series());
+    }
+
+    private @Nullable Explained explained(@Nullable Shown now) {
+        if (now == null) {
+            return null;
+        }
+        return now.target() == null
+                ? new Explained(now.series(), null, plan().targetYear())
+                : Explained.of(plan(), now.target());
     }
 
     private void judged() {

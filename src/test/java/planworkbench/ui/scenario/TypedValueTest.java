@@ -57,7 +57,7 @@ class TypedValueTest extends ScenarioWindow {
         type(robot, page.servicesGrowth(), "6.66%").type(KeyCode.ENTER);
         page.untilProjected(services(6.66, 0));
         window.settle();
-        // met as projected, and yet by less than half of the simulated paths
+        // just met as supposed, and yet by less than half of what chance makes of it
         assertThat(page.line("T01")).isEqualTo(new ScenarioPage.Line("1,000.15 亿元", "+0.15 亿元", "AT_RISK"));
         assertThat(projected(new BigDecimal("6.66")).get("margin").asDouble()).isCloseTo(0.148, within(5e-4));
         assertThat(page.history()).hasSize(2);

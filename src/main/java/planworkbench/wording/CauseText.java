@@ -1,0 +1,77 @@
+package planworkbench.wording;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.NavigableMap;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.assessment.contribution.Cause;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.Assumption;
+import planworkbench.text.FigureText;
+import planworkbench.text.Messages;
+import planworkbench.text.NumberText;
+
+/// In what two scenarios differ, in words: 服务业增加值 实际增速 6.2% → 5.1%.
+public record CauseText(Plan plan, Messages messages) {
+
+    /// As many as a slider shows.
+    private static final int MOST_DECIMALS = 4;
+
+    public String of(Cause cause) {
+        return switch (cause) {
+            case Cause.OfOrigin(var before, var after) -> messages.get("compare.cause.origin",
+                    change(messages.label("scenario.origin.", before), messages.label("scenario.origin.", after)));
+            case Cause.OfRealGrowth(SeriesKey series, double before, double after) ->
+                messages.get("compare.cause.real-growth", plan.seriesName(series), change(rate(before), rate(after)));
+            case Cause.OfPriceChange(SeriesKey series, double before, double after) ->
+                messages.get("compare.cause.price", plan.seriesName(series), change(rate(before), rate(after)));
+            case Cause.OfMethod(SeriesKey series, Assumption before, Assumption after) ->
+                method(series, method(before), method(after));
+            case Cause.OfOverrides(SeriesKey series, var before, var after) -> messages.get("compare.cause.overrides",
+                    plan.seriesName(series), change(overrides(series, before), overrides(series, after)));
+            case Cause.OfInput(SeriesKey series, Double before, Double after) ->
+                messages.get("compare.cause.value", plan.seriesName(series),
+                        change(figure(series, before), figure(series, after)));
+        };
+    }
+
+    private String method(SeriesKey series, String before, String after) {
+        return before.equals(after)
+                ? messages.get("compare.cause.years", plan.seriesName(series), after)
+                : messages.get("compare.cause.value", plan.seriesName(series), change(before, after));
+    }
+
+    private String change(String before, String after) {
+        return messages.get("history.change", before, after);
+    }
+
+    private String method(@Nullable Assumption assumption) {
+        return assumption == null
+                ? messages.get("compare.cause.nothing")
+                : new MethodText(plan, messages).of(assumption);
+    }
+
+    private String overrides(SeriesKey series, NavigableMap<Integer, Double> values) {
+        return values.isEmpty()
+                ? messages.get("compare.cause.none")
+                : values.entrySet().stream().map(one -> messages.get("compare.cause.year",
+                        Integer.toString(one.getKey()), figure(series, one.getValue())))
+                        .collect(Collectors.joining(messages.get("compare.cause.and")));
+    }
+
+    private String figure(SeriesKey series, @Nullable Double value) {
+        return value == null
+                ? messages.get("compare.cause.none")
+                : FigureText.value(value, plan.indicator(series.indicator()).unit().symbol());
+    }
+
+    private static String rate(double fraction) {
+        BigDecimal percent = BigDecimal.valueOf(fraction * 100).setScale(MOST_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return NumberText.format(percent.doubleValue(), Math.max(0, percent.scale())) + "%";
+    }
+}
