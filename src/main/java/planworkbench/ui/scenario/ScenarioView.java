@@ -10,6 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.StyleSheet;
@@ -17,6 +19,7 @@ import planworkbench.ui.scenario.assumption.DriversPane;
 import planworkbench.ui.scenario.comparison.DifferencePane;
 import planworkbench.ui.scenario.goal.GoalPane;
 import planworkbench.ui.scenario.importance.ImportanceView;
+import planworkbench.ui.scenario.presenter.PresenterWindow;
 
 /// 情景推演: at the left the scenarios and the sliders of the chosen one, in the middle the chart, at the right what
 /// becomes of every target.
@@ -56,6 +59,7 @@ public final class ScenarioView extends HBox {
         right.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, middle, right);
         seekFromTargets(messages);
+        presentOnTheWholeScreen(messages);
         releaseWhenClosed(viewModel);
     }
 
@@ -78,6 +82,30 @@ public final class ScenarioView extends HBox {
             if (event.isShortcutDown() && event.getCode() == KeyCode.G && shown != null && shown.target() != null) {
                 seek.accept(shown.target());
                 event.consume();
+            }
+        });
+    }
+
+    /// F5 as in the programs that show slides, wherever the keyboard is while the page is in the window.
+    private void presentOnTheWholeScreen(Messages messages) {
+        Runnable present = () -> {
+            if (viewModel.present()) {
+                PresenterWindow.open(getScene(), viewModel.presenter(), messages);
+            }
+        };
+        chart.addTool(ChartTool.of(Feather.MONITOR, messages.get("present.open"), present));
+        EventHandler<KeyEvent> key = event -> {
+            if (event.getCode() == KeyCode.F5) {
+                present.run();
+                event.consume();
+            }
+        };
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, key);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, key);
             }
         });
     }
