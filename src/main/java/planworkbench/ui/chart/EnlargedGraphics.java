@@ -28,7 +28,8 @@ final class EnlargedGraphics extends FXGraphics2D {
         Font font = context.getFont();
         Affine transform = context.getTransform();
         context.setTransform(new Affine());
-        context.setFont(Font.font(font.getFamily(), getFont().isBold() ? FontWeight.BOLD : FontWeight.NORMAL, font.getSize() * factor));
+        context.setFont(Font.font(font.getFamily(), getFont().isBold() ? FontWeight.BOLD : FontWeight.NORMAL,
+                font.getSize() * factor));
         context.fillText(text, at.getX(), at.getY());
         context.setFont(font);
         context.setTransform(transform);

@@ -1,8 +1,9 @@
 package planworkbench.ui.scenario.presenter;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -32,9 +33,6 @@ import planworkbench.wording.TargetText;
 
 /// Which target of which plan and scenario this is, and what becomes of it, in large type.
 final class PresentedTarget extends VBox {
-
-    private static final double TURNER = 20;
-    private static final double MARK = 18;
 
     private final PresenterViewModel viewModel;
     private final Messages messages;
@@ -89,7 +87,7 @@ final class PresentedTarget extends VBox {
     }
 
     private Button turner(Feather sign, String words, int by) {
-        Button button = new Button("", new FontIcon(sign));
+        Button button = new Button("", new Group(new FontIcon(sign)));
         button.getStyleClass().addAll("presented-turn", Styles.BUTTON_ICON, Styles.FLAT);
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
@@ -97,16 +95,15 @@ final class PresentedTarget extends VBox {
         return button;
     }
 
-    /// Their size in parts of the type would be in parts of their own.
+    /// The style sheet has the last word on an icon's size, and knows none in parts of the type.
     private void enlargeIcons() {
-        for (Labeled with : new Labeled[]{previous, next}) {
-            enlarge(with.getGraphic(), TURNER);
-        }
-        mark.getChildren().forEach(of -> enlarge(((Labeled) of).getGraphic(), MARK));
-    }
-
-    private void enlarge(Node icon, double usual) {
-        ((FontIcon) icon).setIconSize((int) Math.round(usual * times.getValue().doubleValue()));
+        double now = times.getValue().doubleValue();
+        Stream.of(Stream.of(previous, next), mark.getChildren().stream().map(Labeled.class::cast))
+                .flatMap(labels -> labels).map(label -> ((Group) label.getGraphic()).getChildren().getFirst())
+                .forEach(icon -> {
+                    icon.setScaleX(now);
+                    icon.setScaleY(now);
+                });
     }
 
     private void show() {
@@ -136,7 +133,11 @@ final class PresentedTarget extends VBox {
         value.setText(parts.value());
         verdict.setText(parts.verdict());
         mark.getChildren().clear();
-        attainment.ifPresent(a -> mark.getChildren().add(new VerdictMark(a.verdict(), messages)));
+        attainment.ifPresent(a -> {
+            VerdictMark verdictMark = new VerdictMark(a.verdict(), messages);
+            verdictMark.setGraphic(new Group(verdictMark.getGraphic()));
+            mark.getChildren().add(verdictMark);
+        });
         enlargeIcons();
         getStyleClass().removeIf(style -> style.startsWith("verdict-"));
         attainment.ifPresent(a -> getStyleClass().add(VerdictMark.styleClass(a.verdict())));

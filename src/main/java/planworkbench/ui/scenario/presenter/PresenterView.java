@@ -3,6 +3,7 @@ package planworkbench.ui.scenario.presenter;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -19,6 +20,9 @@ final class PresenterView extends StackPane {
     private static final double HEIGHT = 540;
     /// Lengths in the style sheet are in parts of this.
     private static final double TYPE = 14;
+    private static final double ABOVE = 20;
+    private static final double BESIDE = 24;
+    private static final double BELOW = 12;
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3,
             KeyCode.DIGIT4, KeyCode.DIGIT5);
     private static final List<KeyCode> PAD_DIGITS = List.of(KeyCode.NUMPAD1, KeyCode.NUMPAD2, KeyCode.NUMPAD3,
@@ -51,7 +55,11 @@ final class PresenterView extends StackPane {
         all.getStyleClass().add("presenter-content");
         all.setRight(right);
         all.setBottom(bar);
-        times.subscribe(now -> setStyle("-fx-font-size: " + TYPE * now.doubleValue() + "px"));
+        times.subscribe(now -> {
+            setStyle("-fx-font-size: " + TYPE * now.doubleValue() + "px");
+            all.setPadding(new Insets(ABOVE * now.doubleValue(), BESIDE * now.doubleValue(),
+                    BELOW * now.doubleValue(), BESIDE * now.doubleValue()));
+        });
         getChildren().add(all);
         setFocusTraversable(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
