@@ -14,6 +14,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.scenario.assumption.DriversPane;
 import planworkbench.ui.scenario.comparison.DifferencePane;
@@ -51,7 +52,9 @@ public final class ScenarioView extends HBox {
         VBox centre = new VBox(chart, below);
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        LowWindow middle = new LowWindow(centre);
+        LiveScrollPane middle = new LiveScrollPane(centre);
+        middle.setFitToHeight(true);
+        middle.getStyleClass().add("scenario-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(targets, Priority.ALWAYS);
         right = new RightSide(new VBox(targets, new JointCard(viewModel, messages)));
