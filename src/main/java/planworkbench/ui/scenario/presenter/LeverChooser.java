@@ -7,12 +7,12 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.WhileShown;
 import planworkbench.ui.scenario.assumption.LeverText;
 
@@ -34,10 +34,7 @@ final class LeverChooser extends VBox {
         title.getStyleClass().add("presented-title-of-choice");
         count.getStyleClass().add("lever-kind");
         list.getStyleClass().add("lever-choices");
-        ScrollPane scroll = new ScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
+        LiveScrollPane scroll = new LiveScrollPane(list);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Button byTarget = new Button(messages.get("present.choose.by-target"));
         byTarget.setOnAction(_ -> viewModel.chooseForShown());

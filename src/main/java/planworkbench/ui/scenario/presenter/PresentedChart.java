@@ -41,10 +41,6 @@ final class PresentedChart extends StackPane {
         WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
     }
 
-    ProjectionChartView chart() {
-        return chart;
-    }
-
     private void show() {
         Influenced shown = viewModel.shownProperty().get();
         ScenarioOutcome outcome = viewModel.draft().outcomeProperty().get();

@@ -48,18 +48,11 @@ final class PresentedLevers extends VBox {
         elsewhere.getStyleClass().add("presented-elsewhere");
         elsewhere.managedProperty().bind(elsewhere.visibleProperty());
         LiveScrollPane scroll = new LiveScrollPane(list);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(LiveScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, elsewhere);
         times.subscribe(now -> rows.forEach(row -> row.slider().enlarge(now.doubleValue())));
         WhileShown.of(this, viewModel.leversProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.draft().supposedProperty()).subscribe(this::show);
-    }
-
-    List<LeverRow> rows() {
-        return rows;
     }
 
     /// Goes to a lever; nowhere where there are not that many.

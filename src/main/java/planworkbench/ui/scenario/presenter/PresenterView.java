@@ -33,7 +33,6 @@ final class PresenterView extends StackPane {
     private final PresentedLevers levers;
     private final LeverChooser chooser;
     private final PresenterBar bar;
-    private final PresentedChart chart;
     private final StackPane right = new StackPane();
 
     PresenterView(PresenterViewModel viewModel, Messages messages, Runnable onEnd) {
@@ -43,7 +42,7 @@ final class PresenterView extends StackPane {
         StyleSheet.of(this, "scenario/presenter.css");
         ObservableValue<Number> times = Bindings.createDoubleBinding(this::times, widthProperty(), heightProperty());
         PresentedTarget target = new PresentedTarget(viewModel, messages, times);
-        chart = new PresentedChart(viewModel, messages, target::words, times);
+        PresentedChart chart = new PresentedChart(viewModel, messages, target::words, times);
         levers = new PresentedLevers(viewModel, messages, times);
         chooser = new LeverChooser(viewModel, messages, this::closeChooser);
         bar = new PresenterBar(viewModel, messages, this::openChooser);
@@ -68,14 +67,6 @@ final class PresenterView extends StackPane {
 
     private double times() {
         return Math.max(1, Math.min(getWidth() / WIDTH, getHeight() / HEIGHT));
-    }
-
-    PresentedChart chart() {
-        return chart;
-    }
-
-    PresentedLevers levers() {
-        return levers;
     }
 
     /// What a presenter's remote sends, and the keys that mean the same whatever has the focus.

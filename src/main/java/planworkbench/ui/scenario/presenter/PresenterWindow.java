@@ -17,7 +17,7 @@ public final class PresenterWindow {
     /// Shows what has begun to be presented; Escape ends it.
     ///
     /// @param from the scene of the workbench, whose theme it takes
-    public static Stage open(Scene from, PresenterViewModel viewModel, Messages messages) {
+    public static void open(Scene from, PresenterViewModel viewModel, Messages messages) {
         Stage stage = new Stage();
         PresenterView view = new PresenterView(viewModel, messages, stage::hide);
         Window owner = from.getWindow();
@@ -33,7 +33,6 @@ public final class PresenterWindow {
         stage.setOnHidden(_ -> viewModel.end());
         stage.show();
         view.requestFocus();
-        return stage;
     }
 
     private static Scene dressed(PresenterView view, Scene from) {
