@@ -159,8 +159,8 @@ class PresenterTest extends ScenarioWindow {
 
     private void present() {
         page.run(() -> Event.fireEvent(stage.getScene().getRoot(), key(KeyCode.F5, false)));
-        window.until(chart().modelProperty(), Objects::nonNull);
-        window.until(chart().modelProperty(), _ -> !rows().isEmpty());
+        window.<@Nullable ProjectionChartModel>until(chart().modelProperty(), Objects::nonNull);
+        window.<@Nullable ProjectionChartModel>until(chart().modelProperty(), _ -> !rows().isEmpty());
     }
 
     private void press(KeyCode code) {
@@ -205,7 +205,7 @@ class PresenterTest extends ScenarioWindow {
     }
 
     private void untilProjected(double value) {
-        window.until(chart().modelProperty(), model -> model != null
+        window.<@Nullable ProjectionChartModel>until(chart().modelProperty(), model -> model != null
                 && Math.abs(model.projection().get(2025).orElse(Double.NaN) - value) < 1e-6);
     }
 
