@@ -1,8 +1,10 @@
 package planworkbench.ui.scenario.presenter;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Modality;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -37,7 +39,11 @@ public final class PresenterWindow {
 
     private static Scene dressed(PresenterView view, Scene from) {
         view.getStyleClass().addAll(from.getRoot().getStyleClass().filtered(style -> !style.equals("root")));
-        Scene scene = new Scene(view, from.getWidth(), from.getHeight());
+        Rectangle2D screen = Screen.getScreensForRectangle(from.getWindow().getX(), from.getWindow().getY(), 1, 1).stream()
+                .findFirst().orElse(Screen.getPrimary()).getBounds();
+        // the type has its size before the first style is computed
+        view.resize(screen.getWidth(), screen.getHeight());
+        Scene scene = new Scene(view, screen.getWidth(), screen.getHeight());
         scene.setUserAgentStylesheet(from.getUserAgentStylesheet());
         scene.getStylesheets().addAll(0, from.getStylesheets());
         return scene;
