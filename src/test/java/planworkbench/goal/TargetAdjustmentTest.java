@@ -204,7 +204,7 @@ class TargetAdjustmentTest {
 
     @ParameterizedTest
     @CsvSource({"T01, 967.83, 967", "T01, 1043.2, 1043", "T01, 3.567, 3", "T04, 54.378, 54.3", "T04, 3.567, 3.56",
-            "T04, 0.012345, 0.0123"})
+        "T04, 0.012345, 0.0123"})
     void a_written_level_is_whole_or_short_and_no_harder_to_reach(String id, double level, double written) {
         Target before = target(plan, id);
         ChangeValue rounded = new ChangeValue(level, 0.8, before).rounded(before);
