@@ -11,6 +11,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -46,6 +47,21 @@ class GoalSeekWindowTest extends GoalWindow {
         robot.type(KeyCode.ESCAPE);
         assertThat(page.read(() -> stage.getScene().getFocusOwner())).isEqualTo(page.view().targets().table());
         assertThat(page.read(() -> stage.getScene().lookup(".goal-pane"))).isNull();
+    }
+
+    @Test
+    void theButtonInTheChosenRowOpensItToo(FxRobot robot) {
+        window.settle();
+        page.choose("T04");
+        Button shown = page.read(() -> {
+            page.view().applyCss();
+            page.view().layout();
+            return page.view().lookupAll(".seek-in-row").stream().filter(Node::isVisible).map(Button.class::cast)
+                    .findFirst().orElseThrow();
+        });
+        robot.clickOn(shown);
+        untilShown(".effort-value");
+        assertThat(texts()).contains("文化产业增加值占GDP比重");
     }
 
     @Test
