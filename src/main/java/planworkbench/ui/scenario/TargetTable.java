@@ -53,7 +53,8 @@ final class TargetTable extends VBox {
                 column("scenario.column.target", 122, "", row -> TargetCells.name(row)),
                 column("scenario.column.value", 110, "number-column", row -> TargetCells.value(row)),
                 column("scenario.column.gap", 106, "number-column", row -> TargetCells.gap(row, messages)),
-                column("live.column.probability", 58, "number-column", row -> TargetCells.probability(row, messages, this::seek))));
+                column("live.column.probability", 58, "number-column",
+                        row -> TargetCells.probability(row, messages, this::seek))));
         table.setPlaceholder(new Label(messages.get("scenario.no-targets")));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(), table);
