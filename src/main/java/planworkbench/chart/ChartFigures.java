@@ -23,8 +23,13 @@ record ChartFigures(Plan plan, boolean cumulated) {
     private static final int YEARS_BEFORE_BASE = 10;
 
     static ChartFigures of(Plan plan, @Nullable Target target) {
-        return new ChartFigures(plan, target != null && (target.kind() instanceof TargetKind.CumulativeAtLeast
-                || target.kind() instanceof TargetKind.CumulativeRange));
+        return new ChartFigures(plan, isSum(target));
+    }
+
+    /// Whether a target adds up the years since the base year.
+    static boolean isSum(@Nullable Target target) {
+        return target != null && (target.kind() instanceof TargetKind.CumulativeAtLeast
+                || target.kind() instanceof TargetKind.CumulativeRange);
     }
 
     /// Linked to the definition of the base year where a link factor is known.

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 ///
 /// @param title above the chart where it stands alone, as in a picture
 /// @param unit of the values, as it stands behind a number; — where they have none
+/// @param axis above a value axis that starts at zero: the unit, and at which prices
 /// @param cutAxis above a value axis that does not start at zero; `{0}` is where it starts
 /// @param value at the end of the projection
 /// @param series under the value: the scenario
@@ -18,7 +19,8 @@ import java.util.stream.Stream;
 /// @param watermark across the chart where figures are invented for practice
 /// @param empty in the middle where there is nothing to draw
 /// @param byYear what is said of a year when the pointer is there, line by line
-public record ChartTexts(String title, String unit, String cutAxis, String value, String series, String projected,
+public record ChartTexts(String title, String unit, String axis, String cutAxis, String value, String series,
+        String projected,
         String observed, String seriesBreak, String watermark, String empty, NavigableMap<Integer, String> byYear) {
 
     public ChartTexts {
@@ -26,12 +28,12 @@ public record ChartTexts(String title, String unit, String cutAxis, String value
     }
 
     ChartTexts withTitle(String replaced) {
-        return new ChartTexts(replaced, unit, cutAxis, value, series, projected, observed, seriesBreak, watermark,
+        return new ChartTexts(replaced, unit, axis, cutAxis, value, series, projected, observed, seriesBreak, watermark,
                 empty, byYear);
     }
 
     ChartTexts withValue(String replaced) {
-        return new ChartTexts(title, unit, cutAxis, replaced, series, projected, observed, seriesBreak, watermark,
+        return new ChartTexts(title, unit, axis, cutAxis, replaced, series, projected, observed, seriesBreak, watermark,
                 empty, byYear);
     }
 
@@ -39,27 +41,30 @@ public record ChartTexts(String title, String unit, String cutAxis, String value
     ChartTexts withMore(NavigableMap<Integer, String> lines) {
         NavigableMap<Integer, String> more = new TreeMap<>(byYear);
         lines.forEach((year, line) -> more.computeIfPresent(year, (_, text) -> text + "\n" + line));
-        return new ChartTexts(title, unit, cutAxis, value, series, projected, observed, seriesBreak, watermark, empty,
+        return new ChartTexts(title, unit, axis, cutAxis, value, series, projected, observed, seriesBreak, watermark,
+                empty,
                 more);
     }
 
     /// Above the value axis: the unit, and where the axis starts when that is not zero.
     String axis(ValueScale values) {
         return values.startsAtZero()
-                ? unit.equals("—") ? "" : unit
+                ? axis
                 : cutAxis.replace("{0}", values.text(values.low()));
     }
 
     /// Whether all that stands still while a slider moves is the same.
     boolean standStillLike(ChartTexts other) {
-        return title.equals(other.title) && unit.equals(other.unit) && projected.equals(other.projected)
+        return title.equals(other.title) && unit.equals(other.unit) && axis.equals(other.axis)
+                && projected.equals(other.projected)
                 && seriesBreak.equals(other.seriesBreak) && watermark.equals(other.watermark)
                 && empty.equals(other.empty);
     }
 
     Stream<String> all() {
         return Stream.concat(
-                Stream.of(title, unit, cutAxis, value, series, projected, observed, seriesBreak, watermark, empty),
+                Stream.of(title, unit, axis, cutAxis, value, series, projected, observed, seriesBreak, watermark,
+                        empty),
                 byYear.values().stream());
     }
 }

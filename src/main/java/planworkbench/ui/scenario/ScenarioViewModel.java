@@ -17,15 +17,16 @@ import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.Verdict;
 import planworkbench.assessment.contribution.Explained;
+import planworkbench.chart.ProjectionFan;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
-import planworkbench.plan.TargetKind;
 import planworkbench.projection.FitBasis;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.store.Change;
+import planworkbench.ui.chart.ChartPictures;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.comparison.DifferenceViewModel;
@@ -43,6 +44,7 @@ public final class ScenarioViewModel {
     private final ObjectProperty<TargetOrder> order = new SimpleObjectProperty<>(TargetOrder.BY_DANGER);
 
     private final BooleanProperty fan = new SimpleBooleanProperty(true);
+    private final BooleanProperty constantPrices = new SimpleBooleanProperty();
 
     private final WorkspaceModel workspace;
     private final DraftViewModel draft;
@@ -51,12 +53,14 @@ public final class ScenarioViewModel {
     private final GoalSeekViewModel goal;
     private final ImportanceViewModel importance;
     private final DifferenceViewModel difference;
+    private final ChartPictures pictures;
     private final DriverList driverList = new DriverList();
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
         this.draft = new DraftViewModel(workspace, background);
         this.tree = new ScenarioTreeViewModel(workspace);
+        this.pictures = new ChartPictures(background);
         DraftInHand inHand = DraftInHand.of(draft);
         this.goal = new GoalSeekViewModel(workspace, inHand);
         this.difference = new DifferenceViewModel(workspace, inHand.supposedProperty(), inHand.movingProperty(),
@@ -103,6 +107,11 @@ public final class ScenarioViewModel {
         return fan;
     }
 
+    /// Whether the chart shows amounts at the prices of the base year, where that can be.
+    public BooleanProperty constantPricesProperty() {
+        return constantPrices;
+    }
+
     public JointViewModel joint() {
         return joint;
     }
@@ -124,6 +133,11 @@ public final class ScenarioViewModel {
     /// Why the shown value is another one than under another scenario.
     public DifferenceViewModel difference() {
         return difference;
+    }
+
+    /// The chart as a picture.
+    public ChartPictures pictures() {
+        return pictures;
     }
 
     public ScenarioTreeViewModel tree() {
@@ -184,13 +198,9 @@ public final class ScenarioViewModel {
         }
     }
 
-    /// The chart of sums since the base year has no fan: that of the series is not theirs.
     private void look() {
         Shown now = shown.get();
-        boolean sums = now != null && now.target() != null
-                && (now.target().kind() instanceof TargetKind.CumulativeAtLeast
-                        || now.target().kind() instanceof TargetKind.CumulativeRange);
-        draft.look(now == null || sums || !fan.get() ? null : now.series());
+        draft.look(now != null && fan.get() && ProjectionFan.belongsTo(now.target()) ? now.series() : null);
     }
 
     private @Nullable Explained explained(@Nullable Shown now) {
