@@ -1,9 +1,12 @@
 package planworkbench.chart;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+
+import planworkbench.text.FigureText;
 
 /// Everything that is written on a projection chart; an empty text is not drawn.
 ///
@@ -18,23 +21,26 @@ import java.util.stream.Stream;
 /// @param seriesBreak at a change of definition
 /// @param watermark across the chart where figures are invented for practice
 /// @param empty in the middle where there is nothing to draw
+/// @param states what 0 and 1 mean where the values say whether something is done; empty elsewhere
 /// @param byYear what is said of a year when the pointer is there, line by line
 public record ChartTexts(String title, String unit, String axis, String cutAxis, String value, String series,
         String projected,
-        String observed, String seriesBreak, String watermark, String empty, NavigableMap<Integer, String> byYear) {
+        String observed, String seriesBreak, String watermark, String empty, List<String> states,
+        NavigableMap<Integer, String> byYear) {
 
     public ChartTexts {
+        states = List.copyOf(states);
         byYear = Collections.unmodifiableNavigableMap(new TreeMap<>(byYear));
     }
 
     ChartTexts withTitle(String replaced) {
         return new ChartTexts(replaced, unit, axis, cutAxis, value, series, projected, observed, seriesBreak, watermark,
-                empty, byYear);
+                empty, states, byYear);
     }
 
     ChartTexts withValue(String replaced) {
         return new ChartTexts(title, unit, axis, cutAxis, replaced, series, projected, observed, seriesBreak, watermark,
-                empty, byYear);
+                empty, states, byYear);
     }
 
     /// With another line about some of the years that something is said of.
@@ -42,15 +48,27 @@ public record ChartTexts(String title, String unit, String axis, String cutAxis,
         NavigableMap<Integer, String> more = new TreeMap<>(byYear);
         lines.forEach((year, line) -> more.computeIfPresent(year, (_, text) -> text + "\n" + line));
         return new ChartTexts(title, unit, axis, cutAxis, value, series, projected, observed, seriesBreak, watermark,
-                empty,
-                more);
+                empty, states, more);
     }
 
     /// Above the value axis: the unit, and where the axis starts when that is not zero.
     String axis(ValueScale values) {
-        return values.startsAtZero()
+        return values.startsAtZero() || !states.isEmpty()
                 ? axis
                 : cutAxis.replace("{0}", values.text(values.low()));
+    }
+
+    /// A value in words or with its unit.
+    String figure(double value) {
+        return states.isEmpty() ? FigureText.value(value, unit) : states.get(value >= 1 ? 1 : 0);
+    }
+
+    /// A tick of the value axis.
+    String tick(double value, ValueScale values) {
+        if (states.isEmpty()) {
+            return values.text(value);
+        }
+        return value == 0 || value == 1 ? states.get((int) value) : "";
     }
 
     /// Whether all that stands still while a slider moves is the same.
@@ -58,13 +76,13 @@ public record ChartTexts(String title, String unit, String axis, String cutAxis,
         return title.equals(other.title) && unit.equals(other.unit) && axis.equals(other.axis)
                 && projected.equals(other.projected)
                 && seriesBreak.equals(other.seriesBreak) && watermark.equals(other.watermark)
-                && empty.equals(other.empty);
+                && empty.equals(other.empty) && states.equals(other.states);
     }
 
     Stream<String> all() {
         return Stream.concat(
                 Stream.of(title, unit, axis, cutAxis, value, series, projected, observed, seriesBreak, watermark,
                         empty),
-                byYear.values().stream());
+                Stream.concat(states.stream(), byYear.values().stream()));
     }
 }

@@ -70,7 +70,7 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
     /// The same in a part of its years, on a value axis for them, with the value of the last one.
     public ProjectionChartModel zoomedTo(YearSpan part) {
         Map.Entry<Integer, Double> end = projection.values().floorEntry(part.last());
-        ChartTexts said = texts.withValue(end == null ? "" : FigureText.value(end.getValue(), texts.unit()));
+        ChartTexts said = texts.withValue(end == null ? "" : texts.figure(end.getValue()));
         return new ProjectionChartModel(
                 new ChartAxes(part.first(), part.last(), axes.projectedFrom(), axes.values()), history, projection,
                 ghost, target, fan, overlays, breaks, said).onOwnValues();
@@ -79,7 +79,7 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
     /// The same on a value axis that covers everything that is drawn in the years of the axis.
     ProjectionChartModel onOwnValues() {
         return on(new ChartAxes(axes.firstYear(), axes.lastYear(), axes.projectedFrom(),
-                ValueScale.covering(values().toList())));
+                texts.states().isEmpty() ? ValueScale.covering(values().toList()) : ValueScale.STATES));
     }
 
     private ProjectionChartModel on(ChartAxes others) {
@@ -105,13 +105,13 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
 
     /// Above the value axis: the unit, and where the axis starts when that is not zero.
     public String axisText() {
-        return texts.axis(isEmpty() ? ValueScale.NOTHING : axes.values());
+        return texts.axis(isBlank() ? ValueScale.NOTHING : axes.values());
     }
 
     /// Whether the drawing of all that stands still while a slider moves is the same as another model's.
     public boolean standsStillLike(ProjectionChartModel other) {
         return axes.equals(other.axes) && history.equals(other.history) && breaks.equals(other.breaks)
-                && isEmpty() == other.isEmpty() && texts.standStillLike(other.texts);
+                && isBlank() == other.isBlank() && texts.standStillLike(other.texts);
     }
 
     /// What is known of a year, line by line: its figures, its bands, the other scenarios; empty where there is nothing.
@@ -150,6 +150,11 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
             stretches.add(new AnnualSeries(stretch));
         }
         return stretches;
+    }
+
+    /// Whether there is nothing to draw at all; a milestone is drawn before anything is known of it.
+    boolean isBlank() {
+        return isEmpty() && (target == null || texts.states().isEmpty());
     }
 
     public boolean isEmpty() {

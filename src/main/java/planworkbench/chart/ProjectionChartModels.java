@@ -6,12 +6,14 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.Attainment;
 import planworkbench.plan.AnnualSeries;
 import planworkbench.plan.Figure;
+import planworkbench.plan.Measure;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
@@ -124,35 +126,40 @@ public final class ProjectionChartModels {
     private ChartTexts texts(SeriesKey series, AnnualSeries history, AnnualSeries projected, int projectedFrom,
             Projection projection, String axis) {
         String unit = unit(series);
-        String value = projected.isEmpty()
-                ? ""
-                : FigureText.value(projected.values().lastEntry().getValue(), unit);
+        List<String> states = plan.indicator(series.indicator()).measure() == Measure.STATE
+                ? List.of(messages.get("chart.state.open"), messages.get("chart.state.done"))
+                : List.of();
+        DoubleFunction<String> figure = states.isEmpty()
+                ? value -> FigureText.value(value, unit)
+                : value -> states.get(value >= 1 ? 1 : 0);
+        String value = projected.isEmpty() ? "" : figure.apply(projected.values().lastEntry().getValue());
         return new ChartTexts("", unit, axis, messages.get("chart.axis-starts-at", axis, "{0}"), value,
                 projected.isEmpty() ? "" : projection.scenario().name(), messages.get("chart.projected"),
-                observed(history, projectedFrom), messages.get("chart.break"),
-                plan.header().practice() ? messages.get("chart.practice") : "",
-                messages.get("chart.empty"), byYear(history, projected, unit));
+                observed(history, projectedFrom,
+                        states.isEmpty() ? (DoubleFunction<String>) FigureText::value : figure),
+                messages.get("chart.break"), plan.header().practice() ? messages.get("chart.practice") : "",
+                messages.get("chart.empty"), states, byYear(history, projected, figure));
     }
 
     /// The figure of the latest year, where the years are shaded for a projection and it stands alone beside it.
-    private String observed(AnnualSeries history, int projectedFrom) {
+    private String observed(AnnualSeries history, int projectedFrom, DoubleFunction<String> figure) {
         Map.Entry<Integer, Double> latest = history.values().lastEntry();
         return latest == null || latest.getKey() <= projectedFrom
                 ? ""
-                : messages.get("chart.observed", FigureText.value(latest.getValue()));
+                : messages.get("chart.observed", figure.apply(latest.getValue()));
     }
 
-    private NavigableMap<Integer, String> byYear(AnnualSeries history, AnnualSeries projected, String unit) {
+    private NavigableMap<Integer, String> byYear(AnnualSeries history, AnnualSeries projected,
+            DoubleFunction<String> figure) {
         NavigableMap<Integer, String> texts = new TreeMap<>();
         projected.values().forEach((year, value) -> texts.put(year,
-                messages.get("chart.year-projected", Integer.toString(year), FigureText.value(value, unit))));
+                messages.get("chart.year-projected", Integer.toString(year), figure.apply(value))));
         history.values().forEach((year, value) -> {
             Double supposed = projected.values().get(year);
-            String seen = FigureText.value(value, unit);
+            String seen = figure.apply(value);
             texts.put(year, supposed == null || supposed.equals(value)
                     ? messages.get("chart.year-observed", Integer.toString(year), seen)
-                    : messages.get("chart.year-both", Integer.toString(year), seen,
-                            FigureText.value(supposed, unit)));
+                    : messages.get("chart.year-both", Integer.toString(year), seen, figure.apply(supposed)));
         });
         return texts;
     }

@@ -1,8 +1,11 @@
 package planworkbench.chart;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.DoubleFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -16,7 +19,19 @@ import planworkbench.projection.ConstantPrices;
 /// @param upper the upper edge of a band; null where there is no band
 /// @param observed figures of the line that are observed (of another region); empty where the plan sets them
 /// @param label what is written at its end
-public record TargetMark(AnnualSeries line, @Nullable AnnualSeries upper, AnnualSeries observed, String label) {
+/// @param asked the years that are marked each by itself: all years of a target for every single year, the year of a milestone;
+/// empty where only the last year counts
+public record TargetMark(AnnualSeries line, @Nullable AnnualSeries upper, AnnualSeries observed, String label,
+        NavigableSet<Integer> asked) {
+
+    public TargetMark {
+        asked = Collections.unmodifiableNavigableSet(new TreeSet<>(asked));
+    }
+
+    /// A target of which only the last year counts.
+    TargetMark(AnnualSeries line, @Nullable AnnualSeries upper, AnnualSeries observed, String label) {
+        this(line, upper, observed, label, Collections.emptyNavigableSet());
+    }
 
     /// A target at current prices in those of the base year: a level by the prices of its year, a path year by year. Null where the
     /// prices are unknown, as for another region's.
@@ -30,7 +45,7 @@ public record TargetMark(AnnualSeries line, @Nullable AnnualSeries upper, Annual
             return null;
         }
         return new TargetMark(converted(line, prices, level), upper == null ? null : converted(upper, prices, level),
-                AnnualSeries.EMPTY, named.apply(end.getValue() / level));
+                AnnualSeries.EMPTY, named.apply(end.getValue() / level), asked);
     }
 
     private static AnnualSeries converted(AnnualSeries line, ConstantPrices prices, double level) {
