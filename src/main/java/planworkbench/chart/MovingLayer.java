@@ -49,6 +49,7 @@ final class MovingLayer {
         Shape clip = g.getClip();
         g.clip(frame.data());
         new FanLayer(model, palette).draw(g, frame);
+        model.benchmarks().forEach(line -> drawBenchmark(g, frame, line));
         drawTarget(g, frame);
         drawLine(g, frame, model.ghost(), palette.ghost(), THIN);
         model.overlays().forEach(overlay -> drawLine(g, frame, overlay.values(), colour(overlay),
@@ -62,7 +63,27 @@ final class MovingLayer {
         labelProjection(g, frame, labels);
         new FanLayer(model, palette).label(frame, labels);
         labelOverlays(g, frame, labels);
+        labelBenchmarks(frame, labels);
         EndLabel.drawApart(g, labels, frame.x(frame.axes().rightEdge()) + LABEL_GAP, frame.data());
+    }
+
+    /// With hollow markers, unlike the ghost.
+    private void drawBenchmark(Graphics2D g, ChartFrame frame, BenchmarkLine line) {
+        drawLine(g, frame, line.values(), palette.muted(), HAIRLINE);
+        line.values().values().forEach((year, value) -> {
+            dot(g, frame.at(year, value), SMALL_DOT, palette.muted());
+            dot(g, frame.at(year, value), SMALL_DOT - 2, palette.background());
+        });
+    }
+
+    private void labelBenchmarks(ChartFrame frame, List<EndLabel> labels) {
+        for (BenchmarkLine line : model.benchmarks()) {
+            Map.Entry<Integer, Double> end = line.values().values().floorEntry(frame.axes().lastYear());
+            if (end != null && end.getKey() >= frame.axes().firstYear()) {
+                labels.add(new EndLabel(frame.clampedY(end.getValue()), line.label(frame.axes().lastYear()), "",
+                        palette.muted(), ChartFonts.SMALL));
+            }
+        }
     }
 
     private void drawTarget(Graphics2D g, ChartFrame frame) {

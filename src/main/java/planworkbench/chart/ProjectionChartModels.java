@@ -92,7 +92,7 @@ public final class ProjectionChartModels {
         ChartAxes years = new ChartAxes(first, projection.horizon(), from, ValueScale.NOTHING);
         return new ProjectionChartModel(years, history, projected,
                 lines.before().equals(projected) ? AnnualSeries.EMPTY : lines.before(), lines.target(), null,
-                List.of(), lines.breaks(),
+                List.of(), List.of(), lines.breaks(),
                 texts(series, history, projected, from, projection, axis).withMore(more))
                 .onOwnValues();
     }

@@ -1,5 +1,6 @@
 package planworkbench.ui.scenario;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -11,8 +12,6 @@ import javafx.scene.layout.Region;
 final class ChartHeading extends Region {
 
     private static final double GAP = 8;
-    /// Wider than any chart: its width alone makes the tools wrap.
-    private static final double NEVER = 10_000;
 
     private final Region words;
     private final FlowPane tools = new FlowPane();
@@ -21,7 +20,6 @@ final class ChartHeading extends Region {
         this.words = words;
         getStyleClass().add("chart-heading");
         tools.getStyleClass().add("chart-tools");
-        tools.setPrefWrapLength(NEVER);
         setMinWidth(0);
         getChildren().addAll(words, tools);
     }
@@ -39,7 +37,7 @@ final class ChartHeading extends Region {
     @Override
     protected double computePrefWidth(double height) {
         Insets around = getInsets();
-        return around.getLeft() + words.prefWidth(-1) + GAP + tools.prefWidth(-1) + around.getRight();
+        return around.getLeft() + words.prefWidth(-1) + GAP + toolsWidth() + around.getRight();
     }
 
     @Override
@@ -52,7 +50,7 @@ final class ChartHeading extends Region {
         Insets around = getInsets();
         double inner = inner(width < 0 ? prefWidth(-1) : width);
         double own = onOneLine(inner)
-                ? Math.max(words.prefHeight(words.prefWidth(-1)), tools.prefHeight(tools.prefWidth(-1)))
+                ? Math.max(words.prefHeight(words.prefWidth(-1)), tools.prefHeight(toolsWidth()))
                 : words.prefHeight(inner) + GAP / 2 + tools.prefHeight(inner);
         return around.getTop() + own + around.getBottom();
     }
@@ -64,7 +62,7 @@ final class ChartHeading extends Region {
         double inner = inner(getWidth());
         if (onOneLine(inner)) {
             double height = getHeight() - top - getInsets().getBottom();
-            double width = Math.ceil(tools.prefWidth(-1));
+            double width = toolsWidth();
             double toolsHeight = tools.prefHeight(width);
             double wordsHeight = words.prefHeight(inner - width - GAP);
             words.resizeRelocate(left, Math.rint(top + (height - wordsHeight) / 2), inner - width - GAP,
@@ -78,8 +76,15 @@ final class ChartHeading extends Region {
         }
     }
 
+    /// Of all tools on one line; a flow pane itself would say how wide it likes to be.
+    private double toolsWidth() {
+        List<Node> shown = tools.getChildren().stream().filter(Node::isManaged).toList();
+        return shown.stream().mapToDouble(tool -> Math.ceil(tool.prefWidth(-1))).sum()
+                + Math.max(0, shown.size() - 1) * tools.getHgap();
+    }
+
     private boolean onOneLine(double inner) {
-        return Math.ceil(words.prefWidth(-1)) + GAP + Math.ceil(tools.prefWidth(-1)) <= inner;
+        return Math.ceil(words.prefWidth(-1)) + GAP + toolsWidth() <= inner;
     }
 
     private double inner(double width) {

@@ -1,7 +1,9 @@
 package planworkbench.ui.scenario;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -19,6 +21,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.chart.BenchmarkLine;
+import planworkbench.chart.BenchmarkLines;
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.chart.ProjectionChartModels;
 import planworkbench.chart.ProjectionFan;
@@ -46,6 +50,7 @@ final class ChartPane extends VBox {
     private final Text verdict = part("sentence-verdict");
     private final TextFlow sentence = new TextFlow(value, verdict);
     private final ToggleButton fan = new ToggleButton();
+    private final ToggleButton benchmarks = new ToggleButton();
     private final Label required = new Label("");
     private final Button seek = new Button();
     private final Tooltip whole = new Tooltip();
@@ -62,11 +67,9 @@ final class ChartPane extends VBox {
         words.getStyleClass().add("series-heading");
         words.setMinWidth(0);
         prices = new PriceTool(viewModel.constantPricesProperty(), messages);
-        fan.getStyleClass().addAll(Styles.SMALL, "chart-toggle", "fan-toggle");
-        fan.setMinWidth(USE_PREF_SIZE);
-        fan.setText(messages.get("live.fan"));
-        fan.setTooltip(new Tooltip(messages.get("live.fan.tip")));
-        fan.selectedProperty().bindBidirectional(viewModel.fanProperty());
+        toggle(fan, "fan-toggle", messages.get("live.fan"), messages.get("live.fan.tip"), viewModel.fanProperty());
+        toggle(benchmarks, "benchmark-toggle", messages.get("chart.benchmark"), messages.get("chart.benchmark.tip"),
+                viewModel.benchmarksProperty());
         seek.setText(messages.get("goal.pane.open"));
         seek.getStyleClass().addAll("small", "seek-button");
         seek.setMinWidth(USE_PREF_SIZE);
@@ -74,6 +77,7 @@ final class ChartPane extends VBox {
         heading = new ChartHeading(words);
         addTool(picture());
         addTool(seek);
+        addTool(benchmarks);
         addTool(prices);
         addTool(fan);
         addTool(allYears());
@@ -87,11 +91,20 @@ final class ChartPane extends VBox {
         WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.fanProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.constantPricesProperty()).subscribe(_ -> show());
+        WhileShown.of(this, viewModel.benchmarksProperty()).subscribe(_ -> show());
     }
 
     /// Adds a button at the right of the heading, before those that are there.
     void addTool(Node tool) {
         heading.addFirst(tool);
+    }
+
+    private static void toggle(ToggleButton button, String styleClass, String text, String tip, BooleanProperty shown) {
+        button.getStyleClass().addAll(Styles.SMALL, "chart-toggle", styleClass);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setText(text);
+        button.setTooltip(new Tooltip(tip));
+        button.selectedProperty().bindBidirectional(shown);
     }
 
     private Button allYears() {
@@ -153,7 +166,8 @@ final class ChartPane extends VBox {
                 ? models.of(shown.series(), attainment.orElse(null), outcome.projection(), before)
                 : models.atConstantPrices(constant, shown.series(), attainment.orElse(null), outcome.projection(),
                         before);
-        chart.show(viewModel.fanProperty().get() ? model.withFan(fan(outcome, shown, constant)) : model,
+        ProjectionChartModel compared = model.withBenchmarks(benchmarks(shown, outcome, constant != null));
+        chart.show(viewModel.fanProperty().get() ? compared.withFan(fan(outcome, shown, constant)) : compared,
                 isSteady(shown));
         chart.describe(name.getText() + " " + sentence());
     }
@@ -163,6 +177,17 @@ final class ChartPane extends VBox {
             @Nullable ConstantPrices constant) {
         ProjectionFan fan = ProjectionFan.of(outcome, shown.series());
         return fan == null || constant == null ? fan : fan.at(constant);
+    }
+
+    /// Not at constant prices: those of other regions are unknown.
+    private List<BenchmarkLine> benchmarks(ScenarioViewModel.Shown shown, ScenarioOutcome outcome, boolean constant) {
+        List<BenchmarkLine> lines = constant
+                ? List.of()
+                : new BenchmarkLines(viewModel.plan(), messages, outcome.projection()).of(shown.series(),
+                        shown.target());
+        benchmarks.setVisible(!lines.isEmpty());
+        benchmarks.setManaged(!lines.isEmpty());
+        return viewModel.benchmarksProperty().get() ? lines : List.of();
     }
 
     /// Null where the chart is at current prices.

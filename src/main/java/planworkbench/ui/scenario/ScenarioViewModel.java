@@ -45,6 +45,7 @@ public final class ScenarioViewModel {
 
     private final BooleanProperty fan = new SimpleBooleanProperty(true);
     private final BooleanProperty constantPrices = new SimpleBooleanProperty();
+    private final BooleanProperty benchmarks = new SimpleBooleanProperty();
 
     private final WorkspaceModel workspace;
     private final DraftViewModel draft;
@@ -110,6 +111,11 @@ public final class ScenarioViewModel {
     /// Whether the chart shows amounts at the prices of the base year, where that can be.
     public BooleanProperty constantPricesProperty() {
         return constantPrices;
+    }
+
+    /// Whether the chart shows other regions too, where there are any.
+    public BooleanProperty benchmarksProperty() {
+        return benchmarks;
     }
 
     public JointViewModel joint() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -19,7 +21,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
+import planworkbench.chart.BenchmarkLine;
 import planworkbench.chart.ChartPicture;
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.chart.YearSpan;
@@ -70,11 +74,32 @@ class ChartToolsTest extends ScenarioWindow {
     }
 
     @Test
-    void ctrlCCopiesTheChart(FxRobot robot) {
+    void otherRegionsAreDrawnAsOursHadItGrownLikeTheirsAndSharesAsTheyAre(FxRobot robot) {
         window.settle();
-        page.run(chart()::requestFocus);
+        assertThat(page.chart().benchmarks()).isEmpty();
+        robot.clickOn(".benchmark-toggle");
+        BenchmarkLine city = page.chart().benchmarks().getFirst();
+        assertThat(city.name()).isEqualTo("苏州市同速");
+        assertThat(city.values().years()).containsExactly(2020, 2022, 2024);
+        assertThat(city.values().get(2024).orElseThrow()).isCloseTo(724.53 / 10588.5 * 14008.3, within(1e-9));
+        assertThat(page.chart().said(2024)).contains("苏州市同速 958.53 亿元");
+
+        page.choose("T05");
+        window.settle();
+        assertThat(page.chart().benchmarks()).as("the target's own region is drawn with it").isEmpty();
+        assertThat(page.read(() -> page.view().lookup(".benchmark-toggle").isVisible())).isFalse();
+    }
+
+    @Test
+    void ctrlCCopiesTheChart(FxRobot robot) throws TimeoutException {
+        window.settle();
+        page.run(() -> {
+            Clipboard.getSystemClipboard().clear();
+            chart().requestFocus();
+        });
         robot.press(KeyCode.CONTROL).type(KeyCode.C).release(KeyCode.CONTROL);
-        window.settle();
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS,
+                () -> page.read(() -> Clipboard.getSystemClipboard().hasImage()));
         Image copied = page.read(() -> Clipboard.getSystemClipboard().getImage());
         assertThat(copied.getWidth()).isEqualTo(2.0 * ChartPicture.WIDTH);
     }
