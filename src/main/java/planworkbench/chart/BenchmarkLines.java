@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +34,10 @@ public record BenchmarkLines(Plan plan, Messages messages, Projection projection
         String drawn = target != null && target.kind() instanceof TargetKind.AboveBenchmark(String region)
                 ? region
                 : series.region();
-        return Stream.concat(projection.series().keySet().stream(), plan.observations().keySet().stream()
-                .map(observation -> observation.series())).filter(other -> other.indicator().equals(series.indicator()))
+        return projection.series().keySet().stream()
+                .filter(other -> other.indicator().equals(series.indicator()))
                 .filter(other -> !other.region().equals(series.region()) && !other.region().equals(drawn))
-                .distinct().sorted().map(other -> line(series, other)).filter(Objects::nonNull).toList();
+                .map(other -> line(series, other)).filter(Objects::nonNull).toList();
     }
 
     private @Nullable BenchmarkLine line(SeriesKey own, SeriesKey other) {

@@ -183,7 +183,8 @@ final class PackageEntries {
         if (type == PlanHeader.class) {
             return PackageProblem.TARGET_YEAR;
         }
-        if (type == ProjectionMethod.GrowthPath.class) {
+        if (type == ProjectionMethod.GrowthPath.class || type == ProjectionMethod.RealGrowthPath.class
+                || type == ProjectionMethod.StepPath.class) {
             return PackageProblem.EMPTY_PATH;
         }
         return ProjectionMethod.class.isAssignableFrom(type) ? PackageProblem.METHOD_NUMBERS : PackageProblem.REFUSED;

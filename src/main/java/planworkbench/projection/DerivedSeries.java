@@ -12,7 +12,6 @@ import planworkbench.plan.ObservedFigures;
 import planworkbench.plan.Reason;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
-import planworkbench.scenario.ProjectionMethod;
 
 /// Series that follow from others: ratios from their components, growth at comparable prices from what is supposed of
 /// the level.
@@ -73,8 +72,8 @@ record DerivedSeries(Starts starts, NavigableMap<SeriesKey, ProjectedSeries> ser
     private ProjectedSeries realGrowth(SeriesKey key, SeriesKey levelKey) {
         ProjectedSeries level = series.get(levelKey);
         Assumption assumption = starts.scenario().assumption(levelKey);
-        if (level == null || level.origin() == null || assumption == null
-                || !(assumption.method() instanceof ProjectionMethod.RealGrowth(double _, double price))) {
+        Double price = assumption == null ? null : assumption.method().priceChange();
+        if (level == null || level.origin() == null || price == null) {
             return new ProjectedSeries(key, starts.observed().series(key), null, Reason.NO_DATA, true, 1, false);
         }
         int origin = starts.notBeforeObserved(key, level.origin());

@@ -22,6 +22,11 @@ record MethodStarts(ComparableFigures figures, Map<SeriesKey, ProjectedSeries> s
             case ProjectionMethod.RealGrowth(double real, double price) -> growing((1 + real) * (1 + price));
             case ProjectionMethod.GrowthPath path -> MethodStart.ready(
                     (year, before, _) -> before == null ? null : Double.valueOf(before * (1 + path.rate(year))));
+            case ProjectionMethod.RealGrowthPath path -> MethodStart.ready((year, before, _) -> before == null
+                    ? null
+                    : Double.valueOf(before * ((1 + path.rate(year)) * (1 + path.price()))));
+            case ProjectionMethod.StepPath path -> MethodStart
+                    .ready((year, before, _) -> before == null ? null : Double.valueOf(before + path.step(year)));
             case ProjectionMethod.ConstantStep(double step) ->
                 MethodStart.ready(MethodSteps.each(before -> before + step));
             case ProjectionMethod.FixedValues(var values) -> MethodStart.ready((year, _, _) -> values.get(year));

@@ -113,6 +113,14 @@ public final class Projector {
         return needs;
     }
 
+    Plan plan() {
+        return plan;
+    }
+
+    ComparableFigures comparable() {
+        return comparable;
+    }
+
     /// Everything that a series may follow from, itself included, where each assumption is that of one scenario or another. What is
     /// supposed of any other series does not change it.
     public Set<SeriesKey> sources(SeriesKey series, List<ResolvedScenario> scenarios) {

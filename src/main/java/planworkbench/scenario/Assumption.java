@@ -33,6 +33,14 @@ public record Assumption(SeriesKey series, ProjectionMethod method, NavigableMap
         return new Assumption(series, replaced, overrides, reason, uncertainty);
     }
 
+    public Assumption withOverrides(NavigableMap<Integer, Double> replaced) {
+        return new Assumption(series, method, replaced, reason, uncertainty);
+    }
+
+    public Assumption withReason(String replaced) {
+        return new Assumption(series, method, overrides, replaced, uncertainty);
+    }
+
     public Assumption withUncertainty(@Nullable Distribution replaced) {
         return new Assumption(series, method, overrides, reason, replaced);
     }

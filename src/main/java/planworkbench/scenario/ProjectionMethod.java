@@ -31,15 +31,33 @@ public sealed interface ProjectionMethod {
     /// A growth for each year; a year without one takes the year before, years before the first take the first.
     record GrowthPath(NavigableMap<Integer, Double> rates) implements ProjectionMethod {
         public GrowthPath {
-            rates = copyOf(rates);
-            if (rates.isEmpty()) {
-                throw new IllegalArgumentException("a growth path needs at least one year");
-            }
+            rates = path(rates);
         }
 
         public double rate(int year) {
-            Map.Entry<Integer, Double> entry = rates.floorEntry(year);
-            return entry == null ? rates.firstEntry().getValue() : entry.getValue();
+            return of(rates, year);
+        }
+    }
+
+    /// A growth at comparable prices for each year, as in a growth path, and the same price change every year.
+    record RealGrowthPath(NavigableMap<Integer, Double> rates, double price) implements ProjectionMethod {
+        public RealGrowthPath {
+            rates = path(rates);
+        }
+
+        public double rate(int year) {
+            return of(rates, year);
+        }
+    }
+
+    /// A step for each year, in the indicator's unit; years without one as in a growth path.
+    record StepPath(NavigableMap<Integer, Double> steps) implements ProjectionMethod {
+        public StepPath {
+            steps = path(steps);
+        }
+
+        public double step(int year) {
+            return of(steps, year);
         }
     }
 
@@ -124,8 +142,18 @@ public sealed interface ProjectionMethod {
         return switch (this) {
             case Elasticity(double _, SeriesKey driver) -> driver;
             case ShareOf(Double _, SeriesKey whole) -> whole;
-            case ConstantGrowth _,RealGrowth _,GrowthPath _,ConstantStep _,FixedValues _ -> null;
+            case ConstantGrowth _,RealGrowth _,GrowthPath _,RealGrowthPath _ -> null;
+            case ConstantStep _,StepPath _,FixedValues _ -> null;
             case PastGrowth _,LinearTrend _,LogLinearTrend _,Holt _,Logistic _ -> null;
+        };
+    }
+
+    /// The yearly price change where growth is given at comparable prices; null where it is not.
+    default @Nullable Double priceChange() {
+        return switch (this) {
+            case RealGrowth(double _, double price) -> Double.valueOf(price);
+            case RealGrowthPath(var _, double price) -> Double.valueOf(price);
+            default -> null;
         };
     }
 
@@ -139,10 +167,23 @@ public sealed interface ProjectionMethod {
         return switch (this) {
             case PastGrowth _ -> 2;
             case LinearTrend _,LogLinearTrend _,Holt _ -> 3;
-            case ConstantGrowth _,RealGrowth _,GrowthPath _,ConstantStep _,Logistic _,Elasticity _ -> 1;
+            case ConstantGrowth _,RealGrowth _,GrowthPath _,RealGrowthPath _ -> 1;
+            case ConstantStep _,StepPath _,Logistic _,Elasticity _ -> 1;
             case ShareOf(Double share, SeriesKey _) -> share == null ? 1 : 0;
             case FixedValues _ -> 0;
         };
+    }
+
+    private static NavigableMap<Integer, Double> path(NavigableMap<Integer, Double> byYear) {
+        if (byYear.isEmpty()) {
+            throw new IllegalArgumentException("a path needs at least one year");
+        }
+        return copyOf(byYear);
+    }
+
+    private static double of(NavigableMap<Integer, Double> path, int year) {
+        Map.Entry<Integer, Double> entry = path.floorEntry(year);
+        return entry == null ? path.firstEntry().getValue() : entry.getValue();
     }
 
     private static NavigableMap<Integer, Double> copyOf(NavigableMap<Integer, Double> map) {

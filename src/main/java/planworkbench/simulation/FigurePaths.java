@@ -118,7 +118,7 @@ final class FigurePaths {
         double[][] rows = rows(about.series());
         ProjectedSeries series = projected(about.series());
         Assumption assumption = Objects.requireNonNull(projection.scenario().assumption(about.series()));
-        double scale = assumption.method() instanceof ProjectionMethod.RealGrowth real ? 1 + real.price() : 1;
+        double scale = 1 + Objects.requireNonNullElse(assumption.method().priceChange(), 0.0);
         ScoreTransform transform = about.deviation().transform();
         FollowedPaths followed = followed(assumption.method());
         int start = StrictMath.max(start(series), plan.baseYear() + 1 - first);
@@ -202,9 +202,8 @@ final class FigurePaths {
 
     private Step realGrowth(ProjectedSeries series, SeriesKey level) {
         Assumption supposed = projection.scenario().assumption(level);
-        double price = supposed != null && supposed.method() instanceof ProjectionMethod.RealGrowth real
-                ? real.price()
-                : 0;
+        Double said = supposed == null ? null : supposed.method().priceChange();
+        double price = said == null ? 0 : said;
         double[][] rows = rows(series.key());
         double[][] levels = rows(level);
         int start = StrictMath.max(1, start(series));

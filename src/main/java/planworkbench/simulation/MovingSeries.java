@@ -18,7 +18,6 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.scenario.Assumption;
-import planworkbench.scenario.ProjectionMethod;
 
 /// The series that chance touches, directly or through others, each after those that it is computed from.
 ///
@@ -94,7 +93,7 @@ record MovingSeries(Plan plan, PlanFormulas formulas, Projection projection, Set
     /// Growth at comparable prices follows from the level only where that is supposed in such growth.
     private List<SeriesKey> ofLevel(SeriesKey level) {
         Assumption supposed = projection.scenario().assumption(level);
-        return supposed != null && supposed.method() instanceof ProjectionMethod.RealGrowth
+        return supposed != null && supposed.method().priceChange() != null
                 ? List.of(level)
                 : List.of();
     }

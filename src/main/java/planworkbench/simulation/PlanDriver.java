@@ -1,6 +1,8 @@
 package planworkbench.simulation;
 
+import planworkbench.plan.Measure;
 import planworkbench.plan.SeriesKey;
+import planworkbench.scenario.ProjectionMethod;
 
 /// One series that a scenario supposes something of, and how far it may turn out from that in each year.
 ///
@@ -14,7 +16,17 @@ public record PlanDriver(SeriesKey series, Effect effect, Marginal deviation, Ba
         /// the step of the year; later years go on from there
         STEP,
         /// the value of the year alone
-        VALUE
+        VALUE;
+
+        public static Effect of(ProjectionMethod method, Measure measure) {
+            return switch (method) {
+                case ProjectionMethod.FixedValues _ -> VALUE;
+                case ProjectionMethod.ConstantStep _,ProjectionMethod.StepPath _ -> STEP;
+                default -> method.follows() != null || measure == Measure.LEVEL || measure == Measure.ADDITION
+                        ? GROWTH
+                        : STEP;
+            };
+        }
     }
 
     /// What the spread rests on.

@@ -36,23 +36,13 @@ record PlanDrivers(Plan plan, ObservedFigures observed, Projection projection) {
     }
 
     private PlanDriver driver(ProjectedSeries series, Assumption assumption, Measure measure) {
-        PlanDriver.Effect effect = effect(assumption.method(), measure);
+        PlanDriver.Effect effect = PlanDriver.Effect.of(assumption.method(), measure);
         Distribution said = assumption.uncertainty();
         if (said != null) {
             return new PlanDriver(series.key(), effect, marginal(said), PlanDriver.Basis.SCENARIO);
         }
         YearlySpread spread = YearlySpread.of(observed, series, effect, projection.horizon());
         return new PlanDriver(series.key(), effect, new Marginal.Normal(0, spread.deviation()), spread.basis());
-    }
-
-    private static PlanDriver.Effect effect(ProjectionMethod method, Measure measure) {
-        return switch (method) {
-            case ProjectionMethod.FixedValues _ -> PlanDriver.Effect.VALUE;
-            case ProjectionMethod.ConstantStep _ -> PlanDriver.Effect.STEP;
-            default -> method.follows() != null || measure == Measure.LEVEL || measure == Measure.ADDITION
-                    ? PlanDriver.Effect.GROWTH
-                    : PlanDriver.Effect.STEP;
-        };
     }
 
     private static Marginal marginal(Distribution distribution) {

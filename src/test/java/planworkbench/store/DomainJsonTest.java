@@ -124,6 +124,8 @@ class DomainJsonTest {
         List<ProjectionMethod> methods = List.of(new ProjectionMethod.ConstantGrowth(0.066),
                 new ProjectionMethod.RealGrowth(0.05, -0.01),
                 new ProjectionMethod.GrowthPath(new TreeMap<>(Map.of(2021, 0.1))),
+                new ProjectionMethod.RealGrowthPath(new TreeMap<>(Map.of(2021, 0.05)), 0.01),
+                new ProjectionMethod.StepPath(new TreeMap<>(Map.of(2021, -0.5))),
                 new ProjectionMethod.ConstantStep(-0.35),
                 new ProjectionMethod.FixedValues(new TreeMap<>(Map.of(2022, 1.0))),
                 new ProjectionMethod.PastGrowth(2016, 2020), new ProjectionMethod.LinearTrend(null),

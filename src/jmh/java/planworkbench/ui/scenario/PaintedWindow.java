@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.common.PageId;
+import planworkbench.ui.scenario.assumption.LeverSlider;
 
 /// A window at the scenario page that says when a change has been painted.
 final class PaintedWindow {

@@ -58,7 +58,8 @@ public record Attention(Attainment attainment, @Nullable Broken broken, boolean 
         SeriesKey key = plan.series(attainment.target());
         Assumption assumption = outcome.scenario().assumption(key);
         boolean steps = attainment.target().unit().isPercent()
-                || (assumption != null && assumption.method() instanceof ProjectionMethod.ConstantStep);
+                || (assumption != null && (assumption.method() instanceof ProjectionMethod.ConstantStep
+                        || assumption.method() instanceof ProjectionMethod.StepPath));
         return new Attention(attainment, null, steps, supposed(outcome.projection().get(key), attainment, steps));
     }
 

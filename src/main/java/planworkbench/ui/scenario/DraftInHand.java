@@ -5,6 +5,7 @@ import javafx.beans.value.ObservableValue;
 
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ResolvedScenario;
+import planworkbench.ui.scenario.draft.DraftViewModel;
 import planworkbench.ui.scenario.goal.ScenarioInHand;
 
 /// The page's draft, for goal seek.

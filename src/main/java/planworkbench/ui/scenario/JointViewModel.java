@@ -20,6 +20,7 @@ import planworkbench.simulation.PlanSimulation.Influence;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.scenario.draft.DraftViewModel;
 import planworkbench.ui.scenario.importance.FoundInfluences;
 import planworkbench.ui.scenario.importance.InfluenceSearch;
 import planworkbench.ui.scenario.importance.Influenced;

@@ -12,7 +12,9 @@ import javafx.stage.WindowEvent;
 
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.StyleSheet;
+import planworkbench.ui.scenario.assumption.DriversPane;
 import planworkbench.ui.scenario.comparison.DifferencePane;
 import planworkbench.ui.scenario.goal.GoalPane;
 import planworkbench.ui.scenario.importance.ImportanceView;
@@ -35,7 +37,7 @@ public final class ScenarioView extends HBox {
         this.viewModel = viewModel;
         getStyleClass().addAll("page", "scenario-page");
         StyleSheet.of(this, "scenario/scenario.css");
-        drivers = new DriversPane(viewModel, messages);
+        drivers = new DriversPane(viewModel.assumptions(), messages);
         chart = new ChartPane(viewModel, messages);
         targets = new TargetTable(viewModel, messages);
         VBox left = new VBox(new ScenarioTreePane(viewModel, messages), drivers);
@@ -47,7 +49,9 @@ public final class ScenarioView extends HBox {
         VBox centre = new VBox(chart, below);
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        LowWindow middle = new LowWindow(centre);
+        LiveScrollPane middle = new LiveScrollPane(centre);
+        middle.setFitToHeight(true);
+        middle.getStyleClass().add("scenario-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(targets, Priority.ALWAYS);
         right = new RightSide(new VBox(targets, new JointCard(viewModel, messages)));

@@ -2,7 +2,6 @@ package planworkbench.ui.scenario;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,24 +20,20 @@ import planworkbench.chart.ProjectionFan;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
-import planworkbench.projection.FitBasis;
-import planworkbench.projection.Projector;
-import planworkbench.scenario.Assumption;
-import planworkbench.scenario.ProjectionMethod;
-import planworkbench.store.Change;
 import planworkbench.ui.chart.ChartPictures;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.scenario.assumption.AssumptionsViewModel;
 import planworkbench.ui.scenario.comparison.DifferenceViewModel;
+import planworkbench.ui.scenario.draft.DraftViewModel;
 import planworkbench.ui.scenario.goal.GoalSeekViewModel;
 import planworkbench.ui.scenario.importance.ImportanceViewModel;
 import planworkbench.ui.scenario.importance.InfluenceSearch;
 import planworkbench.ui.scenario.importance.Influenced;
 
-/// The scenario page: the drivers of the chosen scenario, what becomes of the targets, and which series is looked at.
+/// The scenario page: the assumptions of the chosen scenario, what becomes of the targets, and which series is looked at.
 public final class ScenarioViewModel {
 
-    private final ReadOnlyObjectWrapper<List<Driver>> drivers = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<Attainment>> listed = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<TargetOrder> order = new SimpleObjectProperty<>(TargetOrder.BY_DANGER);
@@ -49,25 +44,24 @@ public final class ScenarioViewModel {
 
     private final WorkspaceModel workspace;
     private final DraftViewModel draft;
+    private final AssumptionsViewModel assumptions;
     private final JointViewModel joint;
     private final ScenarioTreeViewModel tree;
     private final GoalSeekViewModel goal;
     private final ImportanceViewModel importance;
     private final DifferenceViewModel difference;
     private final ChartPictures pictures;
-    private final DriverList driverList = new DriverList();
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
         this.draft = new DraftViewModel(workspace, background);
+        this.assumptions = new AssumptionsViewModel(workspace, draft);
         this.tree = new ScenarioTreeViewModel(workspace);
         this.pictures = new ChartPictures(background);
         DraftInHand inHand = DraftInHand.of(draft);
         this.goal = new GoalSeekViewModel(workspace, inHand);
         this.difference = new DifferenceViewModel(workspace, inHand.supposedProperty(), inHand.movingProperty(),
                 shown.map(this::explained));
-        workspace.snapshotProperty().subscribe(_ -> listDrivers());
-        workspace.scenarioProperty().subscribe(_ -> listDrivers());
         workspace.selectedSeriesProperty().subscribe(_ -> show());
         draft.outcomeProperty().subscribe(_ -> judged());
         order.subscribe(_ -> listTargets());
@@ -83,11 +77,6 @@ public final class ScenarioViewModel {
     ///
     /// @param target null where no target judges the series
     public record Shown(SeriesKey series, @Nullable Target target) {}
-
-    /// The assumptions of the chosen scenario as they are saved.
-    public ReadOnlyObjectProperty<List<Driver>> driversProperty() {
-        return drivers.getReadOnlyProperty();
-    }
 
     /// Null before the first projection.
     public ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
@@ -124,6 +113,10 @@ public final class ScenarioViewModel {
 
     public DraftViewModel draft() {
         return draft;
+    }
+
+    public AssumptionsViewModel assumptions() {
+        return assumptions;
     }
 
     /// What a target takes.
@@ -171,37 +164,8 @@ public final class ScenarioViewModel {
         workspace.selectedSeriesProperty().set(series);
     }
 
-    /// Supposes another method for a driver, without saving it.
-    public void move(Driver driver, ProjectionMethod method, String why) {
-        if (tree.chosenScenario().isOpen()) {
-            Assumption now = Objects.requireNonNullElse(
-                    draft.supposedProperty().get().assumption(driver.series()), driver.assumption());
-            draft.move(now.withMethod(method), why);
-        }
-    }
-
-    /// The past that a driver's saved assumption is fitted to; empty where it is to none.
-    public Optional<FitBasis> fitBasis(Driver driver) {
-        return driver.assumption().method().readsThePast()
-                ? Optional.ofNullable(new Projector(plan()).fitBasis(driver.series(),
-                        workspace.snapshot().scenarios().resolve(tree.chosen()), plan().targetYear()))
-                : Optional.empty();
-    }
-
-    /// Lets the parent's assumption hold again.
-    public void inherit(Driver driver, String why) {
-        draft.cancel();
-        workspace.apply(new Change.RemoveAssumption(tree.chosen(), driver.series()), why);
-    }
-
     private @Nullable Influenced influenced(@Nullable Shown now) {
         return now == null ? null : Influenced.of(plan(), now.series(), now.target());
-    }
-
-    private void listDrivers() {
-        if (workspace.snapshot().scenarios().find(tree.chosen()) != null) {
-            drivers.set(driverList.of(workspace.snapshot(), tree.chosen()));
-        }
     }
 
     private void look() {

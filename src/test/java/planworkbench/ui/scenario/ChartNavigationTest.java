@@ -20,6 +20,7 @@ import planworkbench.chart.ProjectionChartModel;
 import planworkbench.chart.ValueScale;
 import planworkbench.chart.YearSpan;
 import planworkbench.ui.chart.ProjectionChartView;
+import planworkbench.ui.scenario.assumption.LeverRow;
 
 /// The big chart read year by year, and zoomed, by keys and by the mouse.
 class ChartNavigationTest extends ScenarioWindow {

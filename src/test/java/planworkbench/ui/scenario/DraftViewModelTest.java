@@ -30,6 +30,7 @@ import planworkbench.store.Workspace;
 import planworkbench.store.Workspaces;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.scenario.draft.DraftViewModel;
 
 /// What a slider supposes, on a worker that works only when it is told to: nothing is computed elsewhere, and nothing
 /// that was computed for an older question is shown after it.

@@ -16,6 +16,8 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.store.Change;
+import planworkbench.ui.scenario.assumption.DriverPane;
+import planworkbench.ui.scenario.assumption.LeverRow;
 
 /// Methods that sliders do not tell in full.
 class MethodWordsTest extends ScenarioWindow {

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.stage.Stage;
 
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,9 @@ import planworkbench.store.HistoryEntry;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.chart.ProjectionChartView;
 import planworkbench.ui.chart.Sparkline;
+import planworkbench.ui.scenario.assumption.DriverPane;
+import planworkbench.ui.scenario.assumption.LeverRow;
+import planworkbench.ui.scenario.assumption.LeverSlider;
 
 /// The scenario page of an open window, as a user finds it. Everything is read on the JavaFX thread.
 final class ScenarioPage {
@@ -55,6 +60,18 @@ final class ScenarioPage {
         return read(() -> {
             LeverSlider slider = lever.slider();
             return slider.localToScreen(slider.x(value), slider.getHeight() / 2);
+        });
+    }
+
+    /// Brings a lever into sight as the wheel would.
+    void scrollTo(LeverRow lever) {
+        run(() -> {
+            ScrollPane scroll = (ScrollPane) view().drivers().lookup(".scroll-pane");
+            Bounds content = scroll.getContent().getLayoutBounds();
+            double top = scroll.getContent().sceneToLocal(lever.localToScene(lever.getLayoutBounds())).getMinY();
+            double room = content.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+            scroll.layout();
         });
     }
 

@@ -26,6 +26,8 @@ import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.store.HistoryEntry;
 import planworkbench.ui.scenario.ScenarioPage.Line;
+import planworkbench.ui.scenario.assumption.LeverRow;
+import planworkbench.ui.scenario.assumption.LeverSlider;
 
 /// A slider moved by mouse, wheel and keys, and everything on the page that follows it.
 class SliderTest extends ScenarioWindow {

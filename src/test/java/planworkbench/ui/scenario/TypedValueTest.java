@@ -20,6 +20,8 @@ import planworkbench.Workbench;
 import planworkbench.cli.CommandLineInterface;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Installation;
+import planworkbench.ui.scenario.assumption.LeverField;
+import planworkbench.ui.scenario.assumption.LeverRow;
 
 /// A value typed beside the slider.
 class TypedValueTest extends ScenarioWindow {
@@ -152,6 +154,7 @@ class TypedValueTest extends ScenarioWindow {
     }
 
     private FxRobot type(FxRobot robot, LeverRow lever, String text) {
+        page.scrollTo(lever);
         robot.clickOn(lever.entry()).write(text);
         return robot;
     }

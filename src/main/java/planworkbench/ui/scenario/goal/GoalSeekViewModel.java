@@ -191,7 +191,7 @@ public final class GoalSeekViewModel {
 
     /// Whether the chosen scenario may be changed.
     boolean isOpenToChange() {
-        return !changes.chosen().locked();
+        return changes.chosen().isOpen();
     }
 
     /// Shows what is needed on the slider and in the chart without saving it.

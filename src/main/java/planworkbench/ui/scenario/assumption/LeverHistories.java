@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,19 +18,18 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 
 /// What the observed figures say about a lever. Nothing is computed across a break of a series.
-final class LeverHistories {
+public final class LeverHistories {
 
     private final Plan plan;
     private final ObservedFigures observed;
 
-    LeverHistories(Plan plan) {
+    public LeverHistories(Plan plan) {
         this.plan = plan;
         this.observed = PlanFormulas.of(plan).observed();
     }
 
     /// Null where the series has no two comparable figures, or where only published growth could tell.
-    @Nullable
-    LeverHistory of(SeriesKey series, Lever lever) {
+    public @Nullable LeverHistory of(SeriesKey series, Lever lever) {
         return switch (lever) {
             case NOMINAL_GROWTH, FREE_GROWTH -> history(changes(series, Change::growth));
             case YEARLY_STEP -> history(changes(series, Change::step));

@@ -1,6 +1,7 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 import planworkbench.plan.SeriesKey;
@@ -32,7 +33,8 @@ public enum Lever {
             case ProjectionMethod.Logistic _ -> List.of(FREE_GROWTH);
             case ProjectionMethod.Elasticity _ -> List.of(ELASTICITY);
             case ProjectionMethod.ShareOf(Double share, SeriesKey _) -> share == null ? List.of() : List.of(SHARE);
-            case ProjectionMethod.GrowthPath _,ProjectionMethod.FixedValues _ -> List.of();
+            case ProjectionMethod.RealGrowthPath _ -> List.of(PRICE_CHANGE);
+            case ProjectionMethod.GrowthPath _,ProjectionMethod.StepPath _,ProjectionMethod.FixedValues _ -> List.of();
             case ProjectionMethod.PastGrowth _,ProjectionMethod.LinearTrend _ -> List.of();
             case ProjectionMethod.LogLinearTrend _,ProjectionMethod.Holt _ -> List.of();
         };
@@ -44,6 +46,7 @@ public enum Lever {
             case ProjectionMethod.ConstantGrowth(double rate) when this == NOMINAL_GROWTH -> percent(rate);
             case ProjectionMethod.RealGrowth(double real, double _) when this == REAL_GROWTH -> percent(real);
             case ProjectionMethod.RealGrowth(double _, double price) when this == PRICE_CHANGE -> percent(price);
+            case ProjectionMethod.RealGrowthPath(var _, double price) when this == PRICE_CHANGE -> percent(price);
             case ProjectionMethod.ConstantStep(double step) when this == YEARLY_STEP -> step;
             case ProjectionMethod.Logistic(double _, double growth) when this == FREE_GROWTH -> percent(growth);
             case ProjectionMethod.Elasticity(double elasticity, SeriesKey _) when this == ELASTICITY -> elasticity;
@@ -62,6 +65,8 @@ public enum Lever {
                 new ProjectionMethod.RealGrowth(fraction(value), price);
             case ProjectionMethod.RealGrowth(double real, double _) when this == PRICE_CHANGE ->
                 new ProjectionMethod.RealGrowth(real, fraction(value));
+            case ProjectionMethod.RealGrowthPath(var rates, double _) when this == PRICE_CHANGE ->
+                new ProjectionMethod.RealGrowthPath(rates, fraction(value));
             case ProjectionMethod.ConstantStep _ when this == YEARLY_STEP -> new ProjectionMethod.ConstantStep(value);
             case ProjectionMethod.Logistic(double ceiling, double _) when this == FREE_GROWTH ->
                 new ProjectionMethod.Logistic(ceiling, fraction(value));
@@ -80,5 +85,10 @@ public enum Lever {
 
     static double fraction(double percent) {
         return BigDecimal.valueOf(percent).movePointLeft(2).doubleValue();
+    }
+
+    /// To four decimals, which is what a field shows.
+    static double rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

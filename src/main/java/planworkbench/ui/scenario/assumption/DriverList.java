@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,8 +9,8 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
-import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ResolvedScenario;
@@ -37,9 +37,11 @@ final class DriverList {
             Assumption assumption = entry.getValue().assumption();
             Assumption first = Objects.requireNonNull(opened.computeIfAbsent(series, _ -> assumption));
             boolean sameLevers = Lever.of(first.method()).equals(Lever.of(assumption.method()));
-            drivers.add(driver(snapshot.plan(), series, assumption, sameLevers ? first : assumption,
-                    from(tree, scenario, entry.getValue()),
-                    inherited == null ? null : inherited.assumption(series)));
+            Indicator indicator = snapshot.plan().indicator(series.indicator());
+            drivers.add(new Driver(series, snapshot.plan().seriesName(series), indicator.group(),
+                    indicator.unit().symbol(), assumption, sameLevers ? first : assumption, first,
+                    from(tree, scenario, entry.getValue()), inherited == null ? null : inherited.assumption(series),
+                    !(indicator.definition() instanceof Definition.Entered), parent != null));
         }
         List<String> order = List.copyOf(snapshot.plan().indicators().keySet());
         drivers.sort(Comparator.comparingInt(driver -> order.indexOf(driver.series().indicator())));
@@ -49,12 +51,5 @@ final class DriverList {
     private static @Nullable String from(ScenarioTree tree, String scenario, ResolvedAssumption assumption) {
         Scenario from = tree.get(assumption.from());
         return from.id().equals(scenario) ? null : from.name();
-    }
-
-    private static Driver driver(Plan plan, SeriesKey series, Assumption assumption, Assumption opened,
-            @Nullable String inheritedFrom, @Nullable Assumption inherited) {
-        Indicator indicator = plan.indicator(series.indicator());
-        return new Driver(series, plan.seriesName(series), indicator.group(), indicator.unit().symbol(), assumption,
-                opened, inheritedFrom, inherited);
     }
 }

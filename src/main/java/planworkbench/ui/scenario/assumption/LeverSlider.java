@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Only the thumb and the filled track move with the value, by their place: no style is computed and nothing around
 /// is laid out while it is dragged.
-final class LeverSlider extends Region {
+public final class LeverSlider extends Region {
 
     private static final double THUMB = 16;
     private static final double TRACK = 4;
@@ -87,7 +87,7 @@ final class LeverSlider extends Region {
         notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
     }
 
-    double value() {
+    public double value() {
         return value;
     }
 
@@ -224,7 +224,7 @@ final class LeverSlider extends Region {
     }
 
     /// Where a value lies, in this slider.
-    double x(double at) {
+    public double x(double at) {
         double part = (range.clamp(at) - range.min()) / (range.max() - range.min());
         return THUMB / 2 + part * Math.max(0, getWidth() - THUMB);
     }

@@ -1,8 +1,12 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import javafx.animation.PauseTransition;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,12 +21,12 @@ import planworkbench.text.Messages;
 import planworkbench.ui.common.TextMenu;
 
 /// A lever of a driver: its name, a typed value, the slider, and what the past was like.
-final class LeverRow extends VBox {
+public final class LeverRow extends VBox {
 
     /// Keys and turns of the wheel within this time are one step of the history.
     private static final Duration PAUSE = Duration.millis(600);
 
-    private final ScenarioViewModel viewModel;
+    private final AssumptionsViewModel viewModel;
     private final Messages messages;
     private final LeverText text;
     private final Lever lever;
@@ -37,7 +41,7 @@ final class LeverRow extends VBox {
     private @Nullable LeverRange range;
     private double value = Double.NaN;
 
-    LeverRow(Driver driver, Lever lever, Region heading, ScenarioViewModel viewModel, Messages messages) {
+    public LeverRow(Driver driver, Lever lever, Region heading, AssumptionsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.driver = driver;
@@ -59,7 +63,7 @@ final class LeverRow extends VBox {
         entry.setAccessibleText(name);
         TextMenu.put(entry, messages);
         Tooltip.install(slider, new Tooltip(messages.get("scenario.slider-help")));
-        pause.setOnFinished(_ -> viewModel.draft().release());
+        pause.setOnFinished(_ -> viewModel.release());
         slider.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 finish();
@@ -67,27 +71,48 @@ final class LeverRow extends VBox {
         });
     }
 
-    LeverSlider slider() {
+    public LeverSlider slider() {
         return slider;
     }
 
-    LeverField entry() {
+    public LeverField entry() {
         return entry;
     }
 
+    /// What Backspace and Shift+Backspace on the slider do, and its menu offers.
+    void resets(Runnable toSaved, Runnable toDefault) {
+        slider.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.BACK_SPACE && !slider.readOnlyProperty().get()) {
+                finish();
+                (event.isShiftDown() ? toDefault : toSaved).run();
+                event.consume();
+            }
+        });
+        MenuItem saved = new MenuItem(messages.get("assume.reset.to-saved"));
+        MenuItem shipped = new MenuItem(messages.get("assume.reset.to-default"));
+        saved.setOnAction(_ -> toSaved.run());
+        shipped.setOnAction(_ -> toDefault.run());
+        ContextMenu menu = new ContextMenu(saved, shipped);
+        slider.setOnContextMenuRequested(event -> {
+            if (!slider.readOnlyProperty().get()) {
+                menu.show(slider, event.getScreenX(), event.getScreenY());
+            }
+        });
+    }
+
     /// Until a key's step is saved without another one.
-    PauseTransition pause() {
+    public PauseTransition pause() {
         return pause;
     }
 
     /// Why the typed text was not taken; empty where it was.
-    String refusal() {
+    public String refusal() {
         return refusal.getText();
     }
 
     /// Shows a driver as it is saved. A slider's reach grows for a value outside of it, so that the thumb stays where it
     /// was put, and is the usual one again as soon as the value is.
-    void show(Driver shown, @Nullable LeverHistory history, boolean locked) {
+    public void show(Driver shown, @Nullable LeverHistory history, boolean locked) {
         driver = shown;
         double opened = lever.value(shown.opened().method());
         double saved = lever.value(shown.assumption().method());
@@ -103,7 +128,7 @@ final class LeverRow extends VBox {
     }
 
     /// Shows what is supposed now, saved or not.
-    void show(ProjectionMethod method) {
+    public void show(ProjectionMethod method) {
         double shown = lever.value(method);
         if (shown != value) {
             value = shown;
@@ -115,11 +140,11 @@ final class LeverRow extends VBox {
     private void move(double wanted) {
         ProjectionMethod now = currentMethod();
         viewModel.move(driver, lever.moved(now, wanted), messages.get("scenario.why.move",
-                viewModel.tree().chosenScenario().name(), driver.name(), text.name(), text.change(wanted)));
+                viewModel.scenario().name(), driver.name(), text.name(), text.change(wanted)));
     }
 
     private ProjectionMethod currentMethod() {
-        var now = viewModel.draft().supposedProperty().get().assumption(driver.series());
+        var now = viewModel.supposedProperty().get().assumption(driver.series());
         return now == null ? driver.assumption().method() : now.method();
     }
 
@@ -143,7 +168,7 @@ final class LeverRow extends VBox {
 
     private void finish() {
         pause.stop();
-        viewModel.draft().release();
+        viewModel.release();
     }
 
     private static Label note(String styleClass) {

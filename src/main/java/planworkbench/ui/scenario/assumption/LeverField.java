@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -16,7 +16,7 @@ import planworkbench.text.ParsedNumber;
 
 /// A number that is typed: Enter and leaving it take what stands there, Escape goes back. What is no number stays and
 /// is reported, so that it can be mended.
-final class LeverField extends TextField {
+public final class LeverField extends TextField {
 
     private static final PseudoClass REFUSED = PseudoClass.getPseudoClass("refused");
 
@@ -25,6 +25,8 @@ final class LeverField extends TextField {
     private final Consumer<@Nullable String> onRefused;
     private String shown = "";
     private boolean entering;
+    /// what was typed is taken back, and why stays to be read
+    private boolean restoring;
 
     /// @param onTyped takes the number, null where the entry was emptied; false where it does not take it
     /// @param onRefused the key of the message that says why; null once it is mended
@@ -42,7 +44,11 @@ final class LeverField extends TextField {
                 selectAll();
             }
         });
-        textProperty().subscribe((_, _) -> refuse(null));
+        textProperty().subscribe((_, _) -> {
+            if (!restoring) {
+                refuse(null);
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
         addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> entering = !isFocused());
         setOnMouseReleased(_ -> selectOnEntering());
@@ -98,7 +104,9 @@ final class LeverField extends TextField {
         shown = getText();
         if (!onTyped.test(value)) {
             shown = before;
+            restoring = true;
             setText(before);
+            restoring = false;
         }
     }
 

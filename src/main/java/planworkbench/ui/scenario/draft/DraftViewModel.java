@@ -1,5 +1,6 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.draft;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -41,7 +42,13 @@ public final class DraftViewModel {
     private @Nullable Prepared prepared;
 
     /// @param why for the history, once it is released
-    private record Move(Assumption assumption, String why) {}
+    private record Move(List<Assumption> assumptions, String why) {
+
+        boolean isOfSameSeries(List<Assumption> others) {
+            return assumptions.stream().map(Assumption::series).toList()
+                    .equals(others.stream().map(Assumption::series).toList());
+        }
+    }
 
     /// @param age counts how often the page turned to something else; answers to older questions are late
     private record Question(long age, Snapshot snapshot, ResolvedScenario supposed, @Nullable SeriesKey looked) {}
@@ -92,13 +99,20 @@ public final class DraftViewModel {
 
     /// Supposes something without saving it.
     public void move(Assumption assumption, String why) {
-        if (moving != null && !moving.assumption().series().equals(assumption.series())) {
+        move(List.of(assumption), why);
+    }
+
+    /// Supposes several things that move together, without saving them.
+    ///
+    /// @param assumptions each of another series
+    public void move(List<Assumption> assumptions, String why) {
+        if (moving != null && !moving.isOfSameSeries(assumptions)) {
             release();
         }
         if (moving == null) {
             ghost.set(outcome.get());
         }
-        moving = new Move(assumption, why);
+        moving = new Move(List.copyOf(assumptions), why);
         project();
     }
 
@@ -109,13 +123,18 @@ public final class DraftViewModel {
             return;
         }
         moving = null;
-        if (released.assumption().equals(resolved().assumption(released.assumption().series()))) {
+        ResolvedScenario before = resolved();
+        List<Assumption> changed = released.assumptions().stream()
+                .filter(assumption -> !assumption.equals(before.assumption(assumption.series()))).toList();
+        if (changed.isEmpty()) {
             ghost.set(null);
             settle();
             return;
         }
-        this.released.put(released.assumption().series(), released.assumption());
-        workspace.apply(new Change.PutAssumption(scenario, released.assumption()), released.why());
+        changed.forEach(assumption -> this.released.put(assumption.series(), assumption));
+        List<Change> changes = changed.stream()
+                .<Change>map(assumption -> new Change.PutAssumption(scenario, assumption)).toList();
+        workspace.apply(changes.size() == 1 ? changes.getFirst() : new Change.Several(changes), released.why());
     }
 
     /// Forgets what was moved.
@@ -185,7 +204,12 @@ public final class DraftViewModel {
         for (Assumption assumption : released.values()) {
             resolved = resolved.with(assumption);
         }
-        return moving == null ? resolved : resolved.with(moving.assumption());
+        if (moving != null) {
+            for (Assumption assumption : moving.assumptions()) {
+                resolved = resolved.with(assumption);
+            }
+        }
+        return resolved;
     }
 
     /// On the worker, one at a time.

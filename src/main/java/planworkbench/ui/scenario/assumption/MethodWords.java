@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.scenario.assumption;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -11,12 +11,12 @@ import planworkbench.wording.MethodText;
 /// A method that no slider tells in full, in words, and how much of the past it rests on.
 final class MethodWords extends VBox {
 
-    private final ScenarioViewModel viewModel;
+    private final AssumptionsViewModel viewModel;
     private final Messages messages;
     private final Label method = new Label();
     private final Label basis = new Label();
 
-    MethodWords(ScenarioViewModel viewModel, Messages messages) {
+    MethodWords(AssumptionsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         method.getStyleClass().add("method-words");
