@@ -9,6 +9,9 @@ import java.util.stream.DoubleStream;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.plan.Target;
+import planworkbench.projection.ConstantPrices;
+
 /// How uncertain the projected years of a series are: its quantiles over the simulated paths, year by year. Between p10 and p90
 /// lie 80 % of the paths, between p25 and p75 half of them.
 ///
@@ -44,6 +47,27 @@ public record ProjectionFan(NavigableMap<Integer, Band> bands) {
         static Band certain(double value) {
             return new Band(value, value, value, value, value);
         }
+    }
+
+    /// Whether a chart that is held against a target has a fan: that of a series is not the one of its sums.
+    ///
+    /// @param target null for a chart without one
+    public static boolean belongsTo(@Nullable Target target) {
+        return target == null || !target.isSum();
+    }
+
+    /// The same at the prices of the base year. The change of prices is supposed without uncertainty, and so keeps the order of the
+    /// paths.
+    public ProjectionFan at(ConstantPrices prices) {
+        NavigableMap<Integer, Band> converted = new TreeMap<>();
+        bands.forEach((year, band) -> {
+            Double level = prices.priceLevel(year);
+            if (level != null && level > 0) {
+                converted.put(year, new Band(band.p10 / level, band.p25 / level, band.p50 / level, band.p75 / level,
+                        band.p90 / level));
+            }
+        });
+        return new ProjectionFan(converted);
     }
 
     /// This fan opened at the point that the projection starts from, where it has no year before.

@@ -16,9 +16,11 @@ import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.Verdict;
 import planworkbench.assessment.contribution.Explained;
+import planworkbench.chart.ProjectionFan;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.ui.chart.ChartPictures;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.assumption.AssumptionsViewModel;
@@ -38,6 +40,8 @@ public final class ScenarioViewModel {
     private final ObjectProperty<TargetOrder> order = new SimpleObjectProperty<>(TargetOrder.BY_DANGER);
 
     private final BooleanProperty fan = new SimpleBooleanProperty(true);
+    private final BooleanProperty constantPrices = new SimpleBooleanProperty();
+    private final BooleanProperty benchmarks = new SimpleBooleanProperty();
 
     private final WorkspaceModel workspace;
     private final DraftViewModel draft;
@@ -48,12 +52,14 @@ public final class ScenarioViewModel {
     private final ImportanceViewModel importance;
     private final DifferenceViewModel difference;
     private final PresenterViewModel presenter;
+    private final ChartPictures pictures;
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
         this.draft = new DraftViewModel(workspace, background);
         this.assumptions = new AssumptionsViewModel(workspace, draft);
         this.tree = new ScenarioTreeViewModel(workspace);
+        this.pictures = new ChartPictures(background);
         DraftInHand inHand = DraftInHand.of(draft);
         this.goal = new GoalSeekViewModel(workspace, inHand);
         this.difference = new DifferenceViewModel(workspace, inHand.supposedProperty(), inHand.movingProperty(),
@@ -92,6 +98,16 @@ public final class ScenarioViewModel {
     /// Whether the chart shows between what values the series may lie.
     public BooleanProperty fanProperty() {
         return fan;
+    }
+
+    /// Whether the chart shows amounts at the prices of the base year, where that can be.
+    public BooleanProperty constantPricesProperty() {
+        return constantPrices;
+    }
+
+    /// Whether the chart shows other regions too, where there are any.
+    public BooleanProperty benchmarksProperty() {
+        return benchmarks;
     }
 
     public JointViewModel joint() {
@@ -136,6 +152,11 @@ public final class ScenarioViewModel {
         return true;
     }
 
+    /// The chart as a picture.
+    public ChartPictures pictures() {
+        return pictures;
+    }
+
     public ScenarioTreeViewModel tree() {
         return tree;
     }
@@ -165,11 +186,9 @@ public final class ScenarioViewModel {
         return now == null ? null : Influenced.of(plan(), now.series(), now.target());
     }
 
-    /// The chart of sums since the base year has no fan: that of the series is not theirs.
     private void look() {
         Shown now = shown.get();
-        boolean sums = now != null && now.target() != null && now.target().isSum();
-        draft.look(now == null || sums || !fan.get() ? null : now.series());
+        draft.look(now != null && fan.get() && ProjectionFan.belongsTo(now.target()) ? now.series() : null);
     }
 
     private @Nullable Explained explained(@Nullable Shown now) {

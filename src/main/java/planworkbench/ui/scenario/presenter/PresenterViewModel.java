@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.Chances;
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.chart.ProjectionFan;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
@@ -187,7 +188,7 @@ public final class PresenterViewModel {
     private void show(Influenced page) {
         shown.set(page);
         Target target = page.target();
-        draft.look(target != null && target.isSum() ? null : page.series());
+        draft.look(ProjectionFan.belongsTo(target) ? page.series() : null);
     }
 
     private void goOnWithSaved() {
