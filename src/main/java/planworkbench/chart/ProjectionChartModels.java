@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import planworkbench.plan.AnnualSeries;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.text.FigureText;
@@ -53,6 +55,17 @@ public final class ProjectionChartModels {
                 texts(series, history, projected, from, projection)
                         .withMore(judged(attainment, target)))
                 .onOwnValues();
+    }
+
+    /// The same series, as its target sums it up, under other scenarios. Those that have no projection of it are left out.
+    ///
+    /// @param others in the order of their styles
+    public List<OverlaySeries> overlays(SeriesKey series, @Nullable Target target, List<Projection> others) {
+        ChartFigures figures = ChartFigures.of(plan, target);
+        return IntStream.range(0, others.size())
+                .mapToObj(i -> new OverlaySeries(others.get(i).scenario().name(),
+                        figures.projected(series, others.get(i)), i))
+                .filter(overlay -> !overlay.values().isEmpty()).toList();
     }
 
     /// What is said of the target's year besides its figure: the target, and how far beyond or short of it.

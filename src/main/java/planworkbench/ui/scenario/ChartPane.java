@@ -1,5 +1,6 @@
 package planworkbench.ui.scenario;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.chart.OverlaySeries;
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.chart.ProjectionChartModels;
 import planworkbench.chart.ProjectionFan;
@@ -31,6 +33,7 @@ import planworkbench.text.Messages;
 import planworkbench.ui.chart.ProjectionChartView;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.scenario.comparison.Compared;
 import planworkbench.wording.TargetText;
 
 /// The chosen series: what it is, what becomes of its target and what that would take, each on a line of its own so
@@ -74,6 +77,7 @@ final class ChartPane extends VBox {
         tools.getStyleClass().add("chart-tools");
         addTool(seek);
         addTool(fan);
+        addTool(ChartTool.of(Feather.COLUMNS, messages.get("comparison.open"), viewModel.comparison().openProperty()));
         addTool(allYears());
         sentence.getStyleClass().add("sentence");
         required.getStyleClass().add("sentence-required");
@@ -84,6 +88,7 @@ final class ChartPane extends VBox {
         WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.fanProperty()).subscribe(_ -> show());
+        WhileShown.of(this, viewModel.comparison().comparedProperty().map(Compared::others)).subscribe(_ -> show());
     }
 
     /// Adds a button at the right of the heading, before those that are there.
@@ -130,10 +135,23 @@ final class ChartPane extends VBox {
         seek.setManaged(target != null);
         say(attainment, outcome);
         ScenarioOutcome ghost = viewModel.draft().ghostProperty().get();
-        ProjectionChartModel model = new ProjectionChartModels(viewModel.plan(), messages).of(shown.series(),
-                attainment.orElse(null), outcome.projection(), ghost == null ? null : ghost.projection());
-        chart.show(withFan(model, outcome, shown), isSteady(shown));
+        ProjectionChartModels models = new ProjectionChartModels(viewModel.plan(), messages);
+        ProjectionChartModel model = models.of(shown.series(), attainment.orElse(null), outcome.projection(),
+                ghost == null ? null : ghost.projection());
+        boolean alone = viewModel.comparison().comparedProperty().get().others().isEmpty();
+        fan.setVisible(alone);
+        fan.setManaged(alone);
+        chart.show(alone ? withFan(model, outcome, shown) : withOthers(model, models, shown), isSteady(shown));
         chart.describe(name.getText() + " " + sentence());
+    }
+
+    /// The lines of the scenarios that are compared, in the place of the fan: it is that of one of them only.
+    private ProjectionChartModel withOthers(ProjectionChartModel model, ProjectionChartModels models,
+            ScenarioViewModel.Shown shown) {
+        List<OverlaySeries> others = models.overlays(shown.series(), shown.target(),
+                viewModel.comparison().comparedProperty().get().others().stream().map(ScenarioOutcome::projection)
+                        .toList());
+        return model.withOverlays(others);
     }
 
     /// The fan is part of the outcome, and so always of the state that is drawn.
