@@ -1,10 +1,13 @@
 package planworkbench.chart;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
+
+import org.jspecify.annotations.Nullable;
 
 /// How uncertain the projected years of a series are: its quantiles over the simulated paths, year by year. Between p10 and p90
 /// lie 80 % of the paths, between p25 and p75 half of them.
@@ -14,6 +17,17 @@ public record ProjectionFan(NavigableMap<Integer, Band> bands) {
 
     public ProjectionFan {
         bands = Collections.unmodifiableNavigableMap(new TreeMap<>(bands));
+    }
+
+    /// From simulated quantiles.
+    ///
+    /// @param quantiles by year: p10, p25, p50, p75 and p90
+    /// @return null where there are none
+    public static @Nullable ProjectionFan of(NavigableMap<Integer, List<Double>> quantiles) {
+        NavigableMap<Integer, Band> bands = new TreeMap<>();
+        quantiles.forEach(
+                (year, q) -> bands.put(year, new Band(q.get(0), q.get(1), q.get(2), q.get(3), q.get(4))));
+        return bands.isEmpty() ? null : new ProjectionFan(bands);
     }
 
     /// The quantiles of one year, from the lowest to the highest.

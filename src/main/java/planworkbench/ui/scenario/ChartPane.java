@@ -1,9 +1,7 @@
 package planworkbench.ui.scenario;
 
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,6 +32,7 @@ import planworkbench.ui.chart.ProjectionChartView;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.ui.common.WhileShown;
 import planworkbench.ui.scenario.comparison.Compared;
+import planworkbench.wording.SentenceText;
 import planworkbench.wording.TargetText;
 
 /// The chosen series: what it is, what becomes of its target and what that would take, each on a line of its own so
@@ -157,12 +156,9 @@ final class ChartPane extends VBox {
     /// The fan is part of the outcome, and so always of the state that is drawn.
     private ProjectionChartModel withFan(ProjectionChartModel model, ScenarioOutcome outcome,
             ScenarioViewModel.Shown shown) {
-        NavigableMap<Integer, ProjectionFan.Band> bands = new TreeMap<>();
-        if (viewModel.fanProperty().get()) {
-            outcome.fan(shown.series()).forEach((year, q) -> bands.put(year,
-                    new ProjectionFan.Band(q.get(0), q.get(1), q.get(2), q.get(3), q.get(4))));
-        }
-        return bands.isEmpty() ? model : model.withFan(new ProjectionFan(bands));
+        return viewModel.fanProperty().get()
+                ? model.withFan(ProjectionFan.of(outcome.fan(shown.series())))
+                : model;
     }
 
     /// While a slider moves, the axes are those from before.

@@ -14,6 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.LiveScrollPane;
@@ -26,6 +28,7 @@ import planworkbench.ui.scenario.comparison.DifferencePane;
 import planworkbench.ui.scenario.goal.AdjustmentPane;
 import planworkbench.ui.scenario.goal.GoalPane;
 import planworkbench.ui.scenario.importance.ImportanceView;
+import planworkbench.ui.scenario.presenter.PresenterWindow;
 
 /// 情景推演: at the left the scenarios and the sliders of the chosen one, in the middle the chart, at the right what
 /// becomes of every target.
@@ -84,6 +87,7 @@ public final class ScenarioView extends HBox {
         HBox.setHgrow(adjustments, Priority.ALWAYS);
         seekFromTargets();
         compareInPlaceOfTargets(messages);
+        presentOnTheWholeScreen(messages);
         releaseWhenClosed(viewModel);
     }
 
@@ -170,6 +174,30 @@ public final class ScenarioView extends HBox {
     /// A field takes back what was typed, a slider where it was moved to.
     private boolean isEscapeWanted(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl || viewModel.draft().isMoving();
+    }
+
+    /// F5 as in the programs that show slides, wherever the keyboard is while the page is in the window.
+    private void presentOnTheWholeScreen(Messages messages) {
+        Runnable present = () -> {
+            if (viewModel.present()) {
+                PresenterWindow.open(getScene(), viewModel.presenter(), messages);
+            }
+        };
+        chart.addTool(ChartTool.of(Feather.MONITOR, messages.get("present.open"), present));
+        EventHandler<KeyEvent> key = event -> {
+            if (event.getCode() == KeyCode.F5) {
+                present.run();
+                event.consume();
+            }
+        };
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, key);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, key);
+            }
+        });
     }
 
     /// A key's step waits for the next one; closing the window does not.

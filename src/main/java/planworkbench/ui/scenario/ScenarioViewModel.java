@@ -19,7 +19,6 @@ import planworkbench.assessment.contribution.Explained;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
-import planworkbench.plan.TargetKind;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.assumption.AssumptionsViewModel;
@@ -30,6 +29,7 @@ import planworkbench.ui.scenario.goal.GoalSeekViewModel;
 import planworkbench.ui.scenario.importance.ImportanceViewModel;
 import planworkbench.ui.scenario.importance.InfluenceSearch;
 import planworkbench.ui.scenario.importance.Influenced;
+import planworkbench.ui.scenario.presenter.PresenterViewModel;
 
 /// The scenario page: the assumptions of the chosen scenario, what becomes of the targets, and which series is looked at.
 public final class ScenarioViewModel {
@@ -49,6 +49,7 @@ public final class ScenarioViewModel {
     private final ImportanceViewModel importance;
     private final DifferenceViewModel difference;
     private final ComparisonViewModel comparison;
+    private final PresenterViewModel presenter;
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
@@ -68,6 +69,7 @@ public final class ScenarioViewModel {
         shown.subscribe(_ -> look());
         fan.subscribe(_ -> look());
         InfluenceSearch search = new InfluenceSearch();
+        this.presenter = new PresenterViewModel(workspace, search);
         this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background, search);
         this.importance = new ImportanceViewModel(workspace, new ImportanceViewModel.InHand(draft.outcomeProperty(),
                 inHand.movingProperty(), shown.map(this::influenced)), search);
@@ -129,6 +131,21 @@ public final class ScenarioViewModel {
         return comparison;
     }
 
+    /// The chosen scenario in a meeting.
+    public PresenterViewModel presenter() {
+        return presenter;
+    }
+
+    /// Begins to present what the chart shows; false where it shows nothing yet.
+    boolean present() {
+        Influenced first = influenced(shown.get());
+        if (first == null || presenter.isOpen()) {
+            return false;
+        }
+        presenter.begin(draft.supposedProperty().get(), draft.outcomeProperty().get(), first);
+        return true;
+    }
+
     public ScenarioTreeViewModel tree() {
         return tree;
     }
@@ -161,9 +178,7 @@ public final class ScenarioViewModel {
     /// The chart of sums since the base year has no fan: that of the series is not theirs.
     private void look() {
         Shown now = shown.get();
-        boolean sums = now != null && now.target() != null
-                && (now.target().kind() instanceof TargetKind.CumulativeAtLeast
-                        || now.target().kind() instanceof TargetKind.CumulativeRange);
+        boolean sums = now != null && now.target() != null && now.target().isSum();
         draft.look(now == null || sums || !fan.get() ? null : now.series());
     }
 
