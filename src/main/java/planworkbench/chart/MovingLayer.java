@@ -13,7 +13,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 import planworkbench.plan.AnnualSeries;
 
@@ -25,12 +25,8 @@ final class MovingLayer {
     private static final Stroke THIN = new BasicStroke(1.3f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     private static final Stroke DASHED = new BasicStroke(1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1,
             new float[]{7, 5}, 0);
-    /// Long dashes, dots, and both by turns: told apart from each other and from the target without their colours.
-    private static final List<Stroke> OVERLAYS = Stream.of(new float[]{12, 5}, new float[]{2, 4},
-            new float[]{10, 4, 2, 4}).<Stroke>map(
-                    dash -> new BasicStroke(2, BasicStroke.CAP_BUTT,
-                            BasicStroke.JOIN_ROUND, 1, dash, 0))
-            .toList();
+    private static final List<Stroke> OVERLAYS = IntStream.range(0, OverlaySeries.STYLES)
+            .mapToObj(MovingLayer::dashed).toList();
     private static final double DOT = 10;
     private static final double SMALL_DOT = 6;
     /// Half the width of what is asked for in one year, in years.
@@ -177,6 +173,15 @@ final class MovingLayer {
                         colour(overlay), ChartFonts.SMALL));
             }
         }
+    }
+
+    private static Stroke dashed(int style) {
+        List<Double> lengths = OverlaySeries.dash(style);
+        float[] dash = new float[lengths.size()];
+        for (int i = 0; i < dash.length; i++) {
+            dash[i] = lengths.get(i).floatValue();
+        }
+        return new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
     private Color colour(OverlaySeries overlay) {

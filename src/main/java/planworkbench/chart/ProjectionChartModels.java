@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.DoubleFunction;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
 import planworkbench.projection.ConstantPrices;
+import planworkbench.plan.Target;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.text.FigureText;
@@ -104,6 +106,20 @@ public final class ProjectionChartModels {
     /// A year alone is no projection.
     private static AnnualSeries several(AnnualSeries projected) {
         return projected.years().size() > 1 ? projected : AnnualSeries.EMPTY;
+    }
+
+    /// The same series, as its target sums it up, under other scenarios. Those that have no projection of it are left out.
+    ///
+    /// @param others in the order of their styles
+    /// @param constant at the prices of the base year, each by the prices that its scenario supposes
+    public List<OverlaySeries> overlays(SeriesKey series, @Nullable Target target, List<Projection> others,
+            boolean constant) {
+        ChartFigures figures = ChartFigures.of(plan, target);
+        return IntStream.range(0, others.size())
+                .mapToObj(i -> new OverlaySeries(others.get(i).scenario().name(), constant
+                        ? new ConstantPrices(plan, others.get(i), series).projected()
+                        : figures.projected(series, others.get(i)), i))
+                .filter(overlay -> !overlay.values().isEmpty()).toList();
     }
 
     /// What is said of the target's year besides its figure: the target, and how far beyond or short of it.

@@ -87,7 +87,7 @@ final class SeekCommand extends WorkspaceCommand {
         return targets.stream().distinct().count() > 1 || drivers.size() > 1;
     }
 
-    private static Target target(Plan plan, String id) {
+    static Target target(Plan plan, String id) {
         Target wanted = plan.targets().get(id);
         if (wanted == null) {
             throw new Refusal("cli.seek.no-target", id, String.join("、", plan.targets().keySet()));

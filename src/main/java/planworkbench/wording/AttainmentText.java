@@ -38,6 +38,11 @@ public record AttainmentText(Messages messages) {
         };
     }
 
+    /// A difference of two values of a target, with sign and unit, as a margin is written.
+    public String difference(Target target, double difference) {
+        return margin(target, difference);
+    }
+
     /// “需年均增长 6.66%（2020 年起）”, or “需年均 +1.08 个百分点（2020 年起）” for shares and where steps are asked for;
     /// empty where nothing can be required.
     ///

@@ -55,7 +55,8 @@ public record CauseText(Plan plan, Messages messages) {
                 : new MethodText(plan, messages).of(assumption);
     }
 
-    private String overrides(SeriesKey series, NavigableMap<Integer, Double> values) {
+    /// “2023 年 45 亿元、2024 年 47 亿元”
+    String overrides(SeriesKey series, NavigableMap<Integer, Double> values) {
         return values.isEmpty()
                 ? messages.get("compare.cause.none")
                 : values.entrySet().stream().map(one -> messages.get("compare.cause.year",

@@ -36,6 +36,7 @@ import planworkbench.ui.chart.PictureMenu;
 import planworkbench.ui.chart.ProjectionChartView;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.scenario.comparison.Compared;
 import planworkbench.wording.SentenceText;
 import planworkbench.wording.TargetText;
 
@@ -81,6 +82,7 @@ final class ChartPane extends VBox {
         addTool(benchmarks);
         addTool(prices);
         addTool(fan);
+        addTool(ChartTool.of(Feather.COLUMNS, messages.get("comparison.open"), viewModel.comparison().openProperty()));
         addTool(allYears());
         sentence.getStyleClass().add("sentence");
         required.getStyleClass().add("sentence-required");
@@ -93,6 +95,7 @@ final class ChartPane extends VBox {
         WhileShown.of(this, viewModel.fanProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.constantPricesProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.benchmarksProperty()).subscribe(_ -> show());
+        WhileShown.of(this, viewModel.comparison().comparedProperty().map(Compared::others)).subscribe(_ -> show());
     }
 
     /// Adds a button at the right of the heading, before those that are there.
@@ -167,25 +170,35 @@ final class ChartPane extends VBox {
                 ? models.of(shown.series(), attainment.orElse(null), outcome.projection(), before)
                 : models.atConstantPrices(constant, shown.series(), attainment.orElse(null), outcome.projection(),
                         before);
-        ProjectionChartModel compared = model.withBenchmarks(benchmarks(shown, outcome, constant != null));
-        chart.show(viewModel.fanProperty().get() ? compared.withFan(fan(outcome, shown, constant)) : compared,
-                isSteady(shown));
+        List<Projection> others = viewModel.comparison().comparedProperty().get().others().stream()
+                .map(ScenarioOutcome::projection).toList();
+        fan.setVisible(others.isEmpty());
+        fan.setManaged(others.isEmpty());
+        List<BenchmarkLine> regions = benchmarks(shown, outcome, others.isEmpty() && constant == null);
+        // of the scenarios that are compared each has its line, and none a fan
+        ProjectionChartModel drawn = others.isEmpty()
+                ? model.withBenchmarks(regions).withFan(fan(outcome, shown, constant))
+                : model.withOverlays(models.overlays(shown.series(), target, others, constant != null));
+        chart.show(drawn, isSteady(shown));
         chart.describe(name.getText() + " " + sentence());
     }
 
     /// The fan is part of the outcome, and so always of the state that is drawn.
-    private static @Nullable ProjectionFan fan(ScenarioOutcome outcome, ScenarioViewModel.Shown shown,
+    private @Nullable ProjectionFan fan(ScenarioOutcome outcome, ScenarioViewModel.Shown shown,
             @Nullable ConstantPrices constant) {
-        ProjectionFan fan = ProjectionFan.of(outcome.fan(shown.series()));
-        return fan == null || constant == null ? fan : fan.at(constant);
+        if (!viewModel.fanProperty().get()) {
+            return null;
+        }
+        ProjectionFan simulated = ProjectionFan.of(outcome.fan(shown.series()));
+        return simulated == null || constant == null ? simulated : simulated.at(constant);
     }
 
-    /// Not at constant prices: those of other regions are unknown.
-    private List<BenchmarkLine> benchmarks(ScenarioViewModel.Shown shown, ScenarioOutcome outcome, boolean constant) {
-        List<BenchmarkLine> lines = constant
-                ? List.of()
-                : new BenchmarkLines(viewModel.plan(), messages, outcome.projection()).of(shown.series(),
-                        shown.target());
+    /// @param room neither other scenarios are shown nor constant prices, of which those of other regions are unknown
+    private List<BenchmarkLine> benchmarks(ScenarioViewModel.Shown shown, ScenarioOutcome outcome, boolean room) {
+        List<BenchmarkLine> lines = room
+                ? new BenchmarkLines(viewModel.plan(), messages, outcome.projection()).of(shown.series(),
+                        shown.target())
+                : List.of();
         benchmarks.setVisible(!lines.isEmpty());
         benchmarks.setManaged(!lines.isEmpty());
         return viewModel.benchmarksProperty().get() ? lines : List.of();

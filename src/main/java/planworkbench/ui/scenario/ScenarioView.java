@@ -1,7 +1,12 @@
 package planworkbench.ui.scenario;
 
+import java.util.concurrent.Callable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.beans.property.BooleanProperty;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -17,6 +22,8 @@ import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
 import planworkbench.ui.scenario.assumption.DriversPane;
+import planworkbench.ui.scenario.comparison.ComparisonPane;
+import planworkbench.ui.scenario.comparison.ComparisonViewModel;
 import planworkbench.ui.scenario.comparison.DifferencePane;
 import planworkbench.ui.scenario.goal.AdjustmentPane;
 import planworkbench.ui.scenario.goal.GoalPane;
@@ -27,8 +34,13 @@ import planworkbench.ui.scenario.presenter.PresenterWindow;
 /// becomes of every target.
 public final class ScenarioView extends HBox {
 
+    private static final double SHRUNK_TABLE = 384;
     private static final double LEAST_TABLE = 416;
     private static final double MOST_TABLE = 520;
+
+    /// Of the style sheet.
+    private static final double LEFT = 300;
+    private static final double LEAST_CHART = 352;
 
     private final ScenarioViewModel viewModel;
     private final DriversPane drivers;
@@ -44,6 +56,8 @@ public final class ScenarioView extends HBox {
     public ScenarioView(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         getStyleClass().addAll("page", "scenario-page");
+        // its right side goes by its width, so that may not depend on the right side
+        setMinWidth(0);
         StyleSheet.of(this, "scenario/scenario.css");
         drivers = new DriversPane(viewModel.assumptions(), messages);
         chart = new ChartPane(viewModel, messages);
@@ -63,13 +77,16 @@ public final class ScenarioView extends HBox {
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(targets, Priority.ALWAYS);
         right = new RightSide(new VBox(targets, new JointCard(viewModel, messages)));
-        right.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
+        right.prefWidthProperty().bind(ofRight(this::rightWidth));
+        right.minWidthProperty().bind(ofRight(
+                () -> viewModel.comparison().openProperty().get() ? rightWidth() : SHRUNK_TABLE));
         right.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, middle, right);
         goal = new GoalPane(viewModel.goal(), messages, this::endSeeking, this::showAdjustments);
         adjustments = new AdjustmentPane(viewModel.goal().adjustments(), messages, this::showGoal);
         HBox.setHgrow(adjustments, Priority.ALWAYS);
         seekFromTargets();
+        compareInPlaceOfTargets(messages);
         presentOnTheWholeScreen(messages);
         releaseWhenClosed(viewModel);
     }
@@ -96,6 +113,7 @@ public final class ScenarioView extends HBox {
 
     /// Goal seek stands in the place of the table. Its target stays in the chart, also once it is no longer in danger.
     private void seek(Target target) {
+        viewModel.comparison().openProperty().set(false);
         viewModel.select(target);
         viewModel.goal().open(target);
         right.show(goal);
@@ -120,6 +138,42 @@ public final class ScenarioView extends HBox {
         getChildren().setAll(left, middle, right);
         viewModel.goal().refresh();
         goal.focusFirst();
+    }
+
+    /// The comparison stands in the place of the table, too. Escape leaves it wherever the keyboard is on the page.
+    private void compareInPlaceOfTargets(Messages messages) {
+        ComparisonPane comparison = new ComparisonPane(viewModel.comparison(), messages);
+        BooleanProperty open = viewModel.comparison().openProperty();
+        WhileShown.of(this, open).subscribe((before, now) -> {
+            if (now) {
+                if (getChildren().contains(adjustments)) {
+                    showGoal();
+                }
+                viewModel.goal().close();
+                right.show(comparison);
+                comparison.focusFirst();
+            } else {
+                right.showUsual();
+                targets.table().requestFocus();
+            }
+        });
+        if (open.get()) {
+            right.show(comparison);
+        }
+        // before lists and tables, which take Escape for themselves
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            boolean toggled = event.isShortcutDown() && event.getCode() == KeyCode.B;
+            boolean leaving = open.get() && event.getCode() == KeyCode.ESCAPE && !isEscapeWanted(event);
+            if (toggled || leaving) {
+                open.set(toggled && !open.get());
+                event.consume();
+            }
+        });
+    }
+
+    /// A field takes back what was typed, a slider where it was moved to.
+    private boolean isEscapeWanted(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl || viewModel.draft().isMoving();
     }
 
     /// F5 as in the programs that show slides, wherever the keyboard is while the page is in the window.
@@ -159,9 +213,18 @@ public final class ScenarioView extends HBox {
         });
     }
 
-    /// A third of the page, as far as its texts need it.
-    private static double tableWidth(Number page) {
-        return Math.rint(Math.clamp(page.doubleValue() / 3, LEAST_TABLE, MOST_TABLE));
+    private DoubleBinding ofRight(Callable<Double> width) {
+        return Bindings.createDoubleBinding(width, widthProperty(), viewModel.comparison().openProperty(),
+                viewModel.comparison().comparedProperty());
+    }
+
+    /// A third of the page, as far as its texts need it; a comparison takes what its columns need and the chart can spare.
+    private double rightWidth() {
+        ComparisonViewModel comparison = viewModel.comparison();
+        return Math.rint(comparison.openProperty().get()
+                ? ComparisonPane.width(comparison.comparedProperty().get().outcomes().size(),
+                        getWidth() - LEFT - LEAST_CHART)
+                : Math.clamp(getWidth() / 3, LEAST_TABLE, MOST_TABLE));
     }
 
     ScenarioViewModel viewModel() {

@@ -24,6 +24,7 @@ import planworkbench.ui.chart.ChartPictures;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.assumption.AssumptionsViewModel;
+import planworkbench.ui.scenario.comparison.ComparisonViewModel;
 import planworkbench.ui.scenario.comparison.DifferenceViewModel;
 import planworkbench.ui.scenario.draft.DraftViewModel;
 import planworkbench.ui.scenario.goal.GoalSeekViewModel;
@@ -51,6 +52,7 @@ public final class ScenarioViewModel {
     private final GoalSeekViewModel goal;
     private final ImportanceViewModel importance;
     private final DifferenceViewModel difference;
+    private final ComparisonViewModel comparison;
     private final PresenterViewModel presenter;
     private final ChartPictures pictures;
 
@@ -64,6 +66,9 @@ public final class ScenarioViewModel {
         this.goal = new GoalSeekViewModel(workspace, inHand);
         this.difference = new DifferenceViewModel(workspace, inHand.supposedProperty(), inHand.movingProperty(),
                 shown.map(this::explained));
+        this.comparison = new ComparisonViewModel(workspace, new ComparisonViewModel.InHand(draft.outcomeProperty(),
+                inHand.movingProperty(), shown.map(now -> now == null ? null : now.target()), this::select),
+                TargetOrder.BY_DANGER.comparator());
         workspace.selectedSeriesProperty().subscribe(_ -> show());
         draft.outcomeProperty().subscribe(_ -> judged());
         order.subscribe(_ -> listTargets());
@@ -135,6 +140,11 @@ public final class ScenarioViewModel {
     /// Why the shown value is another one than under another scenario.
     public DifferenceViewModel difference() {
         return difference;
+    }
+
+    /// The chosen scenario beside others.
+    public ComparisonViewModel comparison() {
+        return comparison;
     }
 
     /// The chosen scenario in a meeting.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Verdict;
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.SteadyBox;
 import planworkbench.ui.common.VerdictMark;
 
 /// The cells of the target table; each has two lines.

@@ -32,6 +32,8 @@ class DifferenceTest extends ScenarioWindow {
 
     private static final SeriesKey SERVICES = new SeriesKey("services-va", "吴中区");
 
+    private static final SeriesKey SHARE = new SeriesKey("services-share", "吴中区");
+
     @Start
     @Override
     void open(Stage stage) {
@@ -86,6 +88,31 @@ class DifferenceTest extends ScenarioWindow {
         robot.clickOn(cell("stress"));
         until(explanation -> explanation.question().to().id().equals("stress"));
         assertThat(texts(".difference-figure")).contains("−1.00 个百分点");
+    }
+
+    @Test
+    void aDerivedIndicatorIsOpenedIntoTheAssumptionsBeneathItsInputs(FxRobot robot) {
+        window.settle();
+        page.run(() -> window.model().selectedSeriesProperty().set(SHARE));
+        robot.clickOn((ToggleButton button) -> "为什么变了".equals(button.getText()));
+        Breakdown.Split closed = until(explanation -> explanation.question().explained().series().equals(SHARE)
+                && explanation.question().from().id().equals("optimistic"));
+        assertThat(inputs()).hasSize(2).anySatisfy(text -> assertThat(text).startsWith("服务业增加值 "));
+        assertThat(contributions(closed).stream().mapToDouble(value -> value).sum())
+                .isCloseTo(closed.difference(), within(1e-9));
+
+        robot.clickOn((ToggleButton button) -> button.getText().startsWith("服务业增加值 "));
+        until(explanation -> explanation.beneath().size() == 1);
+        assertThat(texts(".difference-words.difference-beneath")).containsExactly("服务业增加值 实际增速 6.6% → 5.5%",
+                "服务业增加值 价格变动 1.2% → 0.9%");
+        robot.type(KeyCode.SPACE);
+        until(explanation -> explanation.beneath().isEmpty());
+        assertThat(texts(".difference-beneath")).isEmpty();
+    }
+
+    private List<String> inputs() {
+        return page.read(() -> page.view().lookupAll(".difference-input").stream()
+                .map(button -> ((ToggleButton) button).getText()).toList());
     }
 
     private Breakdown.Split until(Predicate<Explanation> expected) {

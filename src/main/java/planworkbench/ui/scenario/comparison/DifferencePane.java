@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.contribution.Breakdown;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Reason;
+import planworkbench.plan.SeriesKey;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.ChoiceText;
 import planworkbench.ui.common.ScenarioChoice;
@@ -94,10 +95,21 @@ public final class DifferencePane extends VBox {
     }
 
     private void show(Explanation explanation, Breakdown.Split split) {
-        body.getChildren().setAll(new DifferenceSteps(viewModel.plan(), messages, explanation, split));
+        SeriesKey focused = focused();
+        DifferenceSteps steps = new DifferenceSteps(viewModel.plan(), messages, explanation, split, viewModel::toggle);
+        body.getChildren().setAll(steps);
+        if (focused != null) {
+            steps.focus(focused);
+        }
         if (!split.sameDefinition()) {
             body.getChildren().add(note(messages.get("compare.definition")));
         }
+    }
+
+    /// The input at which the keyboard is, so that it stays there when the steps are shown anew.
+    private @Nullable SeriesKey focused() {
+        return body.getChildren().stream().filter(DifferenceSteps.class::isInstance).map(DifferenceSteps.class::cast)
+                .findFirst().map(DifferenceSteps::focused).orElse(null);
     }
 
     private void say(@Nullable String text) {

@@ -1,7 +1,9 @@
 package planworkbench.ui.scenario.comparison;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.contribution.Explained;
 import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.ResolvedScenario;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.ScenarioChoice;
@@ -30,6 +33,7 @@ public final class DifferenceViewModel {
     private final ObservableValue<Boolean> moving;
     private final ObservableValue<@Nullable Explained> shown;
     private final LatestOnly<Explanation.Question, Explanation> computation;
+    private final Set<SeriesKey> opened = new HashSet<>();
     private @Nullable String wanted;
     private Explanation.@Nullable Question asked;
 
@@ -76,6 +80,14 @@ public final class DifferenceViewModel {
         refresh();
     }
 
+    /// Looks into what a derived indicator is made of, or no longer.
+    void toggle(SeriesKey input) {
+        if (!opened.remove(input)) {
+            opened.add(input);
+        }
+        refresh();
+    }
+
     List<ObservableValue<?>> influences() {
         return List.of(workspace.snapshotProperty(), supposed, moving, shown);
     }
@@ -97,7 +109,7 @@ public final class DifferenceViewModel {
         }
         stale.set(false);
         Explanation.Question question = new Explanation.Question(workspace.snapshot(),
-                workspace.snapshot().scenarios().resolve(from.id()), supposed.getValue(), explained);
+                workspace.snapshot().scenarios().resolve(from.id()), supposed.getValue(), explained, opened);
         if (!question.equals(asked)) {
             asked = question;
             computation.request(question);

@@ -39,7 +39,8 @@ public final class PresenterWindow {
 
     private static Scene dressed(PresenterView view, Scene from) {
         view.getStyleClass().addAll(from.getRoot().getStyleClass().filtered(style -> !style.equals("root")));
-        Rectangle2D screen = Screen.getScreensForRectangle(from.getWindow().getX(), from.getWindow().getY(), 1, 1).stream()
+        Rectangle2D screen = Screen.getScreensForRectangle(from.getWindow().getX(), from.getWindow().getY(), 1, 1)
+                .stream()
                 .findFirst().orElse(Screen.getPrimary()).getBounds();
         // the type has its size before the first style is computed
         view.resize(screen.getWidth(), screen.getHeight());

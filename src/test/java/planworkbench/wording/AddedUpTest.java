@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario.comparison;
+package planworkbench.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -36,6 +36,16 @@ class AddedUpTest {
     @Test
     void aSmallDifferenceKeepsTwoDigits() {
         assertThat(AddedUp.of(4, 4.012, List.of(0.012)).decimals()).isEqualTo(3);
+    }
+
+    @Test
+    void sumsThatArePrintedTogetherHaveTheDecimalsThatSuitThemAllOrElseTheFirst() {
+        AddedUp.Sum first = new AddedUp.Sum(1, 2.5, List.of(1.0, 0.5));
+        AddedUp.Sum finer = new AddedUp.Sum(0, 0.888, List.of(0.444, 0.444));
+        assertThat(AddedUp.alike(first, List.of(finer))).extracting(AddedUp::decimals).containsExactly(3, 3);
+        AddedUp.Sum never = new AddedUp.Sum(0, 2, List.of(2.0 / 3, 2.0 / 3, 2.0 / 3));
+        assertThat(AddedUp.alike(finer, List.of(never))).extracting(AddedUp::left)
+                .satisfiesExactly(left -> assertThat(left).isZero(), left -> assertThat(left).isNotZero());
     }
 
     @Property(seed = "20250101")

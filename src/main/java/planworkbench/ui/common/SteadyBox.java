@@ -1,12 +1,12 @@
-package planworkbench.ui.scenario;
+package planworkbench.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 
 /// A box whose place does not depend on what stands in it. Where that changes, the box alone is laid out again, not the page around it.
-final class SteadyBox extends VBox {
+public final class SteadyBox extends VBox {
 
-    SteadyBox(Node... children) {
+    public SteadyBox(Node... children) {
         super(children);
     }
 
