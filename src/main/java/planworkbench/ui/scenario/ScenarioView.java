@@ -14,6 +14,8 @@ import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.scenario.assumption.DriversPane;
+import planworkbench.ui.scenario.assumption.table.AssumptionTablePane;
+import planworkbench.ui.scenario.assumption.table.AssumptionTableViewModel;
 import planworkbench.ui.scenario.comparison.DifferencePane;
 import planworkbench.ui.scenario.goal.GoalPane;
 import planworkbench.ui.scenario.importance.ImportanceView;
@@ -31,15 +33,18 @@ public final class ScenarioView extends HBox {
     private final BelowChart below = new BelowChart();
     private final TargetTable targets;
     private final RightSide right;
+    private final VBox left;
+    private final LowWindow middle;
+    private final AssumptionTablePane table;
 
     public ScenarioView(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         getStyleClass().addAll("page", "scenario-page");
         StyleSheet.of(this, "scenario/scenario.css");
-        drivers = new DriversPane(viewModel.assumptions(), messages);
+        drivers = new DriversPane(viewModel.assumptions(), messages, this::openTable);
         chart = new ChartPane(viewModel, messages);
         targets = new TargetTable(viewModel, messages);
-        VBox left = new VBox(new ScenarioTreePane(viewModel, messages), drivers);
+        left = new VBox(new ScenarioTreePane(viewModel, messages), drivers);
         left.getStyleClass().add("scenario-left");
         VBox.setVgrow(drivers, Priority.ALWAYS);
         below.add(messages.get("scenario.main-targets"), new SmallMultiples(viewModel, messages));
@@ -48,15 +53,38 @@ public final class ScenarioView extends HBox {
         VBox centre = new VBox(chart, below);
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        LowWindow middle = new LowWindow(centre);
+        middle = new LowWindow(centre);
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(targets, Priority.ALWAYS);
         right = new RightSide(new VBox(targets, new JointCard(viewModel, messages)));
         right.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
         right.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, middle, right);
+        table = new AssumptionTablePane(new AssumptionTableViewModel(viewModel.assumptions()), messages,
+                this::closeTable);
+        HBox.setHgrow(table, Priority.ALWAYS);
         seekFromTargets(messages);
         releaseWhenClosed(viewModel);
+    }
+
+    /// All assumptions stand in the place of the sliders and the chart; the targets stay in sight.
+    private void openTable() {
+        viewModel.draft().release();
+        getChildren().setAll(table, right);
+        table.enter();
+    }
+
+    private void closeTable() {
+        getChildren().setAll(left, middle, right);
+        drivers.tableButton().requestFocus();
+    }
+
+    private void toggleTable() {
+        if (getChildren().contains(table)) {
+            closeTable();
+        } else {
+            openTable();
+        }
     }
 
     /// Goal seek stands in the place of the table, and gives it the focus back.
@@ -77,6 +105,9 @@ public final class ScenarioView extends HBox {
             ScenarioViewModel.Shown shown = viewModel.shownProperty().get();
             if (event.isShortcutDown() && event.getCode() == KeyCode.G && shown != null && shown.target() != null) {
                 seek.accept(shown.target());
+                event.consume();
+            } else if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
+                toggleTable();
                 event.consume();
             }
         });

@@ -9,12 +9,12 @@ import planworkbench.text.NumberText;
 /// Levers in words and numbers.
 ///
 /// @param unit of the series
-record LeverText(Messages messages, Lever lever, String unit) {
+public record LeverText(Messages messages, Lever lever, String unit) {
 
     /// More than a table shows: 6.6568 is a rate that somebody typed to meet a target exactly.
     private static final int MOST_DECIMALS = 4;
 
-    String name() {
+    public String name() {
         return messages.label("scenario.lever.", lever);
     }
 
@@ -27,7 +27,7 @@ record LeverText(Messages messages, Lever lever, String unit) {
     }
 
     /// A value as it stands in its field, with every digit that counts.
-    String field(double value) {
+    public String field(double value) {
         int decimals = Math.clamp(BigDecimal.valueOf(value).stripTrailingZeros().scale(), 0, MOST_DECIMALS);
         return switch (lever) {
             case YEARLY_STEP -> NumberText.signed(value, decimals);
@@ -38,7 +38,7 @@ record LeverText(Messages messages, Lever lever, String unit) {
     }
 
     /// The unit that a typed number is read in.
-    String typedUnit() {
+    public String typedUnit() {
         return switch (lever) {
             case YEARLY_STEP -> unit.equals("%") ? "百分点" : plainUnit();
             case ELASTICITY -> "";
@@ -47,7 +47,7 @@ record LeverText(Messages messages, Lever lever, String unit) {
     }
 
     /// A value with its unit: 6.6%, +0.2 个百分点.
-    String change(double value) {
+    public String change(double value) {
         String shown = shownUnit();
         return lever == Lever.YEARLY_STEP && !shown.isEmpty() ? field(value) + " " + shown : field(value);
     }

@@ -106,9 +106,8 @@ final class UncertaintyPane extends VBox {
                         ? new String[]{"assume.uncertainty.low", "assume.uncertainty.high"}
                         : new String[]{"assume.uncertainty.low", "assume.uncertainty.mode", "assume.uncertainty.high"};
         for (int i = 0; i < kind.numbers(); i++) {
-            LeverField field = new LeverField(
-                    text().shownUnit().equals(messages.get("unit.points")) ? "百分点" : driver.unit(),
-                    typed -> typed != null && typed(), reason -> refuse(reason == null ? null : messages.get(reason)));
+            LeverField field = new LeverField(text().typedUnit(), typed -> typed != null && typed(),
+                    reason -> refuse(reason == null ? null : messages.get(reason)));
             field.setAccessibleText(driver.name() + " " + messages.get(names[i]));
             TextMenu.put(field, messages);
             fields.add(field);
@@ -142,7 +141,7 @@ final class UncertaintyPane extends VBox {
         List<Double> typed = new ArrayList<>();
         for (LeverField field : fields) {
             if (!(NumberText.parse(Objects.requireNonNullElse(field.getText(), ""),
-                    "百分点") instanceof ParsedNumber.Parsed(double value))) {
+                    text().typedUnit()) instanceof ParsedNumber.Parsed(double value))) {
                 return false;
             }
             typed.add(text().kept(value));
@@ -157,7 +156,7 @@ final class UncertaintyPane extends VBox {
         }
         List<Double> typed = new ArrayList<>();
         for (String part : errors.getText().strip().split("[\\s、；;]+")) {
-            if (!(NumberText.parse(part, "百分点") instanceof ParsedNumber.Parsed(double value))) {
+            if (!(NumberText.parse(part, text().typedUnit()) instanceof ParsedNumber.Parsed(double value))) {
                 refuse(messages.get("assume.uncertainty.errors-help"));
                 return;
             }
