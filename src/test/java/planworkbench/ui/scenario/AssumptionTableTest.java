@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.Button;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
@@ -40,12 +39,12 @@ class AssumptionTableTest extends ScenarioWindow {
         assertThat(now("services-va").method()).isEqualTo(new ProjectionMethod.RealGrowth(0.06, 0.012));
 
         robot.type(KeyCode.UP).type(KeyCode.HOME).type(KeyCode.RIGHT, 1);
-        goTo(robot, 1, "assume-table.uncertainty");
+        goTo(1, "assume-table.uncertainty");
         robot.write("2").type(KeyCode.TAB);
         window.settle();
         assertThat(now("services-va").uncertainty()).isEqualTo(new Distribution.Normal(0.02));
 
-        goTo(robot, 1, "assume-table.reason");
+        goTo(1, "assume-table.reason");
         robot.type(KeyCode.F2).write("按2024年工作报告").type(KeyCode.ENTER);
         window.settle();
         assertThat(now("services-va").reason()).isEqualTo("按2024年工作报告");
@@ -125,7 +124,7 @@ class AssumptionTableTest extends ScenarioWindow {
         robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
     }
 
-    private void goTo(FxRobot robot, int row, String column) {
+    private void goTo(int row, String column) {
         page.run(() -> {
             TableView<?> table = table();
             table.requestFocus();
@@ -150,8 +149,8 @@ class AssumptionTableTest extends ScenarioWindow {
         return page.read(() -> {
             table().applyCss();
             table().layout();
-            return table().lookupAll(".name-cell").stream().map(IndexedCell.class::cast)
-                    .map(IndexedCell::getText).filter(Objects::nonNull).toList();
+            return table().lookupAll(".name-cell").stream().map(Labeled.class::cast)
+                    .map(Labeled::getText).filter(Objects::nonNull).toList();
         });
     }
 

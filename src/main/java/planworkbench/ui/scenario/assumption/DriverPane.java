@@ -27,6 +27,7 @@ public final class DriverPane extends VBox {
     private final List<LeverRow> levers = new ArrayList<>();
     private @Nullable YearsPane years;
     private @Nullable UncertaintyPane uncertainty;
+    private @Nullable LinkPane link;
     private @Nullable Assumption shown;
     private final MethodParameters parameters;
     private final DriverTools tools;
@@ -70,6 +71,7 @@ public final class DriverPane extends VBox {
         getChildren().add(tools);
         tools.years().selectedProperty().subscribe(this::foldYears);
         tools.uncertainty().selectedProperty().subscribe(this::foldUncertainty);
+        tools.link().selectedProperty().subscribe(this::foldLink);
         levers.forEach(lever -> lever.resets(tools::resetToSaved, tools::resetToDefault));
         getChildren().add(footer());
     }
@@ -100,6 +102,7 @@ public final class DriverPane extends VBox {
     void openAs(DriverPane before) {
         tools.years().setSelected(before.tools.years().isSelected() || tools.years().isSelected());
         tools.uncertainty().setSelected(before.tools.uncertainty().isSelected());
+        tools.link().setSelected(before.tools.link().isSelected());
     }
 
     public Button inherit() {
@@ -248,6 +251,18 @@ public final class DriverPane extends VBox {
             made.show(driver, viewModel.isLocked());
             made.show(viewModel.supposed(driver));
             uncertainty = made;
+            getChildren().add(getChildren().indexOf(tools) + 1, made);
+        }
+    }
+
+    private void foldLink(boolean open) {
+        if (link != null) {
+            getChildren().remove(link);
+            link = null;
+        }
+        if (open) {
+            LinkPane made = new LinkPane(driver, viewModel, messages);
+            link = made;
             getChildren().add(getChildren().indexOf(tools) + 1, made);
         }
     }

@@ -38,6 +38,7 @@ final class UncertaintyPane extends VBox {
     private final TextField errors = new TextField();
     private final List<LeverField> fields = new ArrayList<>();
     private Driver driver;
+    private @Nullable UncertaintyKind arranged;
     private boolean showing;
     private boolean locked;
 
@@ -63,7 +64,7 @@ final class UncertaintyPane extends VBox {
             }
         });
         TextMenu.put(errors, messages);
-        getChildren().addAll(kinds, numbers);
+        getChildren().addAll(kinds, numbers, new CorrelationPane(driver, viewModel, messages));
     }
 
     void show(Driver shown, boolean isLocked) {
@@ -76,8 +77,9 @@ final class UncertaintyPane extends VBox {
         UncertaintyKind kind = UncertaintyKind.of(supposed.uncertainty());
         showing = true;
         kinds.setDisable(locked);
-        if (kinds.getValue() != kind || fields.isEmpty()) {
-            kinds.setValue(kind);
+        kinds.setValue(kind);
+        if (arranged != kind) {
+            arranged = kind;
             arrange(kind);
         }
         showing = false;
@@ -193,7 +195,7 @@ final class UncertaintyPane extends VBox {
         if (reason == null) {
             getChildren().remove(refusal);
         } else if (!getChildren().contains(refusal)) {
-            getChildren().add(refusal);
+            getChildren().add(getChildren().indexOf(numbers) + 1, refusal);
         }
     }
 }

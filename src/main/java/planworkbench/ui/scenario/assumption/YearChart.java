@@ -118,8 +118,7 @@ final class YearChart extends Region {
         double apart = Math.max(high - low, Math.max(1, Math.abs(high) / 2));
         double top = high + ROOM * apart;
         double bottom = low >= 0 ? Math.max(0, low - ROOM * apart) : low - ROOM * apart;
-        double step = Math.pow(10, Math.floor(Math.log10((top - bottom) / STEPS)));
-        return new LeverRange(bottom, top, step * 2 >= (top - bottom) / STEPS ? step : step * 5);
+        return new LeverRange(bottom, top, LeverRange.roundUp((top - bottom) / STEPS));
     }
 
     private void press(MouseEvent event) {

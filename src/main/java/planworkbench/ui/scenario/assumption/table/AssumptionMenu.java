@@ -109,7 +109,8 @@ final class AssumptionMenu extends ContextMenu {
         }
         List<NumberItem> items = new ArrayList<>();
         table.getItems().subList(table.getItems().indexOf(chosen), table.getItems().size()).forEach(row -> {
-            if (table.valueColumn().getCellData(row) instanceof NumberItem item) {
+            NumberItem item = table.valueColumn().getCellData(row);
+            if (item != null) {
                 items.add(item);
             }
         });
