@@ -197,11 +197,14 @@ public final class DriverPane extends VBox {
             override.setText(messages.get("assume.override"));
             override.getStyleClass().add("override-mark");
             override.setTooltip(new Tooltip(messages.get("assume.override-help", driver.name())));
-            HBox line = new HBox(name, dot, override);
+            HBox line = new HBox(name, dot);
             line.getStyleClass().add("driver-line");
             heading.getChildren().add(line);
         }
         heading.getChildren().add(kindLabel);
+        if (first) {
+            heading.getChildren().add(override);
+        }
         return heading;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Tolerance;
 import planworkbench.projection.LinkedShares;
 import planworkbench.scenario.Assumption;
 import planworkbench.text.FigureText;
@@ -30,6 +32,9 @@ import planworkbench.ui.common.WhileShown;
 
 /// Which shares make up one whole with this one: chosen, then shown with what each comes to and whether it gives way.
 final class LinkPane extends VBox {
+
+    private static final double WHOLE = 100;
+    private static final PseudoClass OFF = PseudoClass.getPseudoClass("off");
 
     private final AssumptionsViewModel viewModel;
     private final ShareLinks links;
@@ -159,9 +164,12 @@ final class LinkPane extends VBox {
             show((ToggleButton) entry.getValue().getUserData(), share, supposed, linked);
         }
         String year = Integer.toString(viewModel.plan().targetYear());
-        sum.setText(known
-                ? messages.get("assume-link.sum", year, FigureText.value(total, "%"))
-                : messages.get("assume-link.unknown", year));
+        boolean whole = known && Tolerance.equal(total, WHOLE);
+        sum.pseudoClassStateChanged(OFF, !whole);
+        sum.setText(!known
+                ? messages.get("assume-link.unknown", year)
+                : messages.get(whole ? "assume-link.sum" : "assume-link.sum-off", year,
+                        FigureText.value(total, "%")));
     }
 
     private void show(ToggleButton lock, SeriesKey share, @Nullable Assumption supposed, LinkedShares linked) {
