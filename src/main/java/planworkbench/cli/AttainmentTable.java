@@ -8,10 +8,11 @@ import planworkbench.assessment.Verdict;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
-import planworkbench.projection.Projector;
-import planworkbench.store.Snapshot;
+import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.text.Messages;
+import planworkbench.text.NumberText;
 import planworkbench.wording.AttainmentText;
+import planworkbench.wording.LikelihoodText;
 import planworkbench.wording.TargetText;
 
 /// All targets under one scenario, as a table in the terminal.
@@ -21,19 +22,24 @@ final class AttainmentTable {
 
     private AttainmentTable() {}
 
-    static String of(Snapshot snapshot, String scenario, Messages messages) {
-        Plan plan = snapshot.plan();
-        return of(plan, ScenarioOutcome.of(plan, new Projector(plan), snapshot.scenarios().resolve(scenario),
-                plan.targetYear()), messages);
+    /// What `project` prints: what becomes of the targets where all goes as supposed.
+    static String supposed(Plan plan, ScenarioOutcome outcome, Messages messages) {
+        return of(plan, outcome, messages.get("cli.table.title", plan.header().name(), outcome.scenario().name(),
+                messages.label("origin.", outcome.scenario().origin())), messages);
     }
 
-    static String of(Plan plan, ScenarioOutcome outcome, Messages messages) {
-        TextTable table = new TextTable("llrllrll").row(messages.get("cli.table.id"), messages.get("cli.table.target"),
+    /// What the window shows: verdicts by probability.
+    static String simulated(Plan plan, ScenarioOutcome outcome, Chance chance, Messages messages) {
+        return of(plan, outcome, messages.get("cli.simulate.title", plan.header().name(), outcome.scenario().name(),
+                NumberText.format(chance.paths(), 0), String.valueOf(chance.seed())), messages);
+    }
+
+    private static String of(Plan plan, ScenarioOutcome outcome, String title, Messages messages) {
+        TextTable table = new TextTable("llrllrrll").row(messages.get("cli.table.id"), messages.get("cli.table.target"),
                 messages.get("cli.table.value"), messages.get("cli.table.threshold"), "",
+                outcome.chances() == null ? "" : messages.get("cli.simulate.probability"),
                 messages.get("cli.table.margin"), messages.get("cli.table.required"), "");
         outcome.attainments().forEach(attainment -> row(table, plan, attainment, messages));
-        String title = messages.get("cli.table.title", plan.header().name(), outcome.scenario().name(),
-                messages.label("origin.", outcome.scenario().origin()));
         String practice = plan.header().practice() ? messages.get("cli.practice") + "\n" : "";
         return practice + title + "\n\n" + table.text() + "\n" + counts(outcome.counts(), messages) + "\n";
     }
@@ -47,6 +53,7 @@ final class AttainmentTable {
         }
         table.row(target.id(), target.name(), text.value(target, attainment.judgement()).orElse(NOTHING),
                 new TargetText(plan, messages).wanted(target), verdict,
+                new LikelihoodText(plan, messages).of(attainment).orElse(""),
                 text.margin(target, attainment.judgement()).orElse(NOTHING),
                 text.requiredInColumn(attainment).orElse(NOTHING), text.attainedIn(attainment).orElse(""));
     }

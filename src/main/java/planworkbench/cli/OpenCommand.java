@@ -6,6 +6,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.SimulatedScenarios;
+import planworkbench.plan.Plan;
+import planworkbench.projection.Projector;
+import planworkbench.simulation.PlanSimulation.Chance;
+import planworkbench.simulation.Workers;
+import planworkbench.store.Snapshot;
 import planworkbench.store.Workspace;
 
 /// Shows the window, or does the same job on paper where there is no display.
@@ -36,14 +43,21 @@ final class OpenCommand implements Runnable {
     private void onPaper() {
         terminal.say("cli.no-display", DEMO_FOLDER);
         try (Workspace open = workspace == null ? services.sample() : services.open(workspace)) {
-            var snapshot = open.edits().current();
-            String scenario = snapshot.scenarios().scenarios().firstEntry().getKey();
-            terminal.out().print(AttainmentTable.of(snapshot, scenario, terminal.messages()));
+            terminal.out().print(attainments(open.edits().current()));
             terminal.out().flush();
             PictureFolder pictures = new PictureFolder(DEMO_FOLDER, terminal.messages());
             pictures.draw(services, open, SIZE, false, null);
             pictures.draw(services, open, SIZE, true, null);
         }
         terminal.say("cli.pictures", DEMO_FOLDER);
+    }
+
+    /// The same as in the pictures: simulated.
+    private String attainments(Snapshot snapshot) {
+        Plan plan = snapshot.plan();
+        String first = snapshot.scenarios().scenarios().firstEntry().getKey();
+        ScenarioOutcome outcome = new SimulatedScenarios(plan, new Projector(plan), Chance.DEFAULT, Workers.alone())
+                .of(snapshot.scenarios().resolve(first), null);
+        return AttainmentTable.simulated(plan, outcome, Chance.DEFAULT, terminal.messages());
     }
 }

@@ -42,7 +42,7 @@ final class ProjectCommand extends WorkspaceCommand {
         if (asJson) {
             terminal.print(new ProjectionJson(terminal.json(), plan).of(outcome));
         } else {
-            terminal.out().print(AttainmentTable.of(plan, outcome, terminal.messages()));
+            terminal.out().print(AttainmentTable.supposed(plan, outcome, terminal.messages()));
             runs.assumed(plan).forEach(one -> terminal.say("cli.assumed", plan.seriesName(one.series()),
                     new MethodText(plan, terminal.messages()).of(one)));
         }

@@ -69,7 +69,9 @@ final class TargetPaths {
             }
             return met;
         }
-        value(target.year(), count);
+        if (!growsOnAverage()) {
+            value(target.year(), count);
+        }
         switch (target.kind()) {
             case TargetKind.AtLeast(double value) -> holdAgainst(Bound.atLeast(value), measured, count);
             case TargetKind.MoreThan(double value) -> holdAgainst(Bound.moreThan(value), measured, count);
@@ -82,11 +84,8 @@ final class TargetPaths {
             case TargetKind.ChangeSinceBase(double change, var _) ->
                 holdAgainst(change < 0 ? Bound.atMost(change) : Bound.atLeast(change), measured, count);
             case TargetKind.AverageGrowthAtLeast(double percent) ->
-                holdAgainst(Bound.atLeast(percent), measured, count);
-            case TargetKind.GrowthAbove(String comparator) -> {
-                averageGrowth(plan.series(comparator), target.year(), compared, count);
-                above(count);
-            }
+                growsByAtLeast(percent, count);
+            case TargetKind.GrowthAbove(String comparator) -> growsMoreThan(plan.series(comparator), count);
             case TargetKind.GrowthInStep(String comparator, double tolerance) -> {
                 averageGrowth(plan.series(comparator), target.year(), compared, count);
                 inStep(tolerance, count);
@@ -116,6 +115,33 @@ final class TargetPaths {
         for (int i = 0; i < count; i++) {
             met[i] = Tolerance.moreThan(measured[i], compared[i]) ? 1 : 0;
         }
+    }
+
+    private boolean growsOnAverage() {
+        return target.kind() instanceof TargetKind.AverageGrowthAtLeast
+                || target.kind() instanceof TargetKind.GrowthAbove;
+    }
+
+    private void growsByAtLeast(double percent, int count) {
+        AverageGrowth growth = growth(target.year());
+        double wanted = growth.factor(percent);
+        overall(plan.series(target), target.year(), measured, count);
+        for (int i = 0; i < count; i++) {
+            met[i] = growth.isAtLeast(percent, wanted, measured[i]) ? 1 : 0;
+        }
+    }
+
+    private void growsMoreThan(SeriesKey other, int count) {
+        AverageGrowth growth = growth(target.year());
+        overall(plan.series(target), target.year(), measured, count);
+        overall(other, target.year(), compared, count);
+        for (int i = 0; i < count; i++) {
+            met[i] = growth.isMoreThan(compared[i], measured[i]) ? 1 : 0;
+        }
+    }
+
+    private AverageGrowth growth(int year) {
+        return new AverageGrowth(year - plan.baseYear());
     }
 
     private void inStep(double tolerance, int count) {
@@ -149,9 +175,16 @@ final class TargetPaths {
     }
 
     private void averageGrowth(SeriesKey series, int year, double[] into, int count) {
-        double power = 1.0 / (year - plan.baseYear());
-        boolean rates = plan.indicator(series.indicator()).measure() == Measure.GROWTH_RATE;
-        if (rates) {
+        AverageGrowth growth = growth(year);
+        overall(series, year, into, count);
+        for (int i = 0; i < count; i++) {
+            into[i] = growth.percent(into[i]);
+        }
+    }
+
+    /// The factor from the base year to a year; NaN where there is none.
+    private void overall(SeriesKey series, int year, double[] into, int count) {
+        if (plan.indicator(series.indicator()).measure() == Measure.GROWTH_RATE) {
             Arrays.fill(into, 0, count, 1);
             for (int y = plan.baseYear() + 1; y <= year; y++) {
                 double[] rate = figures.figures(series, y);
@@ -165,9 +198,6 @@ final class TargetPaths {
             for (int i = 0; i < count; i++) {
                 into[i] = base[i] > 0 ? now[i] / base[i] : Double.NaN;
             }
-        }
-        for (int i = 0; i < count; i++) {
-            into[i] = into[i] > 0 ? (StrictMath.pow(into[i], power) - 1) * 100 : Double.NaN;
         }
     }
 }

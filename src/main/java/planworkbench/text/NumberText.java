@@ -66,7 +66,11 @@ public final class NumberText {
         if (!PLAIN.matcher(digits).matches() && !GROUPED.matcher(digits).matches()) {
             return new Refused("number.grouping", digitsAt + digits.indexOf(','));
         }
-        var shift = UnitScale.of(narrowed(unitSymbol).strip()).powerOfTen(parts.group("unit"));
+        UnitScale unit = UnitScale.of(narrowed(unitSymbol).strip());
+        if (unit.isUnclear(parts.group("unit"))) {
+            return new Refused("number.scale", start + parts.start("unit"));
+        }
+        var shift = unit.powerOfTen(parts.group("unit"));
         if (shift.isEmpty()) {
             return new Refused("number.unit", start + parts.start("unit"));
         }

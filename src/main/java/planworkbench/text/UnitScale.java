@@ -37,6 +37,13 @@ record UnitScale(String symbol, int power, String base) {
         return sameBase && !share ? OptionalInt.of(other.power - power) : OptionalInt.empty();
     }
 
+    /// Whether a text says a scale and not of what, smaller than this unit's: 1.2万 in a cell of 亿元 may be 1.2万元 or
+    /// 1.2万亿元.
+    boolean isUnclear(String written) {
+        UnitScale other = of(written);
+        return other.base.isEmpty() && other.power > 0 && other.power < power && !base.isEmpty();
+    }
+
     private static boolean isPoints(String text) {
         return text.equals("百分点") || text.equals("个百分点");
     }

@@ -171,7 +171,8 @@ class CommandLineInterfaceTest extends OnTheCommandLine {
         Run run = run();
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(run.out().lines().findFirst()).hasValueSatisfying(line -> assertThat(line).contains("没有可用的显示器"));
-        assertThat(run.out()).contains("服务业增加值总量规模", "990.32 亿元", "−9.68 亿元", "6.66%（自2020年）");
+        assertThat(run.out()).contains("服务业增加值总量规模", "990.32 亿元", "−9.68 亿元", "6.66%（自2020年）", "37%",
+                "11 项有望达标 · 3 项有风险");
         assertThat(demo.resolve("scenario-dark.png")).isNotEmptyFile();
     }
 

@@ -41,6 +41,8 @@ class NumberTextTest {
             2470万        | 万人次 | 2470
             24,700,000    | 万人次 | 24700000
             24,700,000人次 | 万人次 | 2470
+            1.2万亿       | 亿元   | 12000
+            1.2亿         | 万元   | 12000
             12.5万        | 元/人  | 125000
             12.5万元／人  | 元/人  | 125000
             53.9%         | %      | 53.9
@@ -79,6 +81,8 @@ class NumberTextTest {
             1 234     | 亿元   | number.unit          | 2
             1e999     | 亿元   | number.unit          | 1
             3.2万吨   | 亿元   | number.unit          | 3
+            1.2万     | 亿元   | number.scale         | 3
+            1.2亿     | 万亿元 | number.scale         | 3
             12亿元左右 | 亿元  | number.unit          | 2
             5%        | 亿元   | number.unit          | 1
             5万       | %      | number.unit          | 1

@@ -28,7 +28,8 @@ public class FrameBenchmark {
 
     private final PaintedWindow window = new PaintedWindow();
 
-    /// Slider, projection on the worker, table, verdicts, sentence, chart and small charts.
+    /// Slider, projection and 10,000 paths on the worker, table with probabilities, verdicts, sentence, chart with fan, and
+    /// small charts.
     @Benchmark
     public void page() {
         window.moveSlider();

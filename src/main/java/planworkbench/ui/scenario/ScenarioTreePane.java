@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import planworkbench.scenario.ResolvedScenario;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
 
@@ -64,8 +65,8 @@ final class ScenarioTreePane extends VBox {
         getChildren().addAll(header, list, about, new TreeQuestionPane(viewModel, messages, list::requestFocus));
         WhileShown.of(this, viewModel.linesProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.addedProperty()).subscribe(this::rename);
-        WhileShown.of(this, page.draft().supposedProperty()).subscribe(supposed -> {
-            select(supposed.id());
+        WhileShown.of(this, page.draft().supposedProperty().map(ResolvedScenario::id)).subscribe(id -> {
+            select(id);
             about();
         });
         list.getSelectionModel().selectedItemProperty().subscribe(line -> {

@@ -1,6 +1,5 @@
 package planworkbench.ui.scenario;
 
-import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -12,11 +11,14 @@ import javafx.stage.WindowEvent;
 
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.StyleSheet;
+import planworkbench.ui.common.WhileShown;
 import planworkbench.ui.scenario.assumption.DriversPane;
 import planworkbench.ui.scenario.assumption.table.AssumptionTablePane;
 import planworkbench.ui.scenario.assumption.table.AssumptionTableViewModel;
 import planworkbench.ui.scenario.comparison.DifferencePane;
+import planworkbench.ui.scenario.goal.AdjustmentPane;
 import planworkbench.ui.scenario.goal.GoalPane;
 import planworkbench.ui.scenario.importance.ImportanceView;
 
@@ -34,7 +36,9 @@ public final class ScenarioView extends HBox {
     private final TargetTable targets;
     private final RightSide right;
     private final VBox left;
-    private final LowWindow middle;
+    private final LiveScrollPane middle;
+    private final GoalPane goal;
+    private final AdjustmentPane adjustments;
     private final AssumptionTablePane table;
 
     public ScenarioView(ScenarioViewModel viewModel, Messages messages) {
@@ -53,23 +57,31 @@ public final class ScenarioView extends HBox {
         VBox centre = new VBox(chart, below);
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        middle = new LowWindow(centre);
+        middle = new LiveScrollPane(centre);
+        middle.setFitToHeight(true);
+        middle.getStyleClass().add("scenario-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(targets, Priority.ALWAYS);
         right = new RightSide(new VBox(targets, new JointCard(viewModel, messages)));
         right.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
         right.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, middle, right);
+        goal = new GoalPane(viewModel.goal(), messages, this::endSeeking, this::showAdjustments);
+        adjustments = new AdjustmentPane(viewModel.goal().adjustments(), messages, this::showGoal);
+        HBox.setHgrow(adjustments, Priority.ALWAYS);
         table = new AssumptionTablePane(new AssumptionTableViewModel(viewModel.assumptions()), messages,
                 this::closeTable);
         HBox.setHgrow(table, Priority.ALWAYS);
-        seekFromTargets(messages);
+        seekFromTargets();
         releaseWhenClosed(viewModel);
     }
 
     /// All assumptions stand in the place of the sliders and the chart; the targets stay in sight.
     private void openTable() {
         viewModel.draft().release();
+        if (getChildren().contains(adjustments)) {
+            showGoal();
+        }
         getChildren().setAll(table, right);
         table.enter();
     }
@@ -87,30 +99,55 @@ public final class ScenarioView extends HBox {
         }
     }
 
-    /// Goal seek stands in the place of the table, and gives it the focus back.
-    private void seekFromTargets(Messages messages) {
-        GoalPane goal = new GoalPane(viewModel.goal(), messages, () -> {
-            viewModel.goal().close();
-            right.showUsual();
-            targets.table().requestFocus();
-        });
-        Consumer<Target> seek = target -> {
-            viewModel.goal().open(target);
-            right.show(goal);
-            goal.focusFirst();
-        };
-        targets.seekWith(seek);
-        chart.seekWith(seek);
+    private void seekFromTargets() {
+        targets.seekWith(this::seek);
+        chart.seekWith(this::seek);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             ScenarioViewModel.Shown shown = viewModel.shownProperty().get();
             if (event.isShortcutDown() && event.getCode() == KeyCode.G && shown != null && shown.target() != null) {
-                seek.accept(shown.target());
+                seek(shown.target());
                 event.consume();
             } else if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
                 toggleTable();
                 event.consume();
             }
         });
+        WhileShown.of(this, viewModel.shownProperty()).subscribe(shown -> {
+            Target sought = viewModel.goal().targetProperty().get();
+            if (getChildren().contains(adjustments) && shown != null && sought != null
+                    && !shown.series().equals(viewModel.plan().series(sought))) {
+                // another series was chosen to be looked at
+                showGoal();
+            }
+        });
+    }
+
+    /// Goal seek stands in the place of the table. Its target stays in the chart, also once it is no longer in danger.
+    private void seek(Target target) {
+        viewModel.select(target);
+        viewModel.goal().open(target);
+        right.show(goal);
+        showGoal();
+    }
+
+    private void endSeeking() {
+        viewModel.goal().close();
+        right.showUsual();
+        targets.table().requestFocus();
+    }
+
+    /// The ways to deal with what is sought stand in the place of the chart as well.
+    private void showAdjustments() {
+        viewModel.goal().turnToAdjustments();
+        getChildren().setAll(left, adjustments);
+        adjustments.open();
+    }
+
+    private void showGoal() {
+        viewModel.goal().adjustments().leave();
+        getChildren().setAll(left, middle, right);
+        viewModel.goal().refresh();
+        goal.focusFirst();
     }
 
     /// A key's step waits for the next one; closing the window does not.

@@ -193,10 +193,15 @@ public final class ScenarioViewModel {
             firstInDanger().ifPresentOrElse(target -> shown.set(new Shown(plan().series(target), target)),
                     () -> shown.set(null));
         } else if (now == null || !now.series().equals(selected) || isChanged(now.target())) {
-            Target target = plan().targets().values().stream().filter(t -> plan().series(t).equals(selected))
-                    .findFirst().orElse(null);
-            shown.set(new Shown(selected, target));
+            shown.set(new Shown(selected, judging(selected, now == null ? null : now.target())));
         }
+    }
+
+    /// The target that was shown as it is now, or else the first that judges the series; null where none does.
+    private @Nullable Target judging(SeriesKey series, @Nullable Target before) {
+        List<Target> judging = plan().targets().values().stream().filter(t -> plan().series(t).equals(series)).toList();
+        return judging.stream().filter(t -> before != null && t.id().equals(before.id())).findFirst()
+                .or(() -> judging.stream().findFirst()).orElse(null);
     }
 
     /// Whether the plan has another target in its place, or none.

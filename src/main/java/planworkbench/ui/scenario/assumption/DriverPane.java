@@ -56,8 +56,7 @@ public final class DriverPane extends VBox {
             getChildren().add(heading(messages.get("scenario.method"), true));
         }
         words = method.readsThePast() || method.follows() != null || method instanceof ProjectionMethod.Logistic
-                ? new MethodWords(viewModel, messages)
-                : null;
+                || ByYear.isPath(method) ? new MethodWords(viewModel, messages) : null;
         if (words != null) {
             getChildren().add(words);
         }
@@ -67,7 +66,6 @@ public final class DriverPane extends VBox {
         }
         tools = new DriverTools(driver, viewModel, messages);
         reason = new ReasonField(driver, viewModel, messages);
-        tools.years().setSelected(ByYear.isPath(method));
         getChildren().add(tools);
         tools.years().selectedProperty().subscribe(this::foldYears);
         tools.uncertainty().selectedProperty().subscribe(this::foldUncertainty);
@@ -98,9 +96,11 @@ public final class DriverPane extends VBox {
         return reason;
     }
 
-    /// Whether its sliders and years were folded out stays as it was when its controls are made anew.
+    /// What was folded out stays so when its controls are made anew; where years are what was chosen, they are folded out.
     void openAs(DriverPane before) {
-        tools.years().setSelected(before.tools.years().isSelected() || tools.years().isSelected());
+        boolean chosen = ByYear.isPath(driver.assumption().method())
+                && !ByYear.isPath(before.driver.assumption().method());
+        tools.years().setSelected(chosen || before.tools.years().isSelected());
         tools.uncertainty().setSelected(before.tools.uncertainty().isSelected());
         tools.link().setSelected(before.tools.link().isSelected());
     }

@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -24,6 +23,7 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.ResolvedScenario;
 import planworkbench.scenario.Scenario;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
 
@@ -37,7 +37,7 @@ public final class DriversPane extends VBox {
     private final List<DriverPane> panes = new ArrayList<>();
     private final CheckBox onlyChanged;
     private final Label locked = new Label();
-    private final ScrollPane scroll = new ScrollPane(list);
+    private final LiveScrollPane scroll = new LiveScrollPane(list);
     private final Button table = new Button();
     private @Nullable SeriesKey awaited;
 
@@ -58,9 +58,6 @@ public final class DriversPane extends VBox {
         header.getStyleClass().add("pane-header");
         locked.getStyleClass().add("locked-note");
         locked.setWrapText(true);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header, locked, add, scroll);
         WhileShown.of(this, viewModel.driversProperty()).subscribe(this::show);
