@@ -109,6 +109,8 @@ class LinkedSharesTest {
     }
 
     private static double sum(Projection projection, int year) {
-        return SHARES.stream().mapToDouble(share -> Objects.requireNonNull(projection.get(share)).values().get(year).orElseThrow()).sum();
+        return SHARES.stream()
+                .mapToDouble(share -> Objects.requireNonNull(projection.get(share)).values().get(year).orElseThrow())
+                .sum();
     }
 }
