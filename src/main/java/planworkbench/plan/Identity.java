@@ -51,6 +51,24 @@ public sealed interface Identity {
         }
     }
 
+    /// The shares of one whole come to 100 % (占比合计).
+    ///
+    /// @param shares codes of at least two indicators in per cent
+    record SharesOfHundred(String name, List<String> shares) implements Identity {
+        public SharesOfHundred {
+            checkName(name);
+            shares = List.copyOf(shares);
+            if (shares.size() < 2 || shares.size() > MOST_PARTS || new HashSet<>(shares).size() < shares.size()) {
+                throw new IllegalArgumentException("not the shares of one whole: " + shares);
+            }
+        }
+
+        @Override
+        public List<String> indicators() {
+            return shares;
+        }
+    }
+
     private static void checkName(String name) {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("an identity has a name of up to " + LONGEST_NAME + " characters");

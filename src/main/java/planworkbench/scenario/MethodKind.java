@@ -2,7 +2,12 @@ package planworkbench.scenario;
 
 /// The projection methods by name, in the order in which they are offered.
 public enum MethodKind {
-    CONSTANT_GROWTH, REAL_GROWTH, GROWTH_PATH, REAL_GROWTH_PATH, CONSTANT_STEP, STEP_PATH, PAST_GROWTH, LINEAR_TREND, LOG_LINEAR_TREND, HOLT, LOGISTIC, ELASTICITY, SHARE_OF, FIXED_VALUES;
+    // what is said of every year
+    CONSTANT_GROWTH, REAL_GROWTH, GROWTH_PATH, REAL_GROWTH_PATH, CONSTANT_STEP, STEP_PATH,
+    // fitted to the past
+    PAST_GROWTH, LINEAR_TREND, LOG_LINEAR_TREND, HOLT,
+    // towards a ceiling, after another series, or given
+    LOGISTIC, ELASTICITY, SHARE_OF, FIXED_VALUES;
 
     public static MethodKind of(ProjectionMethod method) {
         return switch (method) {

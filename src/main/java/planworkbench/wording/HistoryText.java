@@ -129,6 +129,8 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
                 indicator(total) + " = " + String.join(" + ", parts.stream().map(this::indicator).toList());
             case Identity.ShareOfWhole(String _, String share, String part, String whole) ->
                 indicator(share) + " = " + indicator(part) + " ÷ " + indicator(whole);
+            case Identity.SharesOfHundred(String _, List<String> shares) ->
+                String.join(" + ", shares.stream().map(this::indicator).toList()) + " = 100%";
         };
     }
 

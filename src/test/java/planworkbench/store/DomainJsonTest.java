@@ -58,6 +58,7 @@ class DomainJsonTest {
                 new Change.RemoveRating(new RatingOverride.Key("T01", 2023)),
                 new Change.PutIdentity(new Identity.TotalOfParts("合计", "a", List.of("b", "c"))),
                 new Change.PutIdentity(new Identity.ShareOfWhole("占比", "a", "b", "c")),
+                new Change.PutIdentity(new Identity.SharesOfHundred("结构", List.of("a", "b"))),
                 new Change.PutIndicator(PlanParts.indicator("a", "甲", null)), new Change.RemoveIndicator("a"),
                 new Change.MoveIndicator("a", 3), new Change.RemoveTarget("T1"),
                 new Change.PutTarget(PlanParts.target("T1", "a", new TargetKind.GrowthAbove("b"))),

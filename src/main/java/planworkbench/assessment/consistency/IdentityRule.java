@@ -15,6 +15,8 @@ import planworkbench.plan.SeriesKey;
 /// The identities that users gave the plan, in every region and year in which all their figures are there.
 record IdentityRule(GivenFigures figures) implements Rule {
 
+    private static final double WHOLE = 100;
+
     /// The side that is stated, and what the others make of it.
     private record Sides(Given stated, List<Given> parts, Interval possible, double computed) {}
 
@@ -50,6 +52,12 @@ record IdentityRule(GivenFigures figures) implements Rule {
                 double computed = ObservedFigures.ratio(figures.plan().indicator(share),
                         parts.getFirst().number().value(), parts.getLast().number().value());
                 yield new Sides(all.getFirst(), parts, Interval.of(computed), computed);
+            }
+            case Identity.SharesOfHundred _ -> {
+                Interval others = parts.stream().map(part -> part.number().claim()).reduce(Interval::plus)
+                        .orElseThrow();
+                yield new Sides(all.getFirst(), parts, others.leftOf(WHOLE),
+                        WHOLE - parts.stream().mapToDouble(part -> part.number().value()).sum());
             }
         });
     }

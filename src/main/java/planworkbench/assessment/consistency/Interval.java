@@ -21,6 +21,11 @@ public record Interval(double low, double high) {
         return new Interval(low + other.low, high + other.high);
     }
 
+    /// What is left of a whole.
+    public Interval leftOf(double whole) {
+        return new Interval(whole - high, whole - low);
+    }
+
     /// @param factor above zero
     public Interval times(double factor) {
         return new Interval(low * factor, high * factor);

@@ -22,6 +22,8 @@ import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
 import planworkbench.ui.scenario.assumption.DriversPane;
+import planworkbench.ui.scenario.assumption.table.AssumptionTablePane;
+import planworkbench.ui.scenario.assumption.table.AssumptionTableViewModel;
 import planworkbench.ui.scenario.comparison.ComparisonPane;
 import planworkbench.ui.scenario.comparison.ComparisonViewModel;
 import planworkbench.ui.scenario.comparison.DifferencePane;
@@ -52,6 +54,7 @@ public final class ScenarioView extends HBox {
     private final LiveScrollPane middle;
     private final GoalPane goal;
     private final AdjustmentPane adjustments;
+    private final AssumptionTablePane table;
 
     public ScenarioView(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -59,7 +62,7 @@ public final class ScenarioView extends HBox {
         // its right side goes by its width, so that may not depend on the right side
         setMinWidth(0);
         StyleSheet.of(this, "scenario/scenario.css");
-        drivers = new DriversPane(viewModel.assumptions(), messages);
+        drivers = new DriversPane(viewModel.assumptions(), messages, this::openTable);
         chart = new ChartPane(viewModel, messages);
         targets = new TargetTable(viewModel, messages);
         left = new VBox(new ScenarioTreePane(viewModel, messages), drivers);
@@ -85,10 +88,36 @@ public final class ScenarioView extends HBox {
         goal = new GoalPane(viewModel.goal(), messages, this::endSeeking, this::showAdjustments);
         adjustments = new AdjustmentPane(viewModel.goal().adjustments(), messages, this::showGoal);
         HBox.setHgrow(adjustments, Priority.ALWAYS);
+        table = new AssumptionTablePane(new AssumptionTableViewModel(viewModel.assumptions()), messages,
+                this::closeTable);
+        HBox.setHgrow(table, Priority.ALWAYS);
         seekFromTargets();
         compareInPlaceOfTargets(messages);
         presentOnTheWholeScreen(messages);
         releaseWhenClosed(viewModel);
+    }
+
+    /// All assumptions stand in the place of the sliders and the chart; the targets stay in sight.
+    private void openTable() {
+        viewModel.draft().release();
+        if (getChildren().contains(adjustments)) {
+            showGoal();
+        }
+        getChildren().setAll(table, right);
+        table.enter();
+    }
+
+    private void closeTable() {
+        getChildren().setAll(left, middle, right);
+        drivers.tableButton().requestFocus();
+    }
+
+    private void toggleTable() {
+        if (getChildren().contains(table)) {
+            closeTable();
+        } else {
+            openTable();
+        }
     }
 
     private void seekFromTargets() {
@@ -98,6 +127,9 @@ public final class ScenarioView extends HBox {
             ScenarioViewModel.Shown shown = viewModel.shownProperty().get();
             if (event.isShortcutDown() && event.getCode() == KeyCode.G && shown != null && shown.target() != null) {
                 seek(shown.target());
+                event.consume();
+            } else if (event.isShortcutDown() && event.getCode() == KeyCode.T) {
+                toggleTable();
                 event.consume();
             }
         });

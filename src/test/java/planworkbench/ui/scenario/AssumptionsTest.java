@@ -3,12 +3,18 @@ package planworkbench.ui.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,7 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.ui.scenario.assumption.DriverPane;
+import planworkbench.ui.scenario.assumption.LeverRow;
 
 /// Methods, single years, uncertainty and reasons edited in the list of drivers; assumptions added and taken away.
 class AssumptionsTest extends ScenarioWindow {
@@ -69,7 +76,7 @@ class AssumptionsTest extends ScenarioWindow {
     void whatFollowsByAFormulaCanBeSupposedAndGoesBackToIt(FxRobot robot) {
         window.settle();
         page.run(() -> {
-            var button = (javafx.scene.control.Button) page.view().lookup(".add-assumption-button");
+            var button = (Button) page.view().lookup(".add-assumption-button");
             button.fire();
         });
         robot.write("服务业增加值占").type(KeyCode.ENTER);
@@ -81,6 +88,82 @@ class AssumptionsTest extends ScenarioWindow {
         assertThat(window.model().snapshot().scenarios().resolve("baseline").assumption(series("services-share")))
                 .isNull();
         assertThat(page.history()).hasSize(2);
+    }
+
+    @Test
+    void yearsAreRepeatedPutOnALineAndDrawnEachAsOneStep(FxRobot robot) {
+        window.settle();
+        type(robot, open("services-va", 0), 2022, "7");
+        // a path has controls of its own
+        DriverPane pane = page.driver("services-va");
+        years(pane, 2022, 2024);
+        tool(pane, "重复");
+        assertThat(path().rates()).containsEntry(2024, 0.07).containsEntry(2022, 0.07);
+        type(robot, pane, 2025, "9");
+        years(pane, 2022, 2025);
+        tool(pane, "插值");
+        assertThat(path().rates()).containsAllEntriesOf(Map.of(2023, 0.076667, 2024, 0.083333, 2025, 0.09));
+        assertThat(page.history()).hasSize(4);
+
+        Point2D point = page.read(() -> {
+            page.view().applyCss();
+            page.view().layout();
+            Node last = pane.lookupAll(".year-point").stream().toList().getLast();
+            return Objects.requireNonNull(last.localToScreen(6, 6));
+        });
+        robot.moveTo(point).press(MouseButton.PRIMARY).moveTo(point.add(0, 20)).release(MouseButton.PRIMARY);
+        window.settle();
+        assertThat(path().rate(2025)).isLessThan(0.09);
+        assertThat(path().rate(2024)).isEqualTo(0.083333);
+        assertThat(page.history()).hasSize(5);
+    }
+
+    @Test
+    void backspaceGoesBackToTheSavedAssumptionAndWithShiftToTheParents(FxRobot robot) {
+        page.run(() -> window.model().scenarioProperty().set("optimistic"));
+        window.settle();
+        LeverRow lever = page.servicesGrowth();
+        page.run(() -> lever.entry().requestFocus());
+        robot.write("7.5").type(KeyCode.ENTER);
+        window.settle();
+        page.run(() -> lever.slider().requestFocus());
+        robot.type(KeyCode.BACK_SPACE);
+        window.settle();
+        assertThat(page.value(lever)).isEqualTo(6.6);
+        robot.press(KeyCode.SHIFT).type(KeyCode.BACK_SPACE).release(KeyCode.SHIFT);
+        window.settle();
+        assertThat(page.value(lever)).isEqualTo(5.5);
+        assertThat(page.read(() -> window.model().snapshot().scenarios().get("optimistic").assumptions()))
+                .doesNotContainKey(series("services-va"));
+        assertThat(page.history()).hasSize(3);
+    }
+
+    private void type(FxRobot robot, DriverPane pane, int year, String number) {
+        TextField field = page.read(() -> pane.lookupAll(".year-grid .number-entry").stream()
+                .map(TextField.class::cast).filter(node -> node.getAccessibleText().endsWith(Integer.toString(year)))
+                .findFirst().orElseThrow());
+        page.run(field::requestFocus);
+        robot.write(number).type(KeyCode.ENTER);
+        window.settle();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void years(DriverPane pane, int from, int to) {
+        page.run(() -> {
+            List<Node> boxes = pane.lookupAll(".year-span > .combo-box").stream().toList();
+            ((ComboBox<Integer>) boxes.getFirst()).setValue(from);
+            ((ComboBox<Integer>) boxes.getLast()).setValue(to);
+        });
+    }
+
+    private void tool(DriverPane pane, String name) {
+        page.run(() -> pane.lookupAll(".year-tools .button").stream().map(Button.class::cast)
+                .filter(button -> button.getText().equals(name)).findFirst().orElseThrow().fire());
+        window.settle();
+    }
+
+    private ProjectionMethod.RealGrowthPath path() {
+        return (ProjectionMethod.RealGrowthPath) now("services-va").method();
     }
 
     private MenuButton method(String indicator) {

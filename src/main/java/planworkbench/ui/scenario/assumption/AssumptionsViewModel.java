@@ -40,11 +40,15 @@ public final class AssumptionsViewModel implements MovedScenario {
 
     private final WorkspaceModel workspace;
     private final DraftViewModel draft;
+    private final ShareLinks links;
+    private final CorrelationEdits correlations;
     private final DriverList driverList = new DriverList();
 
     public AssumptionsViewModel(WorkspaceModel workspace, DraftViewModel draft) {
         this.workspace = workspace;
         this.draft = draft;
+        this.links = new ShareLinks(workspace, draft);
+        this.correlations = new CorrelationEdits(workspace, draft);
         workspace.snapshotProperty().subscribe(_ -> listDrivers());
         workspace.scenarioProperty().subscribe(_ -> listDrivers());
     }
@@ -63,6 +67,16 @@ public final class AssumptionsViewModel implements MovedScenario {
     /// What becomes of the plan under it; null before the first projection.
     public ReadOnlyObjectProperty<@Nullable ScenarioOutcome> outcomeProperty() {
         return draft.outcomeProperty();
+    }
+
+    /// Which shares give way to one another.
+    ShareLinks links() {
+        return links;
+    }
+
+    /// Which drivers turn out high or low together.
+    CorrelationEdits correlations() {
+        return correlations;
     }
 
     public Plan plan() {
@@ -97,7 +111,7 @@ public final class AssumptionsViewModel implements MovedScenario {
     /// Supposes another method for a driver, without saving it; nothing in a scenario that is locked or approved.
     @Override
     public void move(Driver driver, ProjectionMethod method, String why) {
-        move(List.of(supposed(driver).withMethod(method)), why);
+        move(links.together(supposed(driver).withMethod(method)), why);
     }
 
     /// Supposes what moves together, without saving it; nothing in a scenario that is locked or approved.
@@ -109,7 +123,8 @@ public final class AssumptionsViewModel implements MovedScenario {
 
     /// Supposes something else and saves it as one step; nothing in a scenario that is locked or approved.
     public void change(Assumption assumption, String why) {
-        change(List.of(assumption), why);
+        draft.release();
+        change(links.together(assumption), why);
     }
 
     public void change(List<Assumption> assumptions, String why) {

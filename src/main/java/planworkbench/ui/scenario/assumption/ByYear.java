@@ -12,15 +12,15 @@ import planworkbench.scenario.ProjectionMethod;
 ///
 /// @param first the first year that is supposed
 /// @param last the last one
-record ByYear(ProjectionMethod method, int first, int last) {
+public record ByYear(ProjectionMethod method, int first, int last) {
 
     /// What the numbers are.
-    enum Kind {
+    public enum Kind {
         GROWTH, REAL_GROWTH, STEP, VALUE
     }
 
     /// Empty where the method has no number for each year.
-    static Optional<Kind> kind(ProjectionMethod method) {
+    public static Optional<Kind> kind(ProjectionMethod method) {
         return Optional.ofNullable(switch (method) {
             case ProjectionMethod.ConstantGrowth _,ProjectionMethod.GrowthPath _ -> Kind.GROWTH;
             case ProjectionMethod.RealGrowth _,ProjectionMethod.RealGrowthPath _ -> Kind.REAL_GROWTH;
@@ -31,14 +31,13 @@ record ByYear(ProjectionMethod method, int first, int last) {
     }
 
     /// Whether each year has a number of its own.
-    static boolean isPath(ProjectionMethod method) {
+    public static boolean isPath(ProjectionMethod method) {
         return method instanceof ProjectionMethod.GrowthPath || method instanceof ProjectionMethod.RealGrowthPath
                 || method instanceof ProjectionMethod.StepPath || method instanceof ProjectionMethod.FixedValues;
     }
 
     /// The number that counts in a year; null where there is none.
-    @Nullable
-    Double number(int year) {
+    public @Nullable Double number(int year) {
         return switch (method) {
             case ProjectionMethod.ConstantGrowth(double rate) -> Double.valueOf(Lever.percent(rate));
             case ProjectionMethod.RealGrowth(double real, double _) -> Double.valueOf(Lever.percent(real));
@@ -52,7 +51,7 @@ record ByYear(ProjectionMethod method, int first, int last) {
     }
 
     /// Whether it was given for this very year, rather than carried on from another.
-    boolean isGiven(int year) {
+    public boolean isGiven(int year) {
         return switch (method) {
             case ProjectionMethod.GrowthPath(var rates) -> rates.containsKey(year);
             case ProjectionMethod.RealGrowthPath(var rates, double _) -> rates.containsKey(year);
@@ -64,7 +63,7 @@ record ByYear(ProjectionMethod method, int first, int last) {
 
     /// With another number in one year; a year without one is carried on from the year before it, and a fixed value is gone.
     /// A path keeps its last number.
-    ProjectionMethod with(int year, @Nullable Double number) {
+    public ProjectionMethod with(int year, @Nullable Double number) {
         NavigableMap<Integer, Double> numbers = given();
         if (number == null) {
             numbers.remove(year);

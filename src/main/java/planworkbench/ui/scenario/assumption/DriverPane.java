@@ -27,6 +27,7 @@ public final class DriverPane extends VBox {
     private final List<LeverRow> levers = new ArrayList<>();
     private @Nullable YearsPane years;
     private @Nullable UncertaintyPane uncertainty;
+    private @Nullable LinkPane link;
     private @Nullable Assumption shown;
     private final MethodParameters parameters;
     private final DriverTools tools;
@@ -68,6 +69,7 @@ public final class DriverPane extends VBox {
         getChildren().add(tools);
         tools.years().selectedProperty().subscribe(this::foldYears);
         tools.uncertainty().selectedProperty().subscribe(this::foldUncertainty);
+        tools.link().selectedProperty().subscribe(this::foldLink);
         levers.forEach(lever -> lever.resets(tools::resetToSaved, tools::resetToDefault));
         getChildren().add(footer());
     }
@@ -100,6 +102,7 @@ public final class DriverPane extends VBox {
                 && !ByYear.isPath(before.driver.assumption().method());
         tools.years().setSelected(chosen || before.tools.years().isSelected());
         tools.uncertainty().setSelected(before.tools.uncertainty().isSelected());
+        tools.link().setSelected(before.tools.link().isSelected());
     }
 
     public Button inherit() {
@@ -194,11 +197,14 @@ public final class DriverPane extends VBox {
             override.setText(messages.get("assume.override"));
             override.getStyleClass().add("override-mark");
             override.setTooltip(new Tooltip(messages.get("assume.override-help", driver.name())));
-            HBox line = new HBox(name, dot, override);
+            HBox line = new HBox(name, dot);
             line.getStyleClass().add("driver-line");
             heading.getChildren().add(line);
         }
         heading.getChildren().add(kindLabel);
+        if (first) {
+            heading.getChildren().add(override);
+        }
         return heading;
     }
 
@@ -248,6 +254,18 @@ public final class DriverPane extends VBox {
             made.show(driver, viewModel.isLocked());
             made.show(viewModel.supposed(driver));
             uncertainty = made;
+            getChildren().add(getChildren().indexOf(tools) + 1, made);
+        }
+    }
+
+    private void foldLink(boolean open) {
+        if (link != null) {
+            getChildren().remove(link);
+            link = null;
+        }
+        if (open) {
+            LinkPane made = new LinkPane(driver, viewModel, messages);
+            link = made;
             getChildren().add(getChildren().indexOf(tools) + 1, made);
         }
     }

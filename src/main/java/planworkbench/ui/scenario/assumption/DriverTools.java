@@ -21,6 +21,7 @@ final class DriverTools extends FlowPane {
     private final MethodMenu method;
     private final ToggleButton years = toggle();
     private final ToggleButton uncertainty = toggle();
+    private final ToggleButton link = toggle();
     private final MenuButton more = new MenuButton();
     private final MenuItem saved = new MenuItem();
     private final MenuItem shipped = new MenuItem();
@@ -46,7 +47,14 @@ final class DriverTools extends FlowPane {
                 messages.get("assume.why.remove", viewModel.scenario().name(), this.driver.name())));
         saved.setOnAction(_ -> resetToSaved());
         shipped.setOnAction(_ -> resetToDefault());
-        getChildren().addAll(method, years, uncertainty, more);
+        link.setText(messages.get("assume-link.title"));
+        link.setTooltip(new Tooltip(messages.get("assume-link.help")));
+        link.setAccessibleText(messages.get("assume-link.of", driver.name()));
+        getChildren().addAll(method, years, uncertainty);
+        if (viewModel.links().isShare(driver.series())) {
+            getChildren().add(link);
+        }
+        getChildren().add(more);
     }
 
     void show(Driver shown, boolean locked) {
@@ -91,6 +99,10 @@ final class DriverTools extends FlowPane {
 
     ToggleButton uncertainty() {
         return uncertainty;
+    }
+
+    ToggleButton link() {
+        return link;
     }
 
     MethodMenu method() {

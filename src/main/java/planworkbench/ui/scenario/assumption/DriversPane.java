@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -14,6 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.ResolvedScenario;
@@ -34,9 +38,11 @@ public final class DriversPane extends VBox {
     private final CheckBox onlyChanged;
     private final Label locked = new Label();
     private final LiveScrollPane scroll = new LiveScrollPane(list);
+    private final Button table = new Button();
     private @Nullable SeriesKey awaited;
 
-    public DriversPane(AssumptionsViewModel viewModel, Messages messages) {
+    /// @param onTable opens the table of all assumptions
+    public DriversPane(AssumptionsViewModel viewModel, Messages messages, Runnable onTable) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.onlyChanged = new CheckBox(messages.get("scenario.only-changed"));
@@ -48,7 +54,7 @@ public final class DriversPane extends VBox {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         AddAssumption add = new AddAssumption(viewModel, messages, this::reveal);
-        HBox header = new HBox(title, space, onlyChanged, add.button());
+        HBox header = new HBox(title, space, onlyChanged, tableButton(onTable), add.button());
         header.getStyleClass().add("pane-header");
         locked.getStyleClass().add("locked-note");
         locked.setWrapText(true);
@@ -59,6 +65,20 @@ public final class DriversPane extends VBox {
         WhileShown.of(this, viewModel.outcomeProperty()).subscribe(_ -> projected());
         onlyChanged.selectedProperty().subscribe(_ -> arrange());
         addEventFilter(KeyEvent.KEY_PRESSED, this::undo);
+    }
+
+    private Button tableButton(Runnable onTable) {
+        table.setGraphic(new FontIcon(Feather.LIST));
+        table.getStyleClass().addAll("flat", "button-icon", "assumption-table-button");
+        table.setAccessibleText(messages.get("assume-table.open"));
+        table.setTooltip(new Tooltip(messages.get("assume-table.open")));
+        table.setOnAction(_ -> onTable.run());
+        return table;
+    }
+
+    /// Where the keyboard goes back to when the table is closed.
+    public Button tableButton() {
+        return table;
     }
 
     public List<DriverPane> panes() {

@@ -107,6 +107,9 @@ public final class LeverField extends TextField {
             restoring = true;
             setText(before);
             restoring = false;
+            if (isFocused()) {
+                selectAll();
+            }
         }
     }
 

@@ -54,7 +54,8 @@ public record LeverRange(double min, double max, double step) {
         return new LeverRange(low < 0 ? -reach : 0, high < 0 ? 0 : reach, roundUp(reach / 200));
     }
 
-    private static double roundUp(double wanted) {
+    /// The next of 1, 2, 5, 10 and their like that is no less.
+    static double roundUp(double wanted) {
         double power = StrictMath.pow(10, StrictMath.floor(StrictMath.log10(wanted)));
         for (double round : ROUND) {
             if (wanted <= round * power * (1 + 1e-9)) {

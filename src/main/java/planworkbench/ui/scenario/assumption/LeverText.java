@@ -27,7 +27,7 @@ public record LeverText(Messages messages, Lever lever, String unit) {
     }
 
     /// A value as it stands in its field, with every digit that counts.
-    String field(double value) {
+    public String field(double value) {
         int decimals = Math.clamp(BigDecimal.valueOf(value).stripTrailingZeros().scale(), 0, MOST_DECIMALS);
         return switch (lever) {
             case YEARLY_STEP -> NumberText.signed(value, decimals);
@@ -38,7 +38,7 @@ public record LeverText(Messages messages, Lever lever, String unit) {
     }
 
     /// The unit that a typed number is read in.
-    String typedUnit() {
+    public String typedUnit() {
         return switch (lever) {
             case YEARLY_STEP -> unit.equals("%") ? "百分点" : plainUnit();
             case ELASTICITY -> "";

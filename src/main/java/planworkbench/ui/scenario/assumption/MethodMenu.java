@@ -15,13 +15,13 @@ import planworkbench.scenario.ProjectionMethod;
 import planworkbench.text.Messages;
 
 /// Which method carries a driver on. One that cannot is grey and says why.
-final class MethodMenu extends MenuButton {
+public final class MethodMenu extends MenuButton {
 
     private final AssumptionsViewModel viewModel;
     private final Messages messages;
     private Driver driver;
 
-    MethodMenu(Driver driver, AssumptionsViewModel viewModel, Messages messages) {
+    public MethodMenu(Driver driver, AssumptionsViewModel viewModel, Messages messages) {
         this.driver = driver;
         this.viewModel = viewModel;
         this.messages = messages;
@@ -33,7 +33,7 @@ final class MethodMenu extends MenuButton {
         show(driver, false);
     }
 
-    void show(Driver shown, boolean locked) {
+    public void show(Driver shown, boolean locked) {
         driver = shown;
         String method = messages.label("assume.method.", MethodKind.of(shown.assumption().method()));
         setText(method);

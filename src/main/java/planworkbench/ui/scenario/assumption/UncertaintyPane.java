@@ -38,6 +38,7 @@ final class UncertaintyPane extends VBox {
     private final TextField errors = new TextField();
     private final List<LeverField> fields = new ArrayList<>();
     private Driver driver;
+    private @Nullable UncertaintyKind arranged;
     private boolean showing;
     private boolean locked;
 
@@ -63,7 +64,7 @@ final class UncertaintyPane extends VBox {
             }
         });
         TextMenu.put(errors, messages);
-        getChildren().addAll(kinds, numbers);
+        getChildren().addAll(kinds, numbers, new CorrelationPane(driver, viewModel, messages));
     }
 
     void show(Driver shown, boolean isLocked) {
@@ -76,8 +77,9 @@ final class UncertaintyPane extends VBox {
         UncertaintyKind kind = UncertaintyKind.of(supposed.uncertainty());
         showing = true;
         kinds.setDisable(locked);
-        if (kinds.getValue() != kind || fields.isEmpty()) {
-            kinds.setValue(kind);
+        kinds.setValue(kind);
+        if (arranged != kind) {
+            arranged = kind;
             arrange(kind);
         }
         showing = false;
@@ -106,9 +108,8 @@ final class UncertaintyPane extends VBox {
                         ? new String[]{"assume.uncertainty.low", "assume.uncertainty.high"}
                         : new String[]{"assume.uncertainty.low", "assume.uncertainty.mode", "assume.uncertainty.high"};
         for (int i = 0; i < kind.numbers(); i++) {
-            LeverField field = new LeverField(
-                    text().shownUnit().equals(messages.get("unit.points")) ? "百分点" : driver.unit(),
-                    typed -> typed != null && typed(), reason -> refuse(reason == null ? null : messages.get(reason)));
+            LeverField field = new LeverField(text().typedUnit(), typed -> typed != null && typed(),
+                    reason -> refuse(reason == null ? null : messages.get(reason)));
             field.setAccessibleText(driver.name() + " " + messages.get(names[i]));
             TextMenu.put(field, messages);
             fields.add(field);
@@ -142,7 +143,7 @@ final class UncertaintyPane extends VBox {
         List<Double> typed = new ArrayList<>();
         for (LeverField field : fields) {
             if (!(NumberText.parse(Objects.requireNonNullElse(field.getText(), ""),
-                    "百分点") instanceof ParsedNumber.Parsed(double value))) {
+                    text().typedUnit()) instanceof ParsedNumber.Parsed(double value))) {
                 return false;
             }
             typed.add(text().kept(value));
@@ -157,7 +158,7 @@ final class UncertaintyPane extends VBox {
         }
         List<Double> typed = new ArrayList<>();
         for (String part : errors.getText().strip().split("[\\s、；;]+")) {
-            if (!(NumberText.parse(part, "百分点") instanceof ParsedNumber.Parsed(double value))) {
+            if (!(NumberText.parse(part, text().typedUnit()) instanceof ParsedNumber.Parsed(double value))) {
                 refuse(messages.get("assume.uncertainty.errors-help"));
                 return;
             }
@@ -194,7 +195,7 @@ final class UncertaintyPane extends VBox {
         if (reason == null) {
             getChildren().remove(refusal);
         } else if (!getChildren().contains(refusal)) {
-            getChildren().add(refusal);
+            getChildren().add(getChildren().indexOf(numbers) + 1, refusal);
         }
     }
 }

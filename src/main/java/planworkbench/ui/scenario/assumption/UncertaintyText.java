@@ -13,24 +13,29 @@ import planworkbench.text.Messages;
 /// How uncertain an assumption is, in words and numbers: ±1.5 个百分点 · 本程序假定.
 ///
 /// @param unit of the series
-record UncertaintyText(Messages messages, String unit, PlanDriver.Effect effect) {
+public record UncertaintyText(Messages messages, String unit, PlanDriver.Effect effect) {
 
     /// What deviations are told in: a deviation of growth in percentage points.
-    String shownUnit() {
+    public String shownUnit() {
         return effect == PlanDriver.Effect.GROWTH || unit.equals("%")
                 ? messages.get("unit.points")
                 : unit.equals("—") ? "" : unit;
     }
 
-    double shown(double deviation) {
+    /// The unit that a typed number is read in.
+    public String typedUnit() {
+        return effect == PlanDriver.Effect.GROWTH || unit.equals("%") ? "百分点" : unit;
+    }
+
+    public double shown(double deviation) {
         return effect == PlanDriver.Effect.GROWTH ? Lever.rounded(deviation * 100) : Lever.rounded(deviation);
     }
 
-    double kept(double shown) {
+    public double kept(double shown) {
         return effect == PlanDriver.Effect.GROWTH ? Lever.fraction(shown) : shown;
     }
 
-    String of(Driver driver, AssumptionsViewModel viewModel) {
+    public String of(Driver driver, AssumptionsViewModel viewModel) {
         Distribution said = viewModel.supposed(driver).uncertainty();
         if (said == null) {
             return viewModel.usualSpread(driver)
@@ -52,7 +57,7 @@ record UncertaintyText(Messages messages, String unit, PlanDriver.Effect effect)
         };
     }
 
-    String numbers(@Nullable Distribution distribution) {
+    public String numbers(@Nullable Distribution distribution) {
         return UncertaintyKind.numbers(distribution).stream().map(number -> FigureText.value(shown(number)))
                 .collect(Collectors.joining("  "));
     }

@@ -45,6 +45,7 @@ final class YearChart extends Region {
     private int firstMoved;
     private int chosen;
     private boolean locked;
+    private boolean held;
     private boolean drawn;
 
     /// What is drawn.
@@ -81,7 +82,10 @@ final class YearChart extends Region {
         getChildren().add(shown);
         setOnMousePressed(this::press);
         setOnMouseDragged(this::drag);
-        setOnMouseReleased(_ -> finish());
+        setOnMouseReleased(_ -> {
+            held = false;
+            finish();
+        });
         setOnKeyPressed(this::key);
         pause.setOnFinished(_ -> finish());
         focusedProperty().subscribe((_, focused) -> {
@@ -118,8 +122,7 @@ final class YearChart extends Region {
         double apart = Math.max(high - low, Math.max(1, Math.abs(high) / 2));
         double top = high + ROOM * apart;
         double bottom = low >= 0 ? Math.max(0, low - ROOM * apart) : low - ROOM * apart;
-        double step = Math.pow(10, Math.floor(Math.log10((top - bottom) / STEPS)));
-        return new LeverRange(bottom, top, step * 2 >= (top - bottom) / STEPS ? step : step * 5);
+        return new LeverRange(bottom, top, LeverRange.roundUp((top - bottom) / STEPS));
     }
 
     private void press(MouseEvent event) {
@@ -127,6 +130,7 @@ final class YearChart extends Region {
         int year = yearAt(event.getX());
         if (event.getButton() == MouseButton.PRIMARY && year >= firstMoved) {
             choose(year);
+            held = true;
             if (event.getClickCount() == 1 && !locked && Math.abs(event.getY() - y(number(year))) > POINT) {
                 draw(range.onStep(valueAt(event.getY())));
             }
@@ -135,7 +139,7 @@ final class YearChart extends Region {
     }
 
     private void drag(MouseEvent event) {
-        if (!locked && event.isPrimaryButtonDown() && chosen >= firstMoved) {
+        if (!locked && held && chosen >= firstMoved) {
             draw(range.onStep(valueAt(event.getY())));
             event.consume();
         }
