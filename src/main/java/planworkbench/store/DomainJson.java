@@ -6,7 +6,6 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.JsonValue;
@@ -66,6 +65,8 @@ public final class DomainJson {
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                // A record is its components; what isOpen() or isSum() say follows from them.
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .withCoercionConfig(LogicalType.Textual, texts -> texts
                         .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                         .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
@@ -135,11 +136,6 @@ public final class DomainJson {
         @SuppressWarnings("UnusedMethod")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         Scenario.@Nullable Signed approved();
-
-        /// Follows from the others.
-        @SuppressWarnings("UnusedMethod")
-        @JsonIgnore
-        boolean isOpen();
 
         @SuppressWarnings("UnusedMethod")
         @JsonInclude(JsonInclude.Include.NON_NULL)

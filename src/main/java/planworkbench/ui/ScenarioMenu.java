@@ -16,8 +16,6 @@ import planworkbench.ui.common.WorkspaceModel;
 /// 情景：基准 ▾, the scenario that the whole window speaks of.
 final class ScenarioMenu extends MenuButton {
 
-    private static final String INDENT = "\u3000";
-
     private final WorkspaceModel workspace;
     private final Messages messages;
 
@@ -42,7 +40,7 @@ final class ScenarioMenu extends MenuButton {
     }
 
     private RadioMenuItem item(ScenarioChoice choice, ToggleGroup group, boolean chosen) {
-        RadioMenuItem item = new RadioMenuItem(INDENT.repeat(choice.depth()) + choice.name());
+        RadioMenuItem item = new RadioMenuItem(choice.indentedName());
         item.setMnemonicParsing(false);
         item.setToggleGroup(group);
         item.setSelected(chosen);

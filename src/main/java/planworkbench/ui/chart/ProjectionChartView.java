@@ -11,7 +11,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
-import javafx.scene.transform.Affine;
 import javafx.scene.transform.Scale;
 
 import org.jfree.fx.FXGraphics2D;
@@ -49,6 +48,8 @@ public final class ProjectionChartView extends Region {
         still.setManaged(false);
         moving.setManaged(false);
         moving.setMouseTransparent(true);
+        still.getGraphicsContext2D().save();
+        moving.getGraphicsContext2D().save();
         span.getStyleClass().add("chart-span");
         span.setManaged(false);
         span.setMouseTransparent(true);
@@ -235,7 +236,9 @@ public final class ProjectionChartView extends Region {
 
     private FXGraphics2D cleared(Canvas canvas) {
         GraphicsContext context = canvas.getGraphicsContext2D();
-        context.setTransform(new Affine());
+        // What is drawn on begins as it was made: a new FXGraphics2D takes line width, clip and transform for granted.
+        context.restore();
+        context.save();
         context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         return density == 1 ? new FXGraphics2D(context) : new EnlargedGraphics(context, density);
     }

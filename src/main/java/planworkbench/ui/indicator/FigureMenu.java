@@ -1,24 +1,17 @@
 package planworkbench.ui.indicator;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.TableMenu;
 
 /// Cut, copy, paste and fill, by their keys and in the context menu of the table.
-final class FigureMenu extends ContextMenu {
-
-    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+final class FigureMenu extends TableMenu {
 
     FigureMenu(TableView<IndicatorRow> table, FigureClipboard clipboard, Messages messages) {
         setId("figure-menu");
@@ -29,29 +22,7 @@ final class FigureMenu extends ContextMenu {
                 item(messages.get("indicator.menu.fill-right"), KeyCode.R, clipboard::fillRight),
                 new SeparatorMenuItem(), clear(messages, clipboard));
         setOnShowing(_ -> paste.setDisable(!Clipboard.getSystemClipboard().hasString()));
-        table.setContextMenu(this);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        keys.forEach((key, action) -> {
-            if (key.match(event)) {
-                action.run();
-                event.consume();
-            }
-        });
-    }
-
-    private MenuItem item(String text, KeyCode code, Runnable action) {
-        KeyCombination key = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-        keys.put(key, action);
-        MenuItem item = new MenuItem(text);
-        item.setAccelerator(key);
-        item.setOnAction(_ -> action.run());
-        return item;
+        putOn(table);
     }
 
     private static MenuItem clear(Messages messages, FigureClipboard clipboard) {

@@ -250,7 +250,8 @@ public final class LeverSlider extends Region {
         return range.min() + Math.clamp(part, 0, 1) * (range.max() - range.min());
     }
 
-    private static Region part(String styleClass) {
+    /// What is drawn and laid out by its owner, and lets the mouse through.
+    static Region part(String styleClass) {
         Region part = new Region();
         part.getStyleClass().add(styleClass);
         part.setManaged(false);

@@ -36,7 +36,7 @@ final class YearChart extends Region {
     private final int first;
     private final int last;
     private final Polyline line = new Polyline();
-    private final Region zero = part("year-zero");
+    private final Region zero = LeverSlider.part("year-zero");
     private final Label shown = new Label();
     private final NavigableMap<Integer, Region> points = new TreeMap<>();
     private final NavigableMap<Integer, Double> numbers = new TreeMap<>();
@@ -75,7 +75,7 @@ final class YearChart extends Region {
         shown.setMouseTransparent(true);
         getChildren().addAll(zero, line);
         for (int year = first; year <= last; year++) {
-            Region point = part("year-point");
+            Region point = LeverSlider.part("year-point");
             points.put(year, point);
             getChildren().add(point);
         }
@@ -275,14 +275,6 @@ final class YearChart extends Region {
     private double valueAt(double y) {
         double part = (HEIGHT - MARGIN - y) / (HEIGHT - 2 * MARGIN);
         return range.min() + part * (range.max() - range.min());
-    }
-
-    private static Region part(String styleClass) {
-        Region part = new Region();
-        part.getStyleClass().add(styleClass);
-        part.setManaged(false);
-        part.setMouseTransparent(true);
-        return part;
     }
 
     /// What is drawn, for those who look.

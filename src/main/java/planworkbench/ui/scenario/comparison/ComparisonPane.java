@@ -97,7 +97,7 @@ public final class ComparisonPane extends VBox {
     }
 
     private HBox line() {
-        HBox line = new HBox(new ScenarioMenu(viewModel, messages), space(), choices);
+        HBox line = new HBox(new ComparedMenu(viewModel, messages), space(), choices);
         line.getStyleClass().add("comparison-line");
         return line;
     }

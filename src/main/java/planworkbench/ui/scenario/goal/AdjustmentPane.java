@@ -2,7 +2,6 @@ package planworkbench.ui.scenario.goal;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -16,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.assessment.Attainment;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.ui.common.WhileShown;
@@ -46,10 +46,7 @@ public final class AdjustmentPane extends VBox {
         ways.setFillWidth(true);
         VBox content = new VBox(head, state, ways);
         content.getStyleClass().add("goal-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
+        LiveScrollPane scroll = new LiveScrollPane(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header(), scroll);
         setOnKeyPressed(event -> {

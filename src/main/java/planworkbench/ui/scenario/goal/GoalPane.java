@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -24,6 +23,7 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.ui.common.WhileShown;
@@ -53,10 +53,7 @@ public final class GoalPane extends VBox {
         VBox content = new VBox(head, adjust(onAdjust), state, results, fold("goal.pane.drivers", drivers),
                 fold("goal.pane.together", others));
         content.getStyleClass().add("goal-content");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
+        LiveScrollPane scroll = new LiveScrollPane(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(header(onClose), scroll);
         setOnKeyPressed(event -> {

@@ -1,18 +1,11 @@
 package planworkbench.ui.scenario.assumption.table;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,18 +13,18 @@ import planworkbench.text.CopiedCells;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.NumberEditing;
 import planworkbench.ui.common.TableCopy;
+import planworkbench.ui.common.TableMenu;
 import planworkbench.ui.scenario.assumption.AssumptionsViewModel;
 import planworkbench.ui.scenario.assumption.Driver;
 
 /// What can be done with the chosen cells, by the right mouse button and by keys.
-final class AssumptionMenu extends ContextMenu {
+final class AssumptionMenu extends TableMenu {
 
     private final AssumptionTable table;
     private final NumberEditing<AssumptionRow> editing;
     private final AssumptionEdits edits;
     private final AssumptionsViewModel viewModel;
     private final Messages messages;
-    private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
 
     AssumptionMenu(AssumptionTable table, NumberEditing<AssumptionRow> editing, AssumptionEdits edits,
             TableCopy<AssumptionRow> copy) {
@@ -40,12 +33,13 @@ final class AssumptionMenu extends ContextMenu {
         this.edits = edits;
         this.viewModel = edits.viewModel();
         this.messages = edits.messages();
-        MenuItem paste = item("text-menu.paste", KeyCode.V, this::paste);
+        MenuItem paste = item(messages.get("text-menu.paste"), KeyCode.V, this::paste);
         MenuItem inherit = new MenuItem(messages.get("scenario.inherit"));
         inherit.setOnAction(_ -> inherit());
         MenuItem saved = new MenuItem(messages.get("assume-table.to-saved"));
         saved.setOnAction(_ -> toSaved());
-        getItems().addAll(item("text-menu.copy", KeyCode.C, copy::copy), paste, new SeparatorMenuItem(), saved,
+        getItems().addAll(item(messages.get("text-menu.copy"), KeyCode.C, copy::copy), paste, new SeparatorMenuItem(),
+                saved,
                 inherit);
         setOnShowing(_ -> {
             Driver driver = driver();
@@ -54,29 +48,7 @@ final class AssumptionMenu extends ContextMenu {
             saved.setDisable(!open || driver == null || driver.saved().equals(driver.assumption()));
             inherit.setDisable(!open || driver == null || !driver.differs() || driver.inherited() == null);
         });
-        table.setContextMenu(this);
-        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getTarget() instanceof TextInputControl) {
-            return;
-        }
-        keys.forEach((key, action) -> {
-            if (key.match(event)) {
-                action.run();
-                event.consume();
-            }
-        });
-    }
-
-    private MenuItem item(String text, KeyCode code, Runnable action) {
-        KeyCombination key = new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
-        keys.put(key, action);
-        MenuItem item = new MenuItem(messages.get(text));
-        item.setAccelerator(key);
-        item.setOnAction(_ -> action.run());
-        return item;
+        putOn(table);
     }
 
     private @Nullable Driver driver() {

@@ -11,14 +11,12 @@ import planworkbench.ui.common.ScenarioChoice;
 import planworkbench.ui.common.WhileShown;
 
 /// Chooses which scenarios are compared: all of them in a menu, with a tick at those that are.
-final class ScenarioMenu extends MenuButton {
-
-    private static final String INDENT = "    ";
+final class ComparedMenu extends MenuButton {
 
     private final ComparisonViewModel viewModel;
     private final Messages messages;
 
-    ScenarioMenu(ComparisonViewModel viewModel, Messages messages) {
+    ComparedMenu(ComparisonViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().addAll(Styles.SMALL, "compared-choice");
@@ -37,7 +35,7 @@ final class ScenarioMenu extends MenuButton {
 
     private CheckMenuItem item(ScenarioChoice choice) {
         boolean first = viewModel.isFirst(choice.id());
-        String name = INDENT.repeat(choice.depth()) + choice.name();
+        String name = choice.indentedName();
         CheckMenuItem item = new CheckMenuItem(first ? messages.get("comparison.first", name) : name);
         item.setMnemonicParsing(false);
         item.setSelected(viewModel.isCompared(choice.id()));
