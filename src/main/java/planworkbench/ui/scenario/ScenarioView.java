@@ -77,6 +77,8 @@ public final class ScenarioView extends HBox {
         middle = new LiveScrollPane(centre);
         middle.setFitToHeight(true);
         middle.getStyleClass().add("scenario-middle");
+        // it takes what the others leave, and takes nothing from them
+        middle.setPrefWidth(0);
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox.setVgrow(targets, Priority.ALWAYS);
         right = new RightSide(new VBox(targets, new JointCard(viewModel, messages)));

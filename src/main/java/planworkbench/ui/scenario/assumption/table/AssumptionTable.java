@@ -45,7 +45,7 @@ final class AssumptionTable extends TableView<AssumptionRow> {
         getStyleClass().add("assumption-table");
         setAccessibleText(messages.get("assume-table.title"));
         skinProperty().subscribe(this::rowsOfOneHeight);
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_ALL_COLUMNS);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         editing = new NumberEditing<>(this, this::clear, place -> place.column().getCellData(place.row()) != null);
         value = column("assume-table.value", 108, 112, "number-column", AssumptionTable::number,
@@ -66,7 +66,6 @@ final class AssumptionTable extends TableView<AssumptionRow> {
         getColumns().forEach(column -> column.setEditable(
                 !List.of("assume-table.indicator", "assume-table.parameter", "assume-table.from")
                         .contains(column.getId())));
-        getColumns().getLast().setMaxWidth(Double.MAX_VALUE);
         setRowFactory(_ -> new Row());
         setItems(table.rows());
         getFocusModel().focusedCellProperty().subscribe(this::focused);
