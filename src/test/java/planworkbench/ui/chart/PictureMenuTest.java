@@ -64,6 +64,9 @@ class PictureMenuTest {
                 () -> new PictureMenu.Caption("服务业/增加值", "基准: \"慢\""), (chooser, _) -> choose(chooser));
         StackPane root = new StackPane(chart);
         root.getStyleClass().add("dark");
+        // in the middle, the headless screen would be too small for what the test before it still paints
+        stage.setX(0);
+        stage.setY(0);
         stage.setScene(new Scene(root, 640, 480));
         stage.show();
         chart.show(model());

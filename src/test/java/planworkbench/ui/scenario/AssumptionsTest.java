@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +43,8 @@ class AssumptionsTest extends ScenarioWindow {
         double before = page.chart().projection().get(2025).orElseThrow();
         MenuButton menu = method("services-va");
         List<String> offered = page.read(() -> {
-            menu.show();
+            // as when it opens; shown, it would reach beyond the headless screen
+            menu.fireEvent(new Event(MenuButton.ON_SHOWING));
             return menu.getItems().stream().map(MenuItem::getText).filter(Objects::nonNull).toList();
         });
         assertThat(offered).anyMatch(text -> text.startsWith("线性趋势（可比数据点 ") && text.endsWith("至少 3 个）"));

