@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -62,11 +63,11 @@ class PictureMenuTest {
         Background here = new Background(Runnable::run, Runnable::run);
         menu = new PictureMenu(chart, new ChartPictures(here), Messages.of(Language.ZH),
                 () -> new PictureMenu.Caption("服务业/增加值", "基准: \"慢\""), (chooser, _) -> choose(chooser));
+        // what is said below the chart has room on the screen, however large the window is that the tests share
+        chart.setMaxSize(600, 440);
         StackPane root = new StackPane(chart);
+        root.setAlignment(Pos.TOP_LEFT);
         root.getStyleClass().add("dark");
-        // in the middle, the headless screen would be too small for what the test before it still paints
-        stage.setX(0);
-        stage.setY(0);
         stage.setScene(new Scene(root, 640, 480));
         stage.show();
         chart.show(model());

@@ -35,9 +35,6 @@ class ProjectionChartViewTest {
 
     @Start
     void open(Stage stage) {
-        // in the middle, the headless screen would be too small for what the test before it still paints
-        stage.setX(0);
-        stage.setY(0);
         stage.setScene(new Scene(new StackPane(chart), 640, 480));
         stage.show();
     }
