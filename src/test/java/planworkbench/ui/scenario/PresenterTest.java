@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.scenario.Scenario;
@@ -50,6 +52,8 @@ class PresenterTest extends ScenarioWindow {
         long revision = page.revision();
         present();
         assertThat(page.read(() -> presenter().isFullScreen())).isTrue();
+        untilTheWorkerIsDone();
+        assertThat(page.read(() -> model().fan())).isNotNull();
         assertThat(page.read(() -> texts(".presented-about").getFirst()))
                 .isEqualTo("苏州市吴中区“十四五”现代服务业发展规划　情景：基准");
         assertThat(page.read(() -> names())).startsWith("服务业增加值 实际增速", "服务业增加值 价格变动").hasSizeBetween(3, 5);
@@ -155,6 +159,13 @@ class PresenterTest extends ScenarioWindow {
         untilProjected(services(5.5, 0.9));
         assertThat(page.read(() -> texts(".presenter-state").getFirst())).startsWith("PageUp、PageDown");
         press(KeyCode.ESCAPE);
+    }
+
+    private void untilTheWorkerIsDone() {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        window.model().background().worker().execute(() -> done.complete(true));
+        done.join();
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void present() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -111,9 +112,9 @@ final class HeldDraft implements MovedScenario {
 
     /// Looks at the fan of a series from now on; null for none.
     void look(@Nullable SeriesKey series) {
-        looked = series;
-        ScenarioOutcome known = outcome.get();
-        if (series != null && known != null && !known.looksAt(series)) {
+        // not what the known outcome looks at counts, but what the one that is being computed will
+        if (!Objects.equals(series, looked)) {
+            looked = series;
             project();
         }
     }
