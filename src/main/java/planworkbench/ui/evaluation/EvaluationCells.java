@@ -2,6 +2,8 @@ package planworkbench.ui.evaluation;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -27,7 +29,9 @@ import planworkbench.wording.ProgressText;
 import planworkbench.wording.TargetText;
 
 /// What stands in the cells of the table, in two lines each.
-record EvaluationCells(Plan plan, Messages messages) {
+///
+/// @param plan the one that was evaluated last
+record EvaluationCells(Supplier<Plan> plan, Messages messages) {
 
     private static final String NOTHING = "—";
 
@@ -51,13 +55,17 @@ record EvaluationCells(Plan plan, Messages messages) {
                 graphic.prefWidthProperty().bind(widthProperty().subtract(PADDING));
             }
             setGraphic(graphic);
+            setAccessibleText(graphic == null
+                    ? null
+                    : graphic.lookupAll(".label").stream().map(label -> ((Label) label).getText())
+                            .collect(Collectors.joining(" ")));
         }
     }
 
     /// Name and wish; it takes as many lines as it needs, which a label in a cell does not.
     Region name(EvaluationRow row, TableColumn<?, ?> column) {
         Text name = text(row.target().name(), "evaluation-name", column);
-        Text wanted = text(new TargetText(plan, messages).wanted(row.target()), "evaluation-wanted", column);
+        Text wanted = text(new TargetText(plan.get(), messages).wanted(row.target()), "evaluation-wanted", column);
         VBox cell = new VBox(name, wanted);
         cell.getStyleClass().add("evaluation-cell");
         Tooltip.install(cell, new Tooltip(row.target().id() + "  " + row.target().name() + "\n"
@@ -91,7 +99,7 @@ record EvaluationCells(Plan plan, Messages messages) {
 
     /// Completion over the scheduled share, and both as a bar.
     Region completion(EvaluationRow row) {
-        ProgressText text = new ProgressText(plan, messages);
+        ProgressText text = new ProgressText(plan.get(), messages);
         ScheduleProgress schedule = row.assessment().schedule();
         Label upper = upper(text.completion(schedule), "evaluation-number");
         if (schedule.completion() == null) {
@@ -105,13 +113,13 @@ record EvaluationCells(Plan plan, Messages messages) {
 
     Region growthRatio(EvaluationRow row) {
         var growth = row.assessment().growthRatio();
-        return lines(upper(new ProgressText(plan, messages).ratio(growth), "evaluation-number"),
+        return lines(upper(new ProgressText(plan.get(), messages).ratio(growth), "evaluation-number"),
                 lower(growth.pace() == null ? "" : messages.label("pace.", growth.pace())));
     }
 
     Region extrapolation(EvaluationRow row) {
         var carried = row.assessment().extrapolation();
-        return lines(upper(new ProgressText(plan, messages).ratio(carried), "evaluation-number"),
+        return lines(upper(new ProgressText(plan.get(), messages).ratio(carried), "evaluation-number"),
                 lower(carried.outlook() == null ? "" : messages.label("outlook.", carried.outlook())));
     }
 
@@ -144,7 +152,7 @@ record EvaluationCells(Plan plan, Messages messages) {
         if (trend == null) {
             return lines(upper(NOTHING, "evaluation-number"), lower(""));
         }
-        String likely = new LikelihoodText(plan, messages).of(trend)
+        String likely = new LikelihoodText(plan.get(), messages).of(trend)
                 .map(probability -> messages.get("evaluate.probability", probability)).orElse("");
         VBox cell = new VBox(new VerdictMark(trend.verdict(), messages), lower(likely));
         cell.getStyleClass().add("evaluation-cell");

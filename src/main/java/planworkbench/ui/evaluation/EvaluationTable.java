@@ -35,6 +35,8 @@ final class EvaluationTable extends TableView<EvaluationRow> {
 
     private final EvaluationViewModel viewModel;
     private final Messages messages;
+    private final Label placeholder = new Label();
+    private List<Integer> headedBy = List.of();
     private boolean showing;
 
     EvaluationTable(EvaluationViewModel viewModel, Messages messages) {
@@ -44,7 +46,8 @@ final class EvaluationTable extends TableView<EvaluationRow> {
         getStyleClass().addAll("edge-to-edge", "evaluation-table");
         setAccessibleText(messages.get("evaluate.table"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
-        setPlaceholder(new Label(messages.get("evaluate.no-rows")));
+        placeholder.setWrapText(true);
+        setPlaceholder(placeholder);
         setRowFactory(_ -> openingScenario());
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             EvaluationRow row = getSelectionModel().getSelectedItem();
@@ -53,7 +56,7 @@ final class EvaluationTable extends TableView<EvaluationRow> {
                 event.consume();
             }
         });
-        WhileShown.of(this, viewModel.evaluatedProperty()).subscribe(this::buildColumns);
+        WhileShown.of(this, viewModel.evaluatedProperty()).subscribe(this::head);
         WhileShown.of(this, viewModel.listedProperty()).subscribe(this::list);
         WhileShown.of(this, viewModel.selectedProperty()).subscribe(this::show);
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -69,12 +72,24 @@ final class EvaluationTable extends TableView<EvaluationRow> {
         return row;
     }
 
-    /// Their headings name years, and what they show is worded by the plan.
-    private void buildColumns(@Nullable EvaluatedYear evaluated) {
+    /// The columns are made anew only for other years, which their headings name.
+    private void head(@Nullable EvaluatedYear evaluated) {
         if (evaluated == null) {
             return;
         }
-        EvaluationCells cells = new EvaluationCells(evaluated.plan(), messages);
+        placeholder.setText(messages.get(evaluated.plan().targets().isEmpty()
+                ? "evaluate.no-targets"
+                : "evaluate.no-rows"));
+        List<Integer> years = List.of(evaluated.year(), evaluated.plan().targetYear());
+        if (!years.equals(headedBy)) {
+            headedBy = years;
+            buildColumns(evaluated.year(), evaluated.plan().targetYear());
+        }
+    }
+
+    private void buildColumns(int year, int targetYear) {
+        EvaluationCells cells = new EvaluationCells(
+                () -> Objects.requireNonNull(viewModel.evaluatedProperty().get()).plan(), messages);
         List<TableColumn<EvaluationRow, EvaluationRow>> columns = new ArrayList<>();
         TableColumn<EvaluationRow, EvaluationRow> mark = column("", 24, "headline-column", cells::headline);
         mark.setMaxWidth(24);
@@ -84,19 +99,15 @@ final class EvaluationTable extends TableView<EvaluationRow> {
         target.setMinWidth(LEAST_NAME);
         columns.add(target);
         Widths widths = messages.language() == Language.ZH ? Widths.CHINESE : Widths.ENGLISH;
-        columns.add(numbers(messages.get("evaluate.column.value", year(evaluated.year())), 104, cells::value));
+        columns.add(numbers(messages.get("evaluate.column.value", Integer.toString(year)), 104, cells::value));
         columns.add(numbers(messages.get("evaluate.column.completion"), 92, cells::completion));
         columns.add(numbers(messages.get("evaluate.column.growth-ratio"), widths.ratio(), cells::growthRatio));
         columns.add(numbers(messages.get("evaluate.column.extrapolation"), widths.ratio(), cells::extrapolation));
         columns.add(column(messages.get("evaluate.column.rating"), widths.rating(), "rating-column", cells::rating));
-        columns.add(column(messages.get("evaluate.column.trend", year(evaluated.plan().targetYear())),
+        columns.add(column(messages.get("evaluate.column.trend", Integer.toString(targetYear)),
                 widths.trend(), "trend-column", cells::trend));
         columns.add(numbers(messages.get("evaluate.column.expected"), widths.expected(), cells::expected));
         getColumns().setAll(columns);
-    }
-
-    private static String year(int year) {
-        return Integer.toString(year);
     }
 
     private static TableColumn<EvaluationRow, EvaluationRow> numbers(String title, double width,
