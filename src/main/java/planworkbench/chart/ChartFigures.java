@@ -12,7 +12,6 @@ import planworkbench.plan.Figures;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
-import planworkbench.plan.TargetKind;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 
@@ -23,8 +22,7 @@ record ChartFigures(Plan plan, boolean cumulated) {
     private static final int YEARS_BEFORE_BASE = 10;
 
     static ChartFigures of(Plan plan, @Nullable Target target) {
-        return new ChartFigures(plan, target != null && (target.kind() instanceof TargetKind.CumulativeAtLeast
-                || target.kind() instanceof TargetKind.CumulativeRange));
+        return new ChartFigures(plan, target != null && target.isSum());
     }
 
     /// Linked to the definition of the base year where a link factor is known.

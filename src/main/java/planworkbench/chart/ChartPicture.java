@@ -13,6 +13,21 @@ import javax.imageio.ImageIO;
 /// @param scale pixels for each unit of width and height; 2 for print
 public record ChartPicture(ProjectionChart chart, int width, int height, double scale) {
 
+    /// The size of a chart where nobody asks for another: as wide as the text of a page, or a slide.
+    public static final int WIDTH = 960;
+    public static final int HEIGHT = 540;
+
+    private static final double FINE = 2;
+
+    /// A chart of the usual size, on white and fine enough for print.
+    public static ChartPicture onPaper(ProjectionChartModel model) {
+        return onPaper(model, WIDTH, HEIGHT);
+    }
+
+    public static ChartPicture onPaper(ProjectionChartModel model, int width, int height) {
+        return new ChartPicture(new ProjectionChart(model, ChartPalette.LIGHT), width, height, FINE);
+    }
+
     public BufferedImage image() {
         BufferedImage image = new BufferedImage((int) StrictMath.rint(width * scale),
                 (int) StrictMath.rint(height * scale), BufferedImage.TYPE_INT_RGB);
@@ -29,5 +44,17 @@ public record ChartPicture(ProjectionChart chart, int width, int height, double 
 
     public void writePng(OutputStream out) throws IOException {
         ImageIO.write(image(), "png", out);
+    }
+
+    /// Lines and letters, whatever the scale.
+    public void writeSvg(OutputStream out) throws IOException {
+        new VectorPicture(chart, width, height).write(out);
+    }
+
+    public void write(PictureFormat format, OutputStream out) throws IOException {
+        switch (format) {
+            case PNG -> writePng(out);
+            case SVG -> writeSvg(out);
+        }
     }
 }

@@ -6,7 +6,10 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +33,8 @@ final class MovingLayer {
             .toList();
     private static final double DOT = 10;
     private static final double SMALL_DOT = 6;
+    /// Half the width of what is asked for in one year, in years.
+    private static final double BOX = 0.3;
     static final double LABEL_GAP = 10;
 
     private final ProjectionChartModel model;
@@ -44,6 +49,7 @@ final class MovingLayer {
         Shape clip = g.getClip();
         g.clip(frame.data());
         new FanLayer(model, palette).draw(g, frame);
+        model.benchmarks().forEach(line -> drawBenchmark(g, frame, line));
         drawTarget(g, frame);
         drawLine(g, frame, model.ghost(), palette.ghost(), THIN);
         model.overlays().forEach(overlay -> drawLine(g, frame, overlay.values(), colour(overlay),
@@ -57,7 +63,27 @@ final class MovingLayer {
         labelProjection(g, frame, labels);
         new FanLayer(model, palette).label(frame, labels);
         labelOverlays(g, frame, labels);
+        labelBenchmarks(frame, labels);
         EndLabel.drawApart(g, labels, frame.x(frame.axes().rightEdge()) + LABEL_GAP, frame.data());
+    }
+
+    /// With hollow markers, unlike the ghost.
+    private void drawBenchmark(Graphics2D g, ChartFrame frame, BenchmarkLine line) {
+        drawLine(g, frame, line.values(), palette.muted(), HAIRLINE);
+        line.values().values().forEach((year, value) -> {
+            dot(g, frame.at(year, value), SMALL_DOT, palette.muted());
+            dot(g, frame.at(year, value), SMALL_DOT - 2, palette.background());
+        });
+    }
+
+    private void labelBenchmarks(ChartFrame frame, List<EndLabel> labels) {
+        for (BenchmarkLine line : model.benchmarks()) {
+            Map.Entry<Integer, Double> end = line.values().values().floorEntry(frame.axes().lastYear());
+            if (end != null && end.getKey() >= frame.axes().firstYear()) {
+                labels.add(new EndLabel(frame.clampedY(end.getValue()), line.label(frame.axes().lastYear()), "",
+                        palette.muted(), ChartFonts.SMALL));
+            }
+        }
     }
 
     private void drawTarget(Graphics2D g, ChartFrame frame) {
@@ -65,15 +91,53 @@ final class MovingLayer {
         if (target == null) {
             return;
         }
-        AnnualSeries upper = target.upper();
-        if (upper != null) {
-            g.setPaint(palette.targetBand());
-            g.fill(frame.band(target.line().values(), upper.values()));
-            drawLine(g, frame, upper, palette.target(), DASHED);
+        if (target.asked().isEmpty()) {
+            AnnualSeries upper = target.upper();
+            if (upper != null) {
+                g.setPaint(palette.targetBand());
+                g.fill(frame.band(target.line().values(), upper.values()));
+                drawLine(g, frame, upper, palette.target(), DASHED);
+            }
+            drawLine(g, frame, target.line(), palette.target(), DASHED);
         }
-        drawLine(g, frame, target.line(), palette.target(), DASHED);
+        target.asked().forEach(year -> markAsked(g, frame, target, year));
         target.observed().values().forEach((year, value) -> dot(g, frame.at(year, value), SMALL_DOT,
                 palette.target()));
+    }
+
+    /// Of a range a box in the year, of anything else a diamond, which is full once the target is met.
+    private void markAsked(Graphics2D g, ChartFrame frame, TargetMark target, int year) {
+        double low = target.line().get(year).orElseThrow();
+        AnnualSeries upper = target.upper();
+        if (upper == null) {
+            markMilestone(g, frame.at(year, low), model.history().values().headMap(year, true).values().stream()
+                    .anyMatch(value -> value >= low));
+            return;
+        }
+        double high = upper.get(year).orElse(low);
+        double left = frame.x(year - BOX);
+        double right = frame.x(year + BOX);
+        g.setPaint(palette.targetBand());
+        g.fill(new Rectangle2D.Double(left, frame.y(high), right - left, frame.y(low) - frame.y(high)));
+        g.setPaint(palette.target());
+        g.setStroke(THIN);
+        for (double end : new double[]{low, high}) {
+            g.draw(new Line2D.Double(left, frame.y(end), right, frame.y(end)));
+        }
+    }
+
+    private void markMilestone(Graphics2D g, Point2D at, boolean met) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(at.getX(), at.getY() - DOT);
+        diamond.lineTo(at.getX() + DOT, at.getY());
+        diamond.lineTo(at.getX(), at.getY() + DOT);
+        diamond.lineTo(at.getX() - DOT, at.getY());
+        diamond.closePath();
+        g.setPaint(met ? palette.target() : palette.background());
+        g.fill(diamond);
+        g.setPaint(palette.target());
+        g.setStroke(LINE);
+        g.draw(diamond);
     }
 
     private void labelTarget(ChartFrame frame, List<EndLabel> labels) {

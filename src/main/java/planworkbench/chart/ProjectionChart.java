@@ -14,6 +14,11 @@ public final class ProjectionChart {
         this.palette = palette;
     }
 
+    /// What stands above it; empty where nothing does.
+    String title() {
+        return model.texts().title();
+    }
+
     public void draw(Graphics2D g, Rectangle2D area) {
         drawMoving(g, drawStill(g, area));
     }

@@ -23,13 +23,15 @@ import planworkbench.text.FigureText;
 /// @param target null where the series has none that can be drawn
 /// @param fan how uncertain the projection is; null where that is unknown or not shown
 /// @param overlays the same series under other scenarios
+/// @param benchmarks the same indicator in other regions
 /// @param breaks first years of a new definition
 public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualSeries projection, AnnualSeries ghost,
         @Nullable TargetMark target, @Nullable ProjectionFan fan, List<OverlaySeries> overlays,
-        NavigableSet<Integer> breaks, ChartTexts texts) {
+        List<BenchmarkLine> benchmarks, NavigableSet<Integer> breaks, ChartTexts texts) {
 
     public ProjectionChartModel {
         overlays = List.copyOf(overlays);
+        benchmarks = List.copyOf(benchmarks);
         breaks = Collections.unmodifiableNavigableSet(new TreeSet<>(breaks));
         if (overlays.size() > OverlaySeries.STYLES) {
             throw new IllegalArgumentException("too many lines to tell apart: " + overlays.size());
@@ -42,13 +44,20 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
     public ProjectionChartModel withFan(@Nullable ProjectionFan shown) {
         Map.Entry<Integer, Double> start = projection.values().firstEntry();
         ProjectionFan opened = shown == null || start == null ? null : shown.openedAt(start);
-        return new ProjectionChartModel(axes, history, projection, ghost, target, opened, overlays, breaks, texts)
+        return new ProjectionChartModel(axes, history, projection, ghost, target, opened, overlays, benchmarks, breaks,
+                texts)
                 .onOwnValues();
     }
 
     /// The same with lines of other scenarios over it, on a value axis that includes them.
     public ProjectionChartModel withOverlays(List<OverlaySeries> shown) {
-        return new ProjectionChartModel(axes, history, projection, ghost, target, fan, shown, breaks, texts)
+        return new ProjectionChartModel(axes, history, projection, ghost, target, fan, shown, benchmarks, breaks, texts)
+                .onOwnValues();
+    }
+
+    /// The same with lines of other regions behind it, on a value axis that includes them.
+    public ProjectionChartModel withBenchmarks(List<BenchmarkLine> shown) {
+        return new ProjectionChartModel(axes, history, projection, ghost, target, fan, overlays, shown, breaks, texts)
                 .onOwnValues();
     }
 
@@ -58,7 +67,7 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
     }
 
     public ProjectionChartModel withTitle(String title) {
-        return new ProjectionChartModel(axes, history, projection, ghost, target, fan, overlays, breaks,
+        return new ProjectionChartModel(axes, history, projection, ghost, target, fan, overlays, benchmarks, breaks,
                 texts.withTitle(title));
     }
 
@@ -70,26 +79,28 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
     /// The same in a part of its years, on a value axis for them, with the value of the last one.
     public ProjectionChartModel zoomedTo(YearSpan part) {
         Map.Entry<Integer, Double> end = projection.values().floorEntry(part.last());
-        ChartTexts said = texts.withValue(end == null ? "" : FigureText.value(end.getValue(), texts.unit()));
+        ChartTexts said = texts.withValue(end == null ? "" : texts.figure(end.getValue()));
         return new ProjectionChartModel(
                 new ChartAxes(part.first(), part.last(), axes.projectedFrom(), axes.values()), history, projection,
-                ghost, target, fan, overlays, breaks, said).onOwnValues();
+                ghost, target, fan, overlays, benchmarks, breaks, said).onOwnValues();
     }
 
     /// The same on a value axis that covers everything that is drawn in the years of the axis.
     ProjectionChartModel onOwnValues() {
         return on(new ChartAxes(axes.firstYear(), axes.lastYear(), axes.projectedFrom(),
-                ValueScale.covering(values().toList())));
+                texts.states().isEmpty() ? ValueScale.covering(values().toList()) : ValueScale.STATES));
     }
 
     private ProjectionChartModel on(ChartAxes others) {
-        return new ProjectionChartModel(others, history, projection, ghost, target, fan, overlays, breaks, texts);
+        return new ProjectionChartModel(others, history, projection, ghost, target, fan, overlays, benchmarks, breaks,
+                texts);
     }
 
     /// Everything that lies in the years of the axis, but for the ghost, which is on its way out.
     private Stream<Double> values() {
         Stream<AnnualSeries> lines = Stream.concat(Stream.of(history, projection),
-                overlays.stream().map(OverlaySeries::values));
+                Stream.concat(overlays.stream().map(OverlaySeries::values),
+                        benchmarks.stream().map(BenchmarkLine::values)));
         Stream<AnnualSeries> wanted = target == null
                 ? Stream.of()
                 : Stream.of(target.line(), target.upper()).flatMap(Stream::ofNullable);
@@ -105,13 +116,13 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
 
     /// Above the value axis: the unit, and where the axis starts when that is not zero.
     public String axisText() {
-        return texts.axis(isEmpty() ? ValueScale.NOTHING : axes.values());
+        return texts.axis(isBlank() ? ValueScale.NOTHING : axes.values());
     }
 
     /// Whether the drawing of all that stands still while a slider moves is the same as another model's.
     public boolean standsStillLike(ProjectionChartModel other) {
         return axes.equals(other.axes) && history.equals(other.history) && breaks.equals(other.breaks)
-                && isEmpty() == other.isEmpty() && texts.standStillLike(other.texts);
+                && isBlank() == other.isBlank() && texts.standStillLike(other.texts);
     }
 
     /// What is known of a year, line by line: its figures, its bands, the other scenarios; empty where there is nothing.
@@ -128,6 +139,8 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
         }
         overlays.forEach(overlay -> overlay.values().get(year)
                 .ifPresent(value -> lines.add(overlay.name() + " " + FigureText.value(value, texts.unit()))));
+        benchmarks.forEach(line -> line.values().get(year)
+                .ifPresent(value -> lines.add(line.name() + " " + FigureText.value(value, texts.unit()))));
         return lines;
     }
 
@@ -152,6 +165,11 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
         return stretches;
     }
 
+    /// Whether there is nothing to draw at all; a milestone is drawn before anything is known of it.
+    boolean isBlank() {
+        return isEmpty() && (target == null || texts.states().isEmpty());
+    }
+
     public boolean isEmpty() {
         return history.isEmpty() && projection.isEmpty();
     }
@@ -159,6 +177,7 @@ public record ProjectionChartModel(ChartAxes axes, AnnualSeries history, AnnualS
     /// Every text that may be drawn.
     public Stream<String> allTexts() {
         return Stream.concat(target == null ? texts.all() : Stream.concat(texts.all(), Stream.of(target.label())),
-                overlays.stream().map(OverlaySeries::name));
+                Stream.concat(overlays.stream().map(OverlaySeries::name),
+                        benchmarks.stream().map(BenchmarkLine::name)));
     }
 }

@@ -6,14 +6,18 @@ import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.DoubleFunction;
 
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.Attainment;
 import planworkbench.plan.AnnualSeries;
+import planworkbench.plan.Figure;
+import planworkbench.plan.Measure;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
+import planworkbench.projection.ConstantPrices;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.text.FigureText;
@@ -37,22 +41,69 @@ public final class ProjectionChartModels {
     public ProjectionChartModel of(SeriesKey series, @Nullable Attainment attainment, Projection projection,
             @Nullable Projection ghost) {
         ChartFigures figures = ChartFigures.of(plan, attainment == null ? null : attainment.target());
-        AnnualSeries history = figures.observed(series, projection);
-        AnnualSeries projected = figures.projected(series, projection);
-        AnnualSeries before = ghost == null ? AnnualSeries.EMPTY : figures.projected(series, ghost);
-        TargetMark target = attainment == null
+        TargetMark target = mark(series, attainment, projection);
+        Lines lines = new Lines(figures.observed(series, projection), figures.projected(series, projection),
+                ghost == null ? AnnualSeries.EMPTY : figures.projected(series, ghost), target, breaks(series));
+        return model(series, lines, projection, shown(unit(series)), judged(attainment, target));
+    }
+
+    /// A level at the prices of the plan's base year. Its target, which is at current prices, is converted with the change of prices
+    /// that the scenario supposes; what is said of it stays at current prices, and says so. Published real growth has one definition
+    /// on both of its years, so there are no breaks.
+    ///
+    /// @param prices of the series, of which none is missing
+    /// @param ghost as in [#of]
+    public ProjectionChartModel atConstantPrices(ConstantPrices prices, SeriesKey series,
+            @Nullable Attainment attainment, Projection projection, @Nullable Projection ghost) {
+        String unit = unit(series);
+        TargetMark current = mark(series, attainment, projection);
+        TargetMark converted = current == null
                 ? null
-                : new TargetMarks(plan, messages, projection).of(attainment, unit(series));
+                : current.converted(prices, value -> messages.get("chart.constant.target", FigureText.value(value)));
+        Lines lines = new Lines(prices.observed(), several(prices.projected()), ghost == null
+                ? AnnualSeries.EMPTY
+                : several(new ConstantPrices(plan, ghost, series).projected()), converted, new TreeSet<>());
+        NavigableMap<Integer, String> more = new TreeMap<>();
+        for (int year : lines.projected().years()) {
+            if (projection.at(series, year) instanceof Figure.Known(double value, boolean _)) {
+                more.put(year, messages.get("chart.constant.current", FigureText.value(value, unit)));
+            }
+        }
+        judged(attainment, current).forEach((year, said) -> more.merge(year,
+                messages.get("chart.constant.judged", said), (one, other) -> one + "\n" + other));
+        return model(series, lines, projection,
+                messages.get("chart.constant.axis", unit, Integer.toString(plan.baseYear())), more);
+    }
+
+    /// What is drawn, but for the fan and the overlays.
+    private record Lines(AnnualSeries history, AnnualSeries projected, AnnualSeries before,
+            @Nullable TargetMark target, NavigableSet<Integer> breaks) {}
+
+    /// @param axis above the value axis
+    /// @param more lines about years
+    private ProjectionChartModel model(SeriesKey series, Lines lines, Projection projection, String axis,
+            NavigableMap<Integer, String> more) {
+        AnnualSeries history = lines.history();
+        AnnualSeries projected = lines.projected();
         ProjectedSeries path = projection.get(series);
         Integer origin = path == null ? null : path.origin();
         int from = origin == null ? plan.baseYear() : origin;
         int first = history.isEmpty() ? from : StrictMath.min(from, history.years().first());
         ChartAxes years = new ChartAxes(first, projection.horizon(), from, ValueScale.NOTHING);
         return new ProjectionChartModel(years, history, projected,
-                before.equals(projected) ? AnnualSeries.EMPTY : before, target, null, List.of(), breaks(series),
-                texts(series, history, projected, from, projection)
-                        .withMore(judged(attainment, target)))
+                lines.before().equals(projected) ? AnnualSeries.EMPTY : lines.before(), lines.target(), null,
+                List.of(), List.of(), lines.breaks(),
+                texts(series, history, projected, from, projection, axis).withMore(more))
                 .onOwnValues();
+    }
+
+    private @Nullable TargetMark mark(SeriesKey series, @Nullable Attainment attainment, Projection projection) {
+        return attainment == null ? null : new TargetMarks(plan, messages, projection).of(attainment, unit(series));
+    }
+
+    /// A year alone is no projection.
+    private static AnnualSeries several(AnnualSeries projected) {
+        return projected.years().size() > 1 ? projected : AnnualSeries.EMPTY;
     }
 
     /// What is said of the target's year besides its figure: the target, and how far beyond or short of it.
@@ -73,37 +124,42 @@ public final class ProjectionChartModels {
     }
 
     private ChartTexts texts(SeriesKey series, AnnualSeries history, AnnualSeries projected, int projectedFrom,
-            Projection projection) {
+            Projection projection, String axis) {
         String unit = unit(series);
-        String value = projected.isEmpty()
-                ? ""
-                : FigureText.value(projected.values().lastEntry().getValue(), unit);
-        return new ChartTexts("", unit, messages.get("chart.axis-starts-at", shown(unit), "{0}"), value,
+        List<String> states = plan.indicator(series.indicator()).measure() == Measure.STATE
+                ? List.of(messages.get("chart.state.open"), messages.get("chart.state.done"))
+                : List.of();
+        DoubleFunction<String> figure = states.isEmpty()
+                ? value -> FigureText.value(value, unit)
+                : value -> states.get(value >= 1 ? 1 : 0);
+        String value = projected.isEmpty() ? "" : figure.apply(projected.values().lastEntry().getValue());
+        return new ChartTexts("", unit, axis, messages.get("chart.axis-starts-at", axis, "{0}"), value,
                 projected.isEmpty() ? "" : projection.scenario().name(), messages.get("chart.projected"),
-                observed(history, projectedFrom), messages.get("chart.break"),
-                plan.header().practice() ? messages.get("chart.practice") : "",
-                messages.get("chart.empty"), byYear(history, projected, unit));
+                observed(history, projectedFrom,
+                        states.isEmpty() ? (DoubleFunction<String>) FigureText::value : figure),
+                messages.get("chart.break"), plan.header().practice() ? messages.get("chart.practice") : "",
+                messages.get("chart.empty"), states, byYear(history, projected, figure));
     }
 
     /// The figure of the latest year, where the years are shaded for a projection and it stands alone beside it.
-    private String observed(AnnualSeries history, int projectedFrom) {
+    private String observed(AnnualSeries history, int projectedFrom, DoubleFunction<String> figure) {
         Map.Entry<Integer, Double> latest = history.values().lastEntry();
         return latest == null || latest.getKey() <= projectedFrom
                 ? ""
-                : messages.get("chart.observed", FigureText.value(latest.getValue()));
+                : messages.get("chart.observed", figure.apply(latest.getValue()));
     }
 
-    private NavigableMap<Integer, String> byYear(AnnualSeries history, AnnualSeries projected, String unit) {
+    private NavigableMap<Integer, String> byYear(AnnualSeries history, AnnualSeries projected,
+            DoubleFunction<String> figure) {
         NavigableMap<Integer, String> texts = new TreeMap<>();
         projected.values().forEach((year, value) -> texts.put(year,
-                messages.get("chart.year-projected", Integer.toString(year), FigureText.value(value, unit))));
+                messages.get("chart.year-projected", Integer.toString(year), figure.apply(value))));
         history.values().forEach((year, value) -> {
             Double supposed = projected.values().get(year);
-            String seen = FigureText.value(value, unit);
+            String seen = figure.apply(value);
             texts.put(year, supposed == null || supposed.equals(value)
                     ? messages.get("chart.year-observed", Integer.toString(year), seen)
-                    : messages.get("chart.year-both", Integer.toString(year), seen,
-                            FigureText.value(supposed, unit)));
+                    : messages.get("chart.year-both", Integer.toString(year), seen, figure.apply(supposed)));
         });
         return texts;
     }

@@ -93,11 +93,11 @@ record StillChart(ProjectionChartModel model, ChartPalette palette, double width
         axis.setTickUnit(new NumberTickUnit(values.step()) {
             @Override
             public String valueToString(double value) {
-                return values.text(value);
+                return model.texts().tick(value, values);
             }
         }, false, true);
         quiet(axis);
-        axis.setTickLabelsVisible(!model.isEmpty());
+        axis.setTickLabelsVisible(!model.isBlank());
         return axis;
     }
 

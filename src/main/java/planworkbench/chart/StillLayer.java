@@ -47,7 +47,7 @@ final class StillLayer {
             centred(g, texts.watermark(), ChartFonts.WATERMARK, palette.watermark(), data.getCenterX(),
                     data.getCenterY() + 34);
         }
-        if (model.isEmpty()) {
+        if (model.isBlank()) {
             centred(g, texts.empty(), ChartFonts.BODY, palette.muted(), data.getCenterX(), data.getCenterY());
         }
     }

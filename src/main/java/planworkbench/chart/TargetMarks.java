@@ -22,7 +22,7 @@ import planworkbench.text.Messages;
 /// How targets look on a chart of the series that they judge.
 record TargetMarks(Plan plan, Messages messages, Projection projection) {
 
-    /// Null where there is nothing to draw, as for a milestone.
+    /// Null where there is nothing to draw.
     @Nullable
     TargetMark of(Attainment attainment, String unit) {
         Target target = attainment.target();
@@ -33,7 +33,7 @@ record TargetMarks(Plan plan, Messages messages, Projection projection) {
             case TargetKind.AtMost(double value) -> level(target, value, "≤" + FigureText.value(value) + about);
             case TargetKind.LessThan(double value) -> level(target, value, "<" + FigureText.value(value) + about);
             case TargetKind.Within(double low, double high) -> band(target, low, high);
-            case TargetKind.RangePerYear(double low, double high) -> band(target, low, high);
+            case TargetKind.RangePerYear(double low, double high) -> everyYear(target, low, high);
             case TargetKind.CumulativeAtLeast(double total) -> level(target, total, "≥" + FigureText.value(total));
             case TargetKind.CumulativeRange(double low, double high) -> band(target, low, high);
             case TargetKind.ChangeSinceBase change -> sinceBase(target, change, about);
@@ -44,7 +44,7 @@ record TargetMarks(Plan plan, Messages messages, Projection projection) {
             case TargetKind.AboveBenchmark(String region) -> benchmark(target, region);
             case TargetKind.RankAtMost(int rank) -> level(target, rank, "≤" + rank);
             case TargetKind.FullCoverage _ -> level(target, 100, "100%");
-            case TargetKind.Milestone _ -> null;
+            case TargetKind.Milestone _ -> milestone(target);
         };
     }
 
@@ -55,6 +55,21 @@ record TargetMarks(Plan plan, Messages messages, Projection projection) {
     private TargetMark band(Target target, double low, double high) {
         return new TargetMark(path(target, _ -> low), path(target, _ -> high), AnnualSeries.EMPTY,
                 messages.get("chart.target", FigureText.value(low) + "–" + FigureText.value(high)));
+    }
+
+    /// The base year is not one of them.
+    private TargetMark everyYear(Target target, double low, double high) {
+        AnnualSeries lower = path(target, _ -> low).after(plan.baseYear());
+        return new TargetMark(lower, path(target, _ -> high).after(plan.baseYear()), AnnualSeries.EMPTY,
+                messages.get("chart.target-each-year", FigureText.value(low) + "–" + FigureText.value(high)),
+                lower.years());
+    }
+
+    /// Done, which is 1, by its year.
+    private TargetMark milestone(Target target) {
+        AnnualSeries done = AnnualSeries.EMPTY.with(target.year(), 1);
+        return new TargetMark(done, null, AnnualSeries.EMPTY,
+                messages.get("chart.target-milestone", Integer.toString(target.year())), done.years());
     }
 
     private @Nullable TargetMark sinceBase(Target target, TargetKind.ChangeSinceBase change, String about) {

@@ -21,6 +21,9 @@ public record ValueScale(double low, double high, double step) {
     /// Where there are no values.
     static final ValueScale NOTHING = new ValueScale(0, 1, 0.2);
 
+    /// Of something that is done, 1, or not, 0.
+    static final ValueScale STATES = new ValueScale(-0.3, 1.3, 1);
+
     /// A scale that covers all of the values; [#NOTHING] where there are none.
     static ValueScale covering(Collection<Double> values) {
         if (values.isEmpty()) {

@@ -59,7 +59,7 @@ public final class CommandLineInterface {
                 new BenchCommand(services, terminal, Stopwatch.QUICK),
                 new FillInCommand(services, terminal), new RateCommand(services, terminal),
                 new IdentityCommand(services, terminal), new CorrelateCommand(services, terminal),
-                new ScreenshotCommand(services, terminal))
+                new ChartCommand(services, terminal), new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
         headings(line, messages);
         line.getSubcommands().values().forEach(sub -> headings(sub, messages));

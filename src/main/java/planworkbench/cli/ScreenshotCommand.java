@@ -4,10 +4,8 @@ import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 import planworkbench.cli.Services.PictureSize;
 import planworkbench.store.Workspace;
@@ -25,7 +23,7 @@ final class ScreenshotCommand implements Runnable {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "${bundle:cli.usage.screenshot.out}")
     private Path out = Path.of("");
 
-    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1440x900", converter = SizeConverter.class, description = "${bundle:cli.usage.screenshot.size}")
+    @Option(names = "--size", paramLabel = "WxH", defaultValue = "1440x900", converter = PictureSizeConverter.class, description = "${bundle:cli.usage.screenshot.size}")
     private PictureSize size = new PictureSize(1440, 900);
 
     @Option(names = "--theme", defaultValue = "light", paramLabel = "light|dark", description = "${bundle:cli.usage.screenshot.theme}")
@@ -50,16 +48,5 @@ final class ScreenshotCommand implements Runnable {
     /// As it is typed.
     private enum Theme {
         light, dark
-    }
-
-    private static final class SizeConverter implements ITypeConverter<PictureSize> {
-        @Override
-        public PictureSize convert(String value) {
-            if (!value.matches("[1-9][0-9]{2,3}x[1-9][0-9]{2,3}")) {
-                throw new TypeConversionException(value);
-            }
-            String[] sides = value.split("x");
-            return new PictureSize(Integer.parseInt(sides[0]), Integer.parseInt(sides[1]));
-        }
     }
 }

@@ -1,5 +1,8 @@
 package planworkbench.goal;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -52,6 +55,8 @@ public sealed interface AdjustmentOption {
     /// @param changed the target that asks for no more than this
     record ChangeValue(double level, double probability, Target changed) implements AdjustmentOption {
 
+        private static final int DIGITS = 3;
+
         @Override
         public Way way() {
             return Way.CHANGE_VALUE;
@@ -61,6 +66,40 @@ public sealed interface AdjustmentOption {
         public ChangeValue asking(double other) {
             TargetKind kind = TargetAdjustment.asking(changed.kind(), other);
             return kind == null ? this : new ChangeValue(other, probability, changed.withKind(kind));
+        }
+
+        /// The same for a level that people would write down: whole where the target was and is no share, otherwise with three digits; never
+        /// harder to reach.
+        ///
+        /// @param before the target as it is
+        public ChangeValue rounded(Target before) {
+            BigDecimal exact = BigDecimal.valueOf(level);
+            int whole = Math.max(0, exact.precision() - exact.scale());
+            RoundingMode easier = TargetAdjustment.isCeiling(changed.kind())
+                    ? RoundingMode.CEILING
+                    : RoundingMode.FLOOR;
+            boolean isWhole = !before.unit().isPercent() && stated(before) == StrictMath.rint(stated(before));
+            return asking((isWhole
+                    ? exact.setScale(0, easier)
+                    : exact.round(new MathContext(Math.max(DIGITS, whole), easier))).doubleValue());
+        }
+
+        /// How much more the target asks for than before, in its unit; negative where less.
+        ///
+        /// @param before the target as it is
+        public double moreThan(Target before) {
+            return level - stated(before);
+        }
+
+        /// Whether it still asks for something: one that asks for nothing where something was asked for is no target.
+        ///
+        /// @param before the target as it is
+        public boolean isTarget(Target before) {
+            return level > 0 || stated(before) <= 0;
+        }
+
+        private static double stated(Target before) {
+            return TargetAdjustment.stated(before.kind());
         }
 
         public Plan applied(Plan plan) {

@@ -45,7 +45,7 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
         /// too few figures to tell
         NO_HISTORY;
 
-        static Effort of(double value, OptionalDouble historyBest, boolean atMost) {
+        public static Effort of(double value, OptionalDouble historyBest, boolean atMost) {
             if (historyBest.isEmpty()) {
                 return NO_HISTORY;
             }

@@ -2,7 +2,10 @@ package planworkbench.goal;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +19,9 @@ import planworkbench.plan.Target;
 import planworkbench.plan.TargetJudge;
 import planworkbench.plan.TargetKind;
 import planworkbench.projection.ProjectedSeries;
-import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.ResolvedScenario;
+import planworkbench.simulation.PathSet;
 import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.RunControl;
@@ -39,7 +42,41 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
             return List.of();
         }
         Answer effort = new GoalSeek(plan, projector, scenario).required(target, null);
-        return List.of(keep(effort), value(target, probability, chance, workers, control), path(target, effort));
+        PlanSimulation simulation = simulation(target.year(), chance, workers);
+        return List.of(keep(effort), value(target, probability, simulation, control),
+                path(target, effort, reachedIn(target)));
+    }
+
+    /// The same three ways, each to a target that is met with the probability; none where it is met with as much as things are supposed,
+    /// or cannot be judged. Where chance does not touch the target they are those of [#options].
+    ///
+    /// @param driver that keeping the target asks for more of; null for the one that the target hangs on first
+    public List<AdjustmentOption> assured(Target target, @Nullable SeriesKey driver, double probability, Chance chance,
+            Workers workers, RunControl control) {
+        if (!(judged(target) instanceof Judgement.Judged)) {
+            return List.of();
+        }
+        PlanSimulation simulation = simulation(target.year(), chance, workers);
+        if (simulation.driversBehind(target).isEmpty()) {
+            return options(target, probability, chance, workers, control);
+        }
+        if (isMet(target, simulation, probability, control)) {
+            return List.of();
+        }
+        Answer effort = new GoalSeek(plan, projector, scenario).required(target, driver, probability, chance, workers,
+                control);
+        Integer later = firstYear(target, year -> isMet(target.withYear(year), simulation(year, chance, workers),
+                probability, control));
+        return List.of(keep(effort), value(target, probability, simulation, control), path(target, effort, later));
+    }
+
+    private PlanSimulation simulation(int horizon, Chance chance, Workers workers) {
+        return PlanSimulation.of(plan, projector, projector.project(scenario, horizon), chance, workers);
+    }
+
+    private static boolean isMet(Target target, PlanSimulation simulation, double probability, RunControl control) {
+        PathSet met = simulation.met(List.of(target), control).get(target.id());
+        return met != null && met.probability() >= probability;
     }
 
     private Judgement judged(Target target) {
@@ -55,10 +92,8 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
         };
     }
 
-    private AdjustmentOption value(Target target, double probability, Chance chance, Workers workers,
+    private static AdjustmentOption value(Target target, double probability, PlanSimulation simulation,
             RunControl control) {
-        PlanSimulation simulation = PlanSimulation.of(plan, projector, projector.project(scenario, target.year()),
-                chance, workers);
         boolean ceiling = isCeiling(target.kind());
         double level = simulation.quantile(target, ceiling ? probability : 1 - probability, control);
         TargetKind changed = Double.isNaN(level) ? null : asking(target.kind(), level);
@@ -68,7 +103,7 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
     }
 
     /// Whether less of what the target measures is better.
-    private static boolean isCeiling(TargetKind kind) {
+    static boolean isCeiling(TargetKind kind) {
         return switch (kind) {
             case TargetKind.AtMost _,TargetKind.LessThan _ -> true;
             case TargetKind.ChangeSinceBase(double change, TargetKind.ChangeMeasure _) -> change < 0;
@@ -96,8 +131,24 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
         };
     }
 
-    private AdjustmentOption path(Target target, Answer effort) {
-        Integer reachedIn = reachedIn(target);
+    /// The value that [#asking] would change; NaN where there is none.
+    static double stated(TargetKind kind) {
+        return switch (kind) {
+            case TargetKind.AtLeast(double value) -> value;
+            case TargetKind.MoreThan(double value) -> value;
+            case TargetKind.AtMost(double value) -> value;
+            case TargetKind.LessThan(double value) -> value;
+            case TargetKind.AverageGrowthAtLeast(double percent) -> percent;
+            case TargetKind.CumulativeAtLeast(double total) -> total;
+            case TargetKind.CumulativeRange(double low, double _) -> low;
+            case TargetKind.ChangeSinceBase(double change, TargetKind.ChangeMeasure _) -> change;
+            case TargetKind.Within _,TargetKind.RangePerYear _,TargetKind.GrowthAbove _ -> Double.NaN;
+            case TargetKind.GrowthInStep _,TargetKind.AboveBenchmark _,TargetKind.RankAtMost _ -> Double.NaN;
+            case TargetKind.FullCoverage _,TargetKind.Milestone _ -> Double.NaN;
+        };
+    }
+
+    private AdjustmentOption path(Target target, Answer effort, @Nullable Integer reachedIn) {
         return switch (effort) {
             case Answer.Found found -> new AdjustmentOption.ChangePath(target.id(), found.driver(),
                     schedule(found), found.effort() == Effort.BEYOND_HISTORY, reachedIn);
@@ -105,6 +156,8 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
                 new AdjustmentOption.ChangePath(target.id(), driver, new TreeMap<>(), true, reachedIn);
             case Answer.Infeasible _ ->
                 new AdjustmentOption.Closed(AdjustmentOption.Way.CHANGE_PATH, Reason.NOT_APPLICABLE);
+            case Answer.None _ when reachedIn != null -> new AdjustmentOption.ChangePath(target.id(),
+                    new GoalSeek(plan, projector, scenario).ownDriver(target), new TreeMap<>(), false, reachedIn);
             case Answer.None(Reason reason) ->
                 new AdjustmentOption.Closed(AdjustmentOption.Way.CHANGE_PATH, reason);
         };
@@ -118,13 +171,16 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
     }
 
     private @Nullable Integer reachedIn(Target target) {
-        Projection later = projector.project(scenario, target.year() + MORE_YEARS);
-        TargetJudge judge = new TargetJudge(plan, later);
-        for (int year = target.year() + 1; year <= later.horizon(); year++) {
-            if (judge.judge(target.withYear(year), year) instanceof Judgement.Judged(_, _, _, boolean met) && met) {
-                return year;
-            }
-        }
-        return null;
+        TargetJudge judge = new TargetJudge(plan, projector.project(scenario, target.year() + MORE_YEARS));
+        return firstYear(target,
+                year -> judge.judge(target.withYear(year), year) instanceof Judgement.Judged(_, _, _, boolean met)
+                        && met);
+    }
+
+    /// The first of the next years that a target is reached in; null where none is.
+    private static @Nullable Integer firstYear(Target target, IntPredicate reached) {
+        OptionalInt first = IntStream.rangeClosed(target.year() + 1, target.year() + MORE_YEARS).filter(reached)
+                .findFirst();
+        return first.isPresent() ? (Integer) first.getAsInt() : null;
     }
 }

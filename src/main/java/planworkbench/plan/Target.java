@@ -20,6 +20,11 @@ public record Target(String id, String group, String name, String indicator, Uni
     /// A starting point as the plan states it, which need not be an observation of the judged series.
     public record StatedBase(double value, Source source) {}
 
+    /// Whether what counts is the sum of the years since the base year, and not the value of a year.
+    public boolean isSum() {
+        return kind instanceof TargetKind.CumulativeAtLeast || kind instanceof TargetKind.CumulativeRange;
+    }
+
     public Target withKind(TargetKind replaced) {
         return new Target(id, group, name, indicator, unit, replaced, year, wording, source, valueLine, statedBase,
                 headline, basis, remark);

@@ -1,6 +1,8 @@
 package planworkbench.wording;
 
 import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.stream.Collectors;
 
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
@@ -11,6 +13,8 @@ import planworkbench.text.Messages;
 
 /// What a scenario supposes of a series, in a few words: 年增 6.6%, 每年 +1.08 个百分点.
 public record MethodText(Plan plan, Messages messages) {
+
+    private static final int MOST_VALUES = 6;
 
     public String of(Assumption assumption) {
         String unit = plan.indicator(assumption.series().indicator()).unit().symbol();
@@ -30,10 +34,7 @@ public record MethodText(Plan plan, Messages messages) {
                     FigureText.difference(Collections.max(steps.values()), unit, messages.get("unit.points")));
             case ProjectionMethod.ConstantStep(double step) -> messages.get("method.step",
                     FigureText.difference(step, unit, messages.get("unit.points")));
-            case ProjectionMethod.FixedValues(var values) -> values.isEmpty()
-                    ? messages.get("method.no-values")
-                    : messages.get("method.values", FigureText.value(values.lastEntry().getValue(), unit),
-                            Integer.toString(values.lastKey()));
+            case ProjectionMethod.FixedValues(var values) -> values(values, unit);
             case ProjectionMethod.PastGrowth(int from, int to) ->
                 messages.get("method.past-growth", Integer.toString(from), Integer.toString(to));
             case ProjectionMethod.LinearTrend(Integer since) -> since == null
@@ -56,5 +57,20 @@ public record MethodText(Plan plan, Messages messages) {
         return assumption.overrides().isEmpty()
                 ? method
                 : messages.get("method.overridden", method, assumption.overrides().size());
+    }
+
+    /// All of them where that is no long list, else the last.
+    private String values(NavigableMap<Integer, Double> values, String unit) {
+        if (values.isEmpty()) {
+            return messages.get("method.no-values");
+        }
+        String last = FigureText.value(values.lastEntry().getValue(), unit);
+        if (values.size() == 1 || values.size() > MOST_VALUES) {
+            return messages.get("method.values", last, Integer.toString(values.lastKey()));
+        }
+        String before = values.headMap(values.lastKey(), false).values().stream().map(FigureText::value)
+                .collect(Collectors.joining(messages.get("method.values.separator")));
+        return messages.get("method.values.all", Integer.toString(values.firstKey()),
+                Integer.toString(values.lastKey()), before + messages.get("method.values.separator") + last);
     }
 }

@@ -98,10 +98,11 @@ class ProjectionChartModelsTest {
     }
 
     @Test
-    void aYearlyRangeIsABand() {
+    void aYearlyRangeIsABandInEachYearOfThePlan() {
         TargetMark mark = Objects.requireNonNull(model("base", "T22").target());
         assertThat(List.of(mark.line().get(2023), Objects.requireNonNull(mark.upper()).get(2023), mark.label()))
-                .isEqualTo(List.of(OptionalDouble.of(1), OptionalDouble.of(2), "目标 1–2"));
+                .isEqualTo(List.of(OptionalDouble.of(1), OptionalDouble.of(2), "目标每年 1–2"));
+        assertThat(mark.asked()).containsExactly(2021, 2022, 2023, 2024, 2025).isEqualTo(mark.line().years());
     }
 
     @Test

@@ -10,7 +10,9 @@ import static planworkbench.plan.SmallPlan.key;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -157,5 +159,71 @@ class TargetAdjustmentTest {
     void a_target_without_a_value_of_its_own_has_none_to_change() {
         assertThat(options(plan, SmallPlan.scenarios().resolve("stress"), "T05").get(1))
                 .isEqualTo(new Closed(Way.CHANGE_VALUE, Reason.NOT_APPLICABLE));
+    }
+
+    private static List<AdjustmentOption> assured(Plan plan, ResolvedScenario scenario, String target,
+            double probability) {
+        return new TargetAdjustment(plan, new Projector(plan), scenario).assured(target(plan, target), null,
+                probability, CHANCE, Workers.alone(), RunControl.none());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"T01, 0.6", "T01, 0.8", "T01, 0.9"})
+    void each_assured_way_meets_the_target_with_the_probability_and_a_year_less_does_not(String id, double wanted) {
+        List<AdjustmentOption> ways = assured(plan, base, id, wanted);
+        Keep keep = (Keep) ways.getFirst();
+        assertThat(probability(plan, keep.applied(base), target(plan, id))).isCloseTo(wanted, within(0.005));
+        ChangeValue value = ((ChangeValue) ways.get(1)).rounded(target(plan, id));
+        Plan lower = value.applied(plan);
+        assertThat(probability(lower, base, target(lower, id))).isGreaterThanOrEqualTo(wanted);
+        ChangePath path = (ChangePath) ways.get(2);
+        Plan later = path.applied(plan);
+        int year = Objects.requireNonNull(path.reachedIn());
+        assertThat(probability(later, base, target(later, id))).isGreaterThanOrEqualTo(wanted);
+        assertThat(probability(plan, base, target(plan, id).withYear(year - 1))).isLessThan(wanted);
+    }
+
+    @Test
+    void a_target_that_is_met_but_not_surely_enough_has_its_ways_too() {
+        Plan services = OneTargetPlan.of(PART, new TargetKind.AtLeast(120)).observe(PART, 2020, 100).build();
+        ResolvedScenario four = scenario(Origin.BASE, assume(PART, new ProjectionMethod.ConstantGrowth(0.04))
+                .withUncertainty(new Distribution.Normal(0.03)));
+        assertThat(options(services, four, "T01")).isEmpty();
+        assertThat(assured(services, four, "T01", 0.9)).extracting(AdjustmentOption::way).containsExactly(Way.KEEP,
+                Way.CHANGE_VALUE, Way.CHANGE_PATH);
+        assertThat(assured(services, four, "T01", 0.5)).isEmpty();
+    }
+
+    @Test
+    void without_chance_the_ways_are_those_of_the_projection_itself() {
+        Plan services = OneTargetPlan.of(PART, new TargetKind.AtLeast(130)).observe(PART, 2020, 100).build();
+        ResolvedScenario four = scenario(Origin.BASE, assume(PART, new ProjectionMethod.FixedValues(
+                new TreeMap<>(Map.of(2021, 104.0, 2022, 108.0, 2023, 112.0, 2024, 117.0, 2025, 122.0)))));
+        assertThat(assured(services, four, "T01", 0.8)).hasSize(3).isEqualTo(options(services, four, "T01"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"T01, 967.83, 967", "T01, 1043.2, 1043", "T01, 3.567, 3", "T04, 54.378, 54.3", "T04, 3.567, 3.56",
+        "T04, 0.012345, 0.0123"})
+    void a_written_level_is_whole_or_short_and_no_harder_to_reach(String id, double level, double written) {
+        Target before = target(plan, id);
+        ChangeValue rounded = new ChangeValue(level, 0.8, before).rounded(before);
+        assertThat(rounded.level()).isEqualTo(written);
+        assertThat(rounded.moreThan(before)).isCloseTo(written - (id.equals("T01") ? 1000 : 10), within(1e-9));
+    }
+
+    @Test
+    void a_written_ceiling_is_no_lower() {
+        Target before = target(plan, "T04").withKind(new TargetKind.AtMost(40));
+        ChangeValue rounded = new ChangeValue(45.943, 0.8, before).rounded(before);
+        assertThat(rounded.changed().kind()).isEqualTo(new TargetKind.AtMost(46));
+    }
+
+    @Test
+    void a_level_of_nothing_is_no_target() {
+        Target before = target(plan, "T01");
+        ChangeValue value = new ChangeValue(0.4, 0.8, before);
+        assertThat(value.isTarget(before)).isTrue();
+        assertThat(value.rounded(before).isTarget(before)).isFalse();
     }
 }

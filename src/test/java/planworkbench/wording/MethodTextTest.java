@@ -49,7 +49,11 @@ class MethodTextTest {
                         "grows with “whole@苏州市”, elasticity 1.25"),
                 Arguments.of(new ProjectionMethod.ShareOf(0.1, key(WHOLE)), "占“whole”的 10.00%", "10.00% of “whole”"),
                 Arguments.of(new ProjectionMethod.ShareOf(null, key(WHOLE)), "占“whole”的比重不变",
-                        "constant share of “whole”"));
+                        "constant share of “whole”"),
+                Arguments.of(new ProjectionMethod.FixedValues(years(2025, 4)), "指定值（2025 年 4 亿元）",
+                        "given values (2025: 4 亿元)"),
+                Arguments.of(new ProjectionMethod.FixedValues(years(2024, 0, 2025, 1.5)),
+                        "指定值（2024–2025 年：0、1.5 亿元）", "given values (2024–2025: 0, 1.5 亿元)"));
     }
 
     @ParameterizedTest

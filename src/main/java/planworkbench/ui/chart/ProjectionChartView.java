@@ -6,10 +6,13 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.layout.Region;
+import javafx.scene.transform.Affine;
+import javafx.scene.transform.Scale;
 
 import org.jfree.fx.FXGraphics2D;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ public final class ProjectionChartView extends Region {
     private final ReadOnlyObjectWrapper<@Nullable Integer> hovered = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper zoomed = new ReadOnlyBooleanWrapper();
     private ChartPalette palette = ChartPalette.LIGHT;
+    private double density = 1;
     private String description = "";
     private @Nullable YearSpan part;
     private @Nullable ProjectionChartModel drawn;
@@ -110,6 +114,17 @@ public final class ProjectionChartView extends Region {
         tell();
     }
 
+    /// How many pixels are drawn for each unit of length: more than one keeps a chart sharp where what it stands in is shown enlarged.
+    public void setDensity(double pixels) {
+        if (pixels != density) {
+            density = pixels;
+            Scale whole = new Scale(1 / density, 1 / density);
+            still.getTransforms().setAll(whole);
+            moving.getTransforms().setAll(whole);
+            requestLayout();
+        }
+    }
+
     /// All years of the model; the chart must have been given one.
     YearSpan allYears() {
         return Objects.requireNonNull(model.get()).years();
@@ -173,14 +188,25 @@ public final class ProjectionChartView extends Region {
 
     @Override
     protected void layoutChildren() {
-        double width = Math.floor(getWidth());
-        double height = Math.floor(getHeight());
+        double width = Math.floor(getWidth() * density);
+        double height = Math.floor(getHeight() * density);
         if (width != still.getWidth() || height != still.getHeight()) {
             for (Canvas canvas : new Canvas[]{still, moving}) {
                 canvas.setWidth(width);
                 canvas.setHeight(height);
             }
             drawAll();
+        }
+        if (density != 1) {
+            placeOnPixels();
+        }
+    }
+
+    /// Between pixels an enlarged chart would be blurred.
+    private void placeOnPixels() {
+        Point2D at = localToScene(0, 0);
+        for (Canvas canvas : new Canvas[]{still, moving}) {
+            canvas.relocate((Math.rint(at.getX()) - at.getX()) / density, (Math.rint(at.getY()) - at.getY()) / density);
         }
     }
 
@@ -189,10 +215,8 @@ public final class ProjectionChartView extends Region {
         if (shown == null || still.getWidth() < 1 || still.getHeight() < 1) {
             return;
         }
-        GraphicsContext context = still.getGraphicsContext2D();
-        context.clearRect(0, 0, still.getWidth(), still.getHeight());
-        frame = new ProjectionChart(shown, palette).drawStill(new FXGraphics2D(context),
-                new Rectangle2D.Double(0, 0, still.getWidth(), still.getHeight()));
+        frame = new ProjectionChart(shown, palette).drawStill(cleared(still),
+                new Rectangle2D.Double(0, 0, still.getWidth() / density, still.getHeight() / density));
         drawMoving();
     }
 
@@ -201,13 +225,18 @@ public final class ProjectionChartView extends Region {
         if (shown == null || frame == null) {
             return;
         }
-        GraphicsContext context = moving.getGraphicsContext2D();
-        context.clearRect(0, 0, moving.getWidth(), moving.getHeight());
-        FXGraphics2D g = new FXGraphics2D(context);
+        FXGraphics2D g = cleared(moving);
         new ProjectionChart(shown, palette).drawMoving(g, frame);
         Integer year = hovered.get();
         if (year != null) {
             new HoverMark(shown, palette, year).draw(g, frame);
         }
+    }
+
+    private FXGraphics2D cleared(Canvas canvas) {
+        GraphicsContext context = canvas.getGraphicsContext2D();
+        context.setTransform(new Affine());
+        context.clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+        return density == 1 ? new FXGraphics2D(context) : new EnlargedGraphics(context, density);
     }
 }

@@ -1,19 +1,19 @@
 package planworkbench.ui.scenario;
 
-import java.util.NavigableMap;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import javafx.stage.FileChooser;
 
 import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +21,22 @@ import org.kordamp.ikonli.feather.Feather;
 
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.chart.BenchmarkLine;
+import planworkbench.chart.BenchmarkLines;
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.chart.ProjectionChartModels;
 import planworkbench.chart.ProjectionFan;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.PriceBasis;
 import planworkbench.plan.Target;
+import planworkbench.projection.ConstantPrices;
+import planworkbench.projection.Projection;
 import planworkbench.text.Messages;
+import planworkbench.ui.chart.PictureMenu;
 import planworkbench.ui.chart.ProjectionChartView;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.wording.SentenceText;
 import planworkbench.wording.TargetText;
 
 /// The chosen series: what it is, what becomes of its target and what that would take, each on a line of its own so
@@ -45,11 +51,13 @@ final class ChartPane extends VBox {
     private final Text verdict = part("sentence-verdict");
     private final TextFlow sentence = new TextFlow(value, verdict);
     private final ToggleButton fan = new ToggleButton();
+    private final ToggleButton benchmarks = new ToggleButton();
     private final Label required = new Label("");
     private final Button seek = new Button();
     private final Tooltip whole = new Tooltip();
     private final ProjectionChartView chart = new ProjectionChartView();
-    private final HBox tools = new HBox();
+    private final ChartHeading heading;
+    private final PriceTool prices;
     private ScenarioViewModel.@Nullable Shown drawn;
 
     ChartPane(ScenarioViewModel viewModel, Messages messages) {
@@ -59,20 +67,19 @@ final class ChartPane extends VBox {
         TextFlow words = new TextFlow(name, new Text("  "), about);
         words.getStyleClass().add("series-heading");
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        fan.getStyleClass().addAll(Styles.SMALL, "fan-toggle");
-        fan.setMinWidth(USE_PREF_SIZE);
-        fan.setText(messages.get("live.fan"));
-        fan.setTooltip(new Tooltip(messages.get("live.fan.tip")));
-        fan.selectedProperty().bindBidirectional(viewModel.fanProperty());
+        prices = new PriceTool(viewModel.constantPricesProperty(), messages);
+        toggle(fan, "fan-toggle", messages.get("live.fan"), messages.get("live.fan.tip"), viewModel.fanProperty());
+        toggle(benchmarks, "benchmark-toggle", messages.get("chart.benchmark"), messages.get("chart.benchmark.tip"),
+                viewModel.benchmarksProperty());
         seek.setText(messages.get("goal.pane.open"));
         seek.getStyleClass().addAll("small", "seek-button");
         seek.setMinWidth(USE_PREF_SIZE);
         seek.setTooltip(new Tooltip(messages.get("goal.pane.open-help")));
-        HBox heading = new HBox(words, tools);
-        heading.getStyleClass().add("chart-heading");
-        tools.getStyleClass().add("chart-tools");
+        heading = new ChartHeading(words);
+        addTool(picture());
         addTool(seek);
+        addTool(benchmarks);
+        addTool(prices);
         addTool(fan);
         addTool(allYears());
         sentence.getStyleClass().add("sentence");
@@ -84,11 +91,21 @@ final class ChartPane extends VBox {
         WhileShown.of(this, viewModel.draft().outcomeProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.draft().ghostProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.fanProperty()).subscribe(_ -> show());
+        WhileShown.of(this, viewModel.constantPricesProperty()).subscribe(_ -> show());
+        WhileShown.of(this, viewModel.benchmarksProperty()).subscribe(_ -> show());
     }
 
     /// Adds a button at the right of the heading, before those that are there.
     void addTool(Node tool) {
-        tools.getChildren().addFirst(tool);
+        heading.addFirst(tool);
+    }
+
+    private static void toggle(ToggleButton button, String styleClass, String text, String tip, BooleanProperty shown) {
+        button.getStyleClass().addAll(Styles.SMALL, "chart-toggle", styleClass);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setText(text);
+        button.setTooltip(new Tooltip(tip));
+        button.selectedProperty().bindBidirectional(shown);
     }
 
     private Button allYears() {
@@ -96,6 +113,19 @@ final class ChartPane extends VBox {
         button.visibleProperty().bind(chart.zoomedProperty());
         button.managedProperty().bind(chart.zoomedProperty());
         return button;
+    }
+
+    private Button picture() {
+        PictureMenu menu = new PictureMenu(chart, viewModel.pictures(), messages,
+                () -> new PictureMenu.Caption(name.getText(), scenario()), FileChooser::showSaveDialog);
+        Button button = ChartTool.of(Feather.SHARE, messages.get("picture.title"), () -> {});
+        button.setOnAction(_ -> menu.showBelow(button));
+        return button;
+    }
+
+    private String scenario() {
+        ScenarioOutcome outcome = viewModel.draft().outcomeProperty().get();
+        return outcome == null ? "" : outcome.scenario().name();
     }
 
     /// Goal seek opens from the heading, where a target is shown.
@@ -125,26 +155,48 @@ final class ChartPane extends VBox {
         }
         Target target = shown.target();
         Optional<Attainment> attainment = target == null ? Optional.empty() : viewModel.attainment(target);
-        heading(shown);
+        ConstantPrices constant = constantPrices(shown, outcome);
+        heading(shown, constant != null);
         seek.setVisible(target != null);
         seek.setManaged(target != null);
-        say(attainment, outcome);
+        say(attainment, outcome, constant != null);
         ScenarioOutcome ghost = viewModel.draft().ghostProperty().get();
-        ProjectionChartModel model = new ProjectionChartModels(viewModel.plan(), messages).of(shown.series(),
-                attainment.orElse(null), outcome.projection(), ghost == null ? null : ghost.projection());
-        chart.show(withFan(model, outcome, shown), isSteady(shown));
+        Projection before = ghost == null ? null : ghost.projection();
+        ProjectionChartModels models = new ProjectionChartModels(viewModel.plan(), messages);
+        ProjectionChartModel model = constant == null
+                ? models.of(shown.series(), attainment.orElse(null), outcome.projection(), before)
+                : models.atConstantPrices(constant, shown.series(), attainment.orElse(null), outcome.projection(),
+                        before);
+        ProjectionChartModel compared = model.withBenchmarks(benchmarks(shown, outcome, constant != null));
+        chart.show(viewModel.fanProperty().get() ? compared.withFan(fan(outcome, shown, constant)) : compared,
+                isSteady(shown));
         chart.describe(name.getText() + " " + sentence());
     }
 
     /// The fan is part of the outcome, and so always of the state that is drawn.
-    private ProjectionChartModel withFan(ProjectionChartModel model, ScenarioOutcome outcome,
-            ScenarioViewModel.Shown shown) {
-        NavigableMap<Integer, ProjectionFan.Band> bands = new TreeMap<>();
-        if (viewModel.fanProperty().get()) {
-            outcome.fan(shown.series()).forEach((year, q) -> bands.put(year,
-                    new ProjectionFan.Band(q.get(0), q.get(1), q.get(2), q.get(3), q.get(4))));
-        }
-        return bands.isEmpty() ? model : model.withFan(new ProjectionFan(bands));
+    private static @Nullable ProjectionFan fan(ScenarioOutcome outcome, ScenarioViewModel.Shown shown,
+            @Nullable ConstantPrices constant) {
+        ProjectionFan fan = ProjectionFan.of(outcome.fan(shown.series()));
+        return fan == null || constant == null ? fan : fan.at(constant);
+    }
+
+    /// Not at constant prices: those of other regions are unknown.
+    private List<BenchmarkLine> benchmarks(ScenarioViewModel.Shown shown, ScenarioOutcome outcome, boolean constant) {
+        List<BenchmarkLine> lines = constant
+                ? List.of()
+                : new BenchmarkLines(viewModel.plan(), messages, outcome.projection()).of(shown.series(),
+                        shown.target());
+        benchmarks.setVisible(!lines.isEmpty());
+        benchmarks.setManaged(!lines.isEmpty());
+        return viewModel.benchmarksProperty().get() ? lines : List.of();
+    }
+
+    /// Null where the chart is at current prices.
+    private @Nullable ConstantPrices constantPrices(ScenarioViewModel.Shown shown, ScenarioOutcome outcome) {
+        ConstantPrices constant = new ConstantPrices(viewModel.plan(), outcome.projection(), shown.series());
+        ConstantPrices.Missing missing = constant.missing();
+        prices.offer(missing);
+        return missing == null && viewModel.constantPricesProperty().get() ? constant : null;
     }
 
     /// While a slider moves, the axes are those from before.
@@ -154,7 +206,7 @@ final class ChartPane extends VBox {
         return steady;
     }
 
-    private void heading(ScenarioViewModel.Shown shown) {
+    private void heading(ScenarioViewModel.Shown shown, boolean constant) {
         Indicator indicator = viewModel.plan().indicator(shown.series().indicator());
         set(name, viewModel.plan().seriesName(shown.series()));
         StringBuilder words = new StringBuilder();
@@ -162,16 +214,20 @@ final class ChartPane extends VBox {
             words.append(indicator.unit().symbol());
         }
         if (indicator.priceBasis() != PriceBasis.NOT_APPLICABLE) {
-            words.append(" · ").append(messages.label("scenario.prices.", indicator.priceBasis()));
+            words.append(" · ").append(constant
+                    ? messages.get("chart.constant.about", Integer.toString(viewModel.plan().baseYear()))
+                    : messages.label("scenario.prices.", indicator.priceBasis()));
         }
         set(about, words.toString());
     }
 
-    private void say(Optional<Attainment> attainment, ScenarioOutcome outcome) {
+    private void say(Optional<Attainment> attainment, ScenarioOutcome outcome, boolean constant) {
         SentenceText.Parts parts = attainment
                 .map(a -> new SentenceText(viewModel.plan(), messages).of(a, outcome.projection()))
                 .orElse(new SentenceText.Parts(messages.get("scenario.sentence.no-target"), "", ""));
-        set(value, parts.value());
+        set(value, constant && attainment.isPresent()
+                ? messages.get("chart.constant.judged", parts.value())
+                : parts.value());
         set(verdict, parts.verdict());
         String wanted = attainment.map(a -> messages.get("scenario.target",
                 new TargetText(viewModel.plan(), messages).wanted(a.target()))).orElse("");

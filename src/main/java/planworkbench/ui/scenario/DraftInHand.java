@@ -1,5 +1,6 @@
 package planworkbench.ui.scenario;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 
@@ -22,8 +23,8 @@ record DraftInHand(DraftViewModel draft, ObservableValue<Boolean> movingProperty
     }
 
     @Override
-    public void move(Assumption assumption, String why) {
-        draft.move(assumption, why);
+    public void move(List<Assumption> assumptions, String why) {
+        draft.move(assumptions, why);
     }
 
     @Override

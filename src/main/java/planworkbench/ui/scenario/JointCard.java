@@ -98,6 +98,11 @@ final class JointCard extends VBox {
             return;
         }
         Plan plan = viewModel.plan();
+        if (found.influences().size() == 1) {
+            String only = plan.seriesName(found.influences().getFirst().driver().series());
+            importance.setText(messages.get("live.importance.only", found.target().name(), only));
+            return;
+        }
         String names = found.influences().stream().limit(MOST_INFLUENCES).map(one -> share(plan, found, one))
                 .collect(Collectors.joining(messages.get("live.joint.and")));
         importance.setText(names.isEmpty()

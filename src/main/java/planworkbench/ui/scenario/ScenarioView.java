@@ -1,6 +1,5 @@
 package planworkbench.ui.scenario;
 
-import java.util.function.Consumer;
 import javafx.event.EventHandler;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -10,14 +9,19 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 
+import org.kordamp.ikonli.feather.Feather;
+
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.StyleSheet;
+import planworkbench.ui.common.WhileShown;
 import planworkbench.ui.scenario.assumption.DriversPane;
 import planworkbench.ui.scenario.comparison.DifferencePane;
+import planworkbench.ui.scenario.goal.AdjustmentPane;
 import planworkbench.ui.scenario.goal.GoalPane;
 import planworkbench.ui.scenario.importance.ImportanceView;
+import planworkbench.ui.scenario.presenter.PresenterWindow;
 
 /// 情景推演: at the left the scenarios and the sliders of the chosen one, in the middle the chart, at the right what
 /// becomes of every target.
@@ -32,6 +36,10 @@ public final class ScenarioView extends HBox {
     private final BelowChart below = new BelowChart();
     private final TargetTable targets;
     private final RightSide right;
+    private final VBox left;
+    private final LiveScrollPane middle;
+    private final GoalPane goal;
+    private final AdjustmentPane adjustments;
 
     public ScenarioView(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -40,7 +48,7 @@ public final class ScenarioView extends HBox {
         drivers = new DriversPane(viewModel.assumptions(), messages);
         chart = new ChartPane(viewModel, messages);
         targets = new TargetTable(viewModel, messages);
-        VBox left = new VBox(new ScenarioTreePane(viewModel, messages), drivers);
+        left = new VBox(new ScenarioTreePane(viewModel, messages), drivers);
         left.getStyleClass().add("scenario-left");
         VBox.setVgrow(drivers, Priority.ALWAYS);
         below.add(messages.get("scenario.main-targets"), new SmallMultiples(viewModel, messages));
@@ -49,7 +57,7 @@ public final class ScenarioView extends HBox {
         VBox centre = new VBox(chart, below);
         centre.getStyleClass().add("scenario-centre");
         VBox.setVgrow(chart, Priority.ALWAYS);
-        LiveScrollPane middle = new LiveScrollPane(centre);
+        middle = new LiveScrollPane(centre);
         middle.setFitToHeight(true);
         middle.getStyleClass().add("scenario-middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
@@ -58,29 +66,82 @@ public final class ScenarioView extends HBox {
         right.prefWidthProperty().bind(widthProperty().map(ScenarioView::tableWidth));
         right.setMaxWidth(USE_PREF_SIZE);
         getChildren().addAll(left, middle, right);
-        seekFromTargets(messages);
+        goal = new GoalPane(viewModel.goal(), messages, this::endSeeking, this::showAdjustments);
+        adjustments = new AdjustmentPane(viewModel.goal().adjustments(), messages, this::showGoal);
+        HBox.setHgrow(adjustments, Priority.ALWAYS);
+        seekFromTargets();
+        presentOnTheWholeScreen(messages);
         releaseWhenClosed(viewModel);
     }
 
-    /// Goal seek stands in the place of the table, and gives it the focus back.
-    private void seekFromTargets(Messages messages) {
-        GoalPane goal = new GoalPane(viewModel.goal(), messages, () -> {
-            viewModel.goal().close();
-            right.showUsual();
-            targets.table().requestFocus();
-        });
-        Consumer<Target> seek = target -> {
-            viewModel.goal().open(target);
-            right.show(goal);
-            goal.focusFirst();
-        };
-        targets.seekWith(seek);
-        chart.seekWith(seek);
+    private void seekFromTargets() {
+        targets.seekWith(this::seek);
+        chart.seekWith(this::seek);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             ScenarioViewModel.Shown shown = viewModel.shownProperty().get();
             if (event.isShortcutDown() && event.getCode() == KeyCode.G && shown != null && shown.target() != null) {
-                seek.accept(shown.target());
+                seek(shown.target());
                 event.consume();
+            }
+        });
+        WhileShown.of(this, viewModel.shownProperty()).subscribe(shown -> {
+            Target sought = viewModel.goal().targetProperty().get();
+            if (getChildren().contains(adjustments) && shown != null && sought != null
+                    && !shown.series().equals(viewModel.plan().series(sought))) {
+                // another series was chosen to be looked at
+                showGoal();
+            }
+        });
+    }
+
+    /// Goal seek stands in the place of the table. Its target stays in the chart, also once it is no longer in danger.
+    private void seek(Target target) {
+        viewModel.select(target);
+        viewModel.goal().open(target);
+        right.show(goal);
+        showGoal();
+    }
+
+    private void endSeeking() {
+        viewModel.goal().close();
+        right.showUsual();
+        targets.table().requestFocus();
+    }
+
+    /// The ways to deal with what is sought stand in the place of the chart as well.
+    private void showAdjustments() {
+        viewModel.goal().turnToAdjustments();
+        getChildren().setAll(left, adjustments);
+        adjustments.open();
+    }
+
+    private void showGoal() {
+        viewModel.goal().adjustments().leave();
+        getChildren().setAll(left, middle, right);
+        viewModel.goal().refresh();
+        goal.focusFirst();
+    }
+
+    /// F5 as in the programs that show slides, wherever the keyboard is while the page is in the window.
+    private void presentOnTheWholeScreen(Messages messages) {
+        Runnable present = () -> {
+            if (viewModel.present()) {
+                PresenterWindow.open(getScene(), viewModel.presenter(), messages);
+            }
+        };
+        chart.addTool(ChartTool.of(Feather.MONITOR, messages.get("present.open"), present));
+        EventHandler<KeyEvent> key = event -> {
+            if (event.getCode() == KeyCode.F5) {
+                present.run();
+                event.consume();
+            }
+        };
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, key);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, key);
             }
         });
     }

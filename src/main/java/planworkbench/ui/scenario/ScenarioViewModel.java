@@ -16,10 +16,11 @@ import planworkbench.assessment.Attainment;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.Verdict;
 import planworkbench.assessment.contribution.Explained;
+import planworkbench.chart.ProjectionFan;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
-import planworkbench.plan.TargetKind;
+import planworkbench.ui.chart.ChartPictures;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.assumption.AssumptionsViewModel;
@@ -29,6 +30,7 @@ import planworkbench.ui.scenario.goal.GoalSeekViewModel;
 import planworkbench.ui.scenario.importance.ImportanceViewModel;
 import planworkbench.ui.scenario.importance.InfluenceSearch;
 import planworkbench.ui.scenario.importance.Influenced;
+import planworkbench.ui.scenario.presenter.PresenterViewModel;
 
 /// The scenario page: the assumptions of the chosen scenario, what becomes of the targets, and which series is looked at.
 public final class ScenarioViewModel {
@@ -38,6 +40,8 @@ public final class ScenarioViewModel {
     private final ObjectProperty<TargetOrder> order = new SimpleObjectProperty<>(TargetOrder.BY_DANGER);
 
     private final BooleanProperty fan = new SimpleBooleanProperty(true);
+    private final BooleanProperty constantPrices = new SimpleBooleanProperty();
+    private final BooleanProperty benchmarks = new SimpleBooleanProperty();
 
     private final WorkspaceModel workspace;
     private final DraftViewModel draft;
@@ -47,12 +51,15 @@ public final class ScenarioViewModel {
     private final GoalSeekViewModel goal;
     private final ImportanceViewModel importance;
     private final DifferenceViewModel difference;
+    private final PresenterViewModel presenter;
+    private final ChartPictures pictures;
 
     public ScenarioViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
         this.draft = new DraftViewModel(workspace, background);
         this.assumptions = new AssumptionsViewModel(workspace, draft);
         this.tree = new ScenarioTreeViewModel(workspace);
+        this.pictures = new ChartPictures(background);
         DraftInHand inHand = DraftInHand.of(draft);
         this.goal = new GoalSeekViewModel(workspace, inHand);
         this.difference = new DifferenceViewModel(workspace, inHand.supposedProperty(), inHand.movingProperty(),
@@ -63,6 +70,7 @@ public final class ScenarioViewModel {
         shown.subscribe(_ -> look());
         fan.subscribe(_ -> look());
         InfluenceSearch search = new InfluenceSearch();
+        this.presenter = new PresenterViewModel(workspace, search);
         this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background, search);
         this.importance = new ImportanceViewModel(workspace, new ImportanceViewModel.InHand(draft.outcomeProperty(),
                 inHand.movingProperty(), shown.map(this::influenced)), search);
@@ -92,6 +100,16 @@ public final class ScenarioViewModel {
         return fan;
     }
 
+    /// Whether the chart shows amounts at the prices of the base year, where that can be.
+    public BooleanProperty constantPricesProperty() {
+        return constantPrices;
+    }
+
+    /// Whether the chart shows other regions too, where there are any.
+    public BooleanProperty benchmarksProperty() {
+        return benchmarks;
+    }
+
     public JointViewModel joint() {
         return joint;
     }
@@ -117,6 +135,26 @@ public final class ScenarioViewModel {
     /// Why the shown value is another one than under another scenario.
     public DifferenceViewModel difference() {
         return difference;
+    }
+
+    /// The chosen scenario in a meeting.
+    public PresenterViewModel presenter() {
+        return presenter;
+    }
+
+    /// Begins to present what the chart shows; false where it shows nothing yet.
+    boolean present() {
+        Influenced first = influenced(shown.get());
+        if (first == null || presenter.isOpen()) {
+            return false;
+        }
+        presenter.begin(draft.supposedProperty().get(), draft.outcomeProperty().get(), first);
+        return true;
+    }
+
+    /// The chart as a picture.
+    public ChartPictures pictures() {
+        return pictures;
     }
 
     public ScenarioTreeViewModel tree() {
@@ -148,13 +186,9 @@ public final class ScenarioViewModel {
         return now == null ? null : Influenced.of(plan(), now.series(), now.target());
     }
 
-    /// The chart of sums since the base year has no fan: that of the series is not theirs.
     private void look() {
         Shown now = shown.get();
-        boolean sums = now != null && now.target() != null
-                && (now.target().kind() instanceof TargetKind.CumulativeAtLeast
-                        || now.target().kind() instanceof TargetKind.CumulativeRange);
-        draft.look(now == null || sums || !fan.get() ? null : now.series());
+        draft.look(now != null && fan.get() && ProjectionFan.belongsTo(now.target()) ? now.series() : null);
     }
 
     private @Nullable Explained explained(@Nullable Shown now) {
@@ -193,10 +227,15 @@ public final class ScenarioViewModel {
             firstInDanger().ifPresentOrElse(target -> shown.set(new Shown(plan().series(target), target)),
                     () -> shown.set(null));
         } else if (now == null || !now.series().equals(selected) || isChanged(now.target())) {
-            Target target = plan().targets().values().stream().filter(t -> plan().series(t).equals(selected))
-                    .findFirst().orElse(null);
-            shown.set(new Shown(selected, target));
+            shown.set(new Shown(selected, judging(selected, now == null ? null : now.target())));
         }
+    }
+
+    /// The target that was shown as it is now, or else the first that judges the series; null where none does.
+    private @Nullable Target judging(SeriesKey series, @Nullable Target before) {
+        List<Target> judging = plan().targets().values().stream().filter(t -> plan().series(t).equals(series)).toList();
+        return judging.stream().filter(t -> before != null && t.id().equals(before.id())).findFirst()
+                .or(() -> judging.stream().findFirst()).orElse(null);
     }
 
     /// Whether the plan has another target in its place, or none.

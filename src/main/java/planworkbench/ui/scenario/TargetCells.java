@@ -1,7 +1,10 @@
 package planworkbench.ui.scenario;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
@@ -10,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.Verdict;
+import planworkbench.plan.Target;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.VerdictMark;
 
@@ -70,12 +74,19 @@ final class TargetCells {
         return numbers(value, wanted);
     }
 
-    /// How likely the target is met, in the verdict's colour, on the line of the value.
-    static Region probability(TargetRow row) {
+    /// How likely the target is met, in the verdict's colour, on the line of the value; below, where the row is pointed at or chosen, what
+    /// opens goal seek. By keyboard Enter on the row does, so that the button is no stop of its own.
+    static Region probability(TargetRow row, Messages messages, Consumer<Target> seek) {
         Label probability = label("target-probability");
         probability.textProperty().bind(row.probabilityProperty());
         probability.setTooltip(tip(row.basisProperty()));
-        VBox cell = numbers(probability, label("target-wanted"));
+        Button open = new Button(messages.get("goal.pane.row"));
+        open.getStyleClass().add("seek-in-row");
+        open.setAccessibleText(messages.get("goal.pane.row-of", row.target().name()));
+        open.setTooltip(new Tooltip(messages.get("goal.pane.open-help")));
+        open.setFocusTraversable(false);
+        open.setOnAction(_ -> seek.accept(row.target()));
+        VBox cell = numbers(probability, open);
         row.verdictProperty().subscribe(verdict -> colour(cell, verdict));
         return cell;
     }
@@ -109,7 +120,7 @@ final class TargetCells {
         return tip;
     }
 
-    private static VBox numbers(Label upper, Label lower) {
+    private static VBox numbers(Label upper, Labeled lower) {
         VBox cell = new SteadyBox(upper, lower);
         cell.getStyleClass().addAll("target-cell", "number-cell");
         return cell;

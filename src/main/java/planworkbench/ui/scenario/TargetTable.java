@@ -39,6 +39,7 @@ final class TargetTable extends VBox {
     private final TableView<TargetRow> table = new TableView<>();
     private final Map<String, TargetRow> rows = new HashMap<>();
     private boolean showing;
+    private Consumer<Target> seeking = _ -> {};
 
     TargetTable(ScenarioViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -52,7 +53,8 @@ final class TargetTable extends VBox {
                 column("scenario.column.target", 122, "", row -> TargetCells.name(row)),
                 column("scenario.column.value", 110, "number-column", row -> TargetCells.value(row)),
                 column("scenario.column.gap", 106, "number-column", row -> TargetCells.gap(row, messages)),
-                column("live.column.probability", 58, "number-column", row -> TargetCells.probability(row))));
+                column("live.column.probability", 58, "number-column",
+                        row -> TargetCells.probability(row, messages, this::seek))));
         table.setPlaceholder(new Label(messages.get("scenario.no-targets")));
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(header(), table);
@@ -62,8 +64,9 @@ final class TargetTable extends VBox {
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
 
-    /// Goal seek opens from a row: by its menu, and by Enter.
+    /// Goal seek opens from a row: by its button, by its menu, and by Enter.
     void seekWith(Consumer<Target> seek) {
+        seeking = seek;
         table.setRowFactory(_ -> {
             TableRow<TargetRow> row = new TableRow<>();
             MenuItem open = new MenuItem(messages.get("goal.pane.open"));
@@ -79,6 +82,10 @@ final class TargetTable extends VBox {
                 event.consume();
             }
         });
+    }
+
+    private void seek(Target target) {
+        seeking.accept(target);
     }
 
     TableView<TargetRow> table() {

@@ -2,6 +2,7 @@ package planworkbench.ui.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -13,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.Start;
 
+import planworkbench.chart.ChartAxes;
 import planworkbench.chart.ChartFrame;
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.chart.ValueScale;
 import planworkbench.chart.YearSpan;
 import planworkbench.ui.chart.ProjectionChartView;
+import planworkbench.ui.scenario.assumption.LeverRow;
 
 /// The big chart read year by year, and zoomed, by keys and by the mouse.
 class ChartNavigationTest extends ScenarioWindow {
@@ -62,6 +65,35 @@ class ChartNavigationTest extends ScenarioWindow {
         robot.clickOn((Button button) -> button.isVisible() && "显示全部年份（Esc）".equals(button.getAccessibleText()));
         assertThat(years()).isEqualTo(whole);
         assertThat(drawn()).isEqualTo(page.chart());
+    }
+
+    @Test
+    void whileASliderIsDraggedTheAxesRestWhetherZoomedOrNot(FxRobot robot) {
+        window.settle();
+        double before = end(drawn());
+        for (YearSpan zoomed : List.of(years(), new YearSpan(2021, 2025))) {
+            page.run(() -> chart().showYears(zoomed));
+            ChartAxes axes = drawn().axes();
+            ChartFrame frame = page.read(() -> Objects.requireNonNull(chart().frame()));
+            LeverRow lever = page.servicesGrowth();
+            robot.moveTo(page.at(lever, page.value(lever))).press(MouseButton.PRIMARY);
+            for (double percent : new double[]{7, 9.5, 11.5}) {
+                robot.moveTo(page.at(lever, percent));
+                page.untilProjected(services(page.value(lever), 0.9));
+                assertThat(drawn().axes()).isEqualTo(axes);
+                assertThat(page.read(() -> chart().frame())).isEqualTo(frame);
+            }
+            assertThat(end(drawn())).as("far above the axis").isGreaterThan(before + 200);
+            robot.release(MouseButton.PRIMARY);
+            window.settle();
+            assertThat(years()).isEqualTo(zoomed);
+            robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+            page.untilProjected(before);
+        }
+    }
+
+    private static double end(ProjectionChartModel model) {
+        return model.projection().get(2025).orElseThrow();
     }
 
     private Point2D at(int year) {

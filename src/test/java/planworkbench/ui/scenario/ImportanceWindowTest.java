@@ -47,6 +47,8 @@ class ImportanceWindowTest extends ScenarioWindow {
         openView("T05");
         assertThat(ends()).hasSize(4).isEqualTo(expected("T05"));
         List<String> first = ends();
+        assertThat(page.read(() -> rows().stream().map(Node::getAccessibleText).toList()))
+                .allMatch(text -> text.contains("：低 ") && text.contains("，高 ") && text.contains("份额 "));
 
         page.choose("T04");
         settled("T04");
@@ -54,8 +56,6 @@ class ImportanceWindowTest extends ScenarioWindow {
         assertThat(texts(".importance-note")).contains("10,000 路径 · 种子 20251 · 拉丁超立方")
                 .anyMatch(text -> text.contains("项不确定的假设不影响它"));
         assertThat(texts(".importance-assumed")).isNotEmpty().allMatch("本程序假定"::equals);
-        assertThat(page.read(() -> rows().stream().map(Node::getAccessibleText).toList()))
-                .allMatch(text -> text.contains("：低 ") && text.contains("，高 ") && text.contains("份额 "));
     }
 
     @Test
@@ -71,6 +71,14 @@ class ImportanceWindowTest extends ScenarioWindow {
         window.settle();
         settled("T01");
         assertThat(ends()).isEqualTo(expected("T01")).isNotEqualTo(before);
+    }
+
+    @Test
+    void theOnlyInfluenceIsCalledThatAndHasNoShare() {
+        openView("T01");
+        assertThat(texts(".importance-share")).containsExactly("唯一的影响因素");
+        assertThat(texts(".importance-note")).noneMatch(text -> text.contains("百分比"));
+        assertThat(page.read(() -> rows().getFirst().getAccessibleText())).endsWith("；唯一的影响因素；波动幅度没有历史依据，由本程序假定");
     }
 
     @Test

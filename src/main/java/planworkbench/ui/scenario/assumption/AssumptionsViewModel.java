@@ -34,7 +34,7 @@ import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.draft.DraftViewModel;
 
 /// The assumptions of the chosen scenario: as they are saved, as a slider has them for now, and what can be done to them.
-public final class AssumptionsViewModel {
+public final class AssumptionsViewModel implements MovedScenario {
 
     private final ReadOnlyObjectWrapper<List<Driver>> drivers = new ReadOnlyObjectWrapper<>(List.of());
 
@@ -55,6 +55,7 @@ public final class AssumptionsViewModel {
     }
 
     /// The chosen scenario with everything that is not saved yet.
+    @Override
     public ReadOnlyObjectProperty<ResolvedScenario> supposedProperty() {
         return draft.supposedProperty();
     }
@@ -69,6 +70,7 @@ public final class AssumptionsViewModel {
     }
 
     /// The chosen scenario as it is saved.
+    @Override
     public Scenario scenario() {
         return workspace.snapshot().scenarios().get(workspace.scenarioProperty().get());
     }
@@ -93,6 +95,7 @@ public final class AssumptionsViewModel {
     }
 
     /// Supposes another method for a driver, without saving it; nothing in a scenario that is locked or approved.
+    @Override
     public void move(Driver driver, ProjectionMethod method, String why) {
         move(List.of(supposed(driver).withMethod(method)), why);
     }
@@ -220,6 +223,7 @@ public final class AssumptionsViewModel {
     }
 
     /// Saves what was moved.
+    @Override
     public void release() {
         draft.release();
     }

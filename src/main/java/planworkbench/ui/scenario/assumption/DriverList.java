@@ -21,11 +21,11 @@ import planworkbench.store.Snapshot;
 
 /// The assumptions of scenarios in the order of the plan's indicators. Remembers what each was when its scenario was
 /// first opened.
-final class DriverList {
+public final class DriverList {
 
     private final Map<String, Map<SeriesKey, Assumption>> openedByScenario = new HashMap<>();
 
-    List<Driver> of(Snapshot snapshot, String scenario) {
+    public List<Driver> of(Snapshot snapshot, String scenario) {
         ScenarioTree tree = snapshot.scenarios();
         ResolvedScenario resolved = tree.resolve(scenario);
         String parent = tree.get(scenario).parent();

@@ -26,7 +26,7 @@ public final class LeverRow extends VBox {
     /// Keys and turns of the wheel within this time are one step of the history.
     private static final Duration PAUSE = Duration.millis(600);
 
-    private final AssumptionsViewModel viewModel;
+    private final MovedScenario moved;
     private final Messages messages;
     private final LeverText text;
     private final Lever lever;
@@ -41,8 +41,8 @@ public final class LeverRow extends VBox {
     private @Nullable LeverRange range;
     private double value = Double.NaN;
 
-    public LeverRow(Driver driver, Lever lever, Region heading, AssumptionsViewModel viewModel, Messages messages) {
-        this.viewModel = viewModel;
+    public LeverRow(Driver driver, Lever lever, Region heading, MovedScenario moved, Messages messages) {
+        this.moved = moved;
         this.messages = messages;
         this.driver = driver;
         this.lever = lever;
@@ -63,7 +63,7 @@ public final class LeverRow extends VBox {
         entry.setAccessibleText(name);
         TextMenu.put(entry, messages);
         Tooltip.install(slider, new Tooltip(messages.get("scenario.slider-help")));
-        pause.setOnFinished(_ -> viewModel.release());
+        pause.setOnFinished(_ -> moved.release());
         slider.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 finish();
@@ -80,7 +80,7 @@ public final class LeverRow extends VBox {
     }
 
     /// What Backspace and Shift+Backspace on the slider do, and its menu offers.
-    void resets(Runnable toSaved, Runnable toDefault) {
+    public void resets(Runnable toSaved, Runnable toDefault) {
         slider.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.BACK_SPACE && !slider.readOnlyProperty().get()) {
                 finish();
@@ -139,12 +139,12 @@ public final class LeverRow extends VBox {
 
     private void move(double wanted) {
         ProjectionMethod now = currentMethod();
-        viewModel.move(driver, lever.moved(now, wanted), messages.get("scenario.why.move",
-                viewModel.scenario().name(), driver.name(), text.name(), text.change(wanted)));
+        moved.move(driver, lever.moved(now, wanted), messages.get("scenario.why.move",
+                moved.scenario().name(), driver.name(), text.name(), text.change(wanted)));
     }
 
     private ProjectionMethod currentMethod() {
-        var now = viewModel.supposedProperty().get().assumption(driver.series());
+        var now = moved.supposedProperty().get().assumption(driver.series());
         return now == null ? driver.assumption().method() : now.method();
     }
 
@@ -168,7 +168,7 @@ public final class LeverRow extends VBox {
 
     private void finish() {
         pause.stop();
-        viewModel.release();
+        moved.release();
     }
 
     private static Label note(String styleClass) {

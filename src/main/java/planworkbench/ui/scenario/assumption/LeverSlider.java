@@ -40,6 +40,7 @@ public final class LeverSlider extends Region {
     private @Nullable LeverHistory history;
     private double value;
     private double openedValue;
+    private double size = 1;
     private double grabbedAt;
     private boolean dragged;
 
@@ -68,6 +69,18 @@ public final class LeverSlider extends Region {
         setOnMouseReleased(this::letGo);
         setOnScroll(this::turn);
         setOnKeyPressed(this::key);
+    }
+
+    /// Shows it larger than beside type of the usual size.
+    ///
+    /// @param times as large; 1 for the usual size
+    public void enlarge(double times) {
+        size = times;
+        requestLayout();
+    }
+
+    private double thumb() {
+        return THUMB * size;
     }
 
     BooleanProperty readOnlyProperty() {
@@ -99,7 +112,7 @@ public final class LeverSlider extends Region {
         dragged = false;
         if (event.getClickCount() == 2) {
             moves.reset();
-        } else if (Math.abs(event.getX() - x(value)) <= THUMB / 2) {
+        } else if (Math.abs(event.getX() - x(value)) <= thumb() / 2) {
             grabbedAt = event.getX() - x(value);
         } else {
             grabbedAt = 0;
@@ -191,27 +204,29 @@ public final class LeverSlider extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return HEIGHT;
+        return HEIGHT * size;
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return HEIGHT;
+        return HEIGHT * size;
     }
 
     @Override
     protected void layoutChildren() {
-        double middle = HEIGHT / 2;
-        track.resizeRelocate(THUMB / 2, middle - TRACK / 2, getWidth() - THUMB, TRACK);
+        double middle = HEIGHT * size / 2;
+        double line = TRACK * size;
+        track.resizeRelocate(thumb() / 2, middle - line / 2, getWidth() - thumb(), line);
         LeverHistory known = history;
         past.setVisible(known != null);
         mean.setVisible(known != null);
         if (known != null) {
             double from = x(known.low());
-            past.resizeRelocate(from, middle - TRACK / 2, Math.max(2, x(known.high()) - from), TRACK);
-            mean.resizeRelocate(Math.rint(x(known.mean())) - 1, middle - TICK_HEIGHT / 2, 2, TICK_HEIGHT);
+            past.resizeRelocate(from, middle - line / 2, Math.max(2 * size, x(known.high()) - from), line);
+            mean.resizeRelocate(Math.rint(x(known.mean()) - size), middle - TICK_HEIGHT * size / 2, 2 * size,
+                    TICK_HEIGHT * size);
         }
-        opened.resizeRelocate(Math.rint(x(openedValue)) - 3, middle + TRACK / 2 + 3, 6, 4);
+        opened.resizeRelocate(Math.rint(x(openedValue)) - 3 * size, middle + line / 2 + 3 * size, 6 * size, 4 * size);
         placeThumb();
     }
 
@@ -219,18 +234,19 @@ public final class LeverSlider extends Region {
         double x = x(value);
         double start = x(Math.clamp(0.0, range.min(), range.max()));
         opened.setVisible(value != openedValue);
-        filled.resizeRelocate(Math.min(start, x), HEIGHT / 2 - TRACK / 2, Math.abs(x - start), TRACK);
-        thumb.resizeRelocate(x - THUMB / 2, HEIGHT / 2 - THUMB / 2, THUMB, THUMB);
+        double middle = HEIGHT * size / 2;
+        filled.resizeRelocate(Math.min(start, x), middle - TRACK * size / 2, Math.abs(x - start), TRACK * size);
+        thumb.resizeRelocate(x - thumb() / 2, middle - thumb() / 2, thumb(), thumb());
     }
 
     /// Where a value lies, in this slider.
     public double x(double at) {
         double part = (range.clamp(at) - range.min()) / (range.max() - range.min());
-        return THUMB / 2 + part * Math.max(0, getWidth() - THUMB);
+        return thumb() / 2 + part * Math.max(0, getWidth() - thumb());
     }
 
     private double valueAt(double x) {
-        double part = (x - THUMB / 2) / Math.max(1, getWidth() - THUMB);
+        double part = (x - thumb() / 2) / Math.max(1, getWidth() - thumb());
         return range.min() + Math.clamp(part, 0, 1) * (range.max() - range.min());
     }
 

@@ -9,17 +9,17 @@ import planworkbench.text.NumberText;
 /// Levers in words and numbers.
 ///
 /// @param unit of the series
-record LeverText(Messages messages, Lever lever, String unit) {
+public record LeverText(Messages messages, Lever lever, String unit) {
 
     /// More than a table shows: 6.6568 is a rate that somebody typed to meet a target exactly.
     private static final int MOST_DECIMALS = 4;
 
-    String name() {
+    public String name() {
         return messages.label("scenario.lever.", lever);
     }
 
     /// Its name with the unit where the number stands without one.
-    String heading() {
+    public String heading() {
         String shown = shownUnit();
         return lever == Lever.YEARLY_STEP && !shown.isEmpty()
                 ? messages.get("scenario.lever-in-units", name(), shown)
@@ -47,7 +47,7 @@ record LeverText(Messages messages, Lever lever, String unit) {
     }
 
     /// A value with its unit: 6.6%, +0.2 个百分点.
-    String change(double value) {
+    public String change(double value) {
         String shown = shownUnit();
         return lever == Lever.YEARLY_STEP && !shown.isEmpty() ? field(value) + " " + shown : field(value);
     }

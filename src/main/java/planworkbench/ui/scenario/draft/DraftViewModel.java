@@ -10,17 +10,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.ScenarioOutcome;
-import planworkbench.assessment.SimulatedScenarios;
-import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
-import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ResolvedScenario;
-import planworkbench.simulation.Workers;
 import planworkbench.store.Change;
 import planworkbench.store.Snapshot;
 import planworkbench.ui.common.Background;
-import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.WorkspaceModel;
 
 /// What the page supposes: the chosen scenario as it is saved, what a slider is moving, and what was released but has
@@ -33,13 +28,11 @@ public final class DraftViewModel {
     private final ReadOnlyObjectWrapper<@Nullable ScenarioOutcome> ghost = new ReadOnlyObjectWrapper<>();
 
     private final WorkspaceModel workspace;
-    private final LatestOnly<Question, Answer> computation;
+    private final OutcomeSearch search;
     private final Map<SeriesKey, Assumption> released = new TreeMap<>();
     private @Nullable Move moving;
     private String scenario;
-    private long age;
     private @Nullable SeriesKey looked;
-    private @Nullable Prepared prepared;
 
     /// @param why for the history, once it is released
     private record Move(List<Assumption> assumptions, String why) {
@@ -50,18 +43,11 @@ public final class DraftViewModel {
         }
     }
 
-    /// @param age counts how often the page turned to something else; answers to older questions are late
-    private record Question(long age, Snapshot snapshot, ResolvedScenario supposed, @Nullable SeriesKey looked) {}
-
-    private record Answer(long age, ScenarioOutcome outcome) {}
-
-    private record Prepared(Snapshot of, SimulatedScenarios scenarios) {}
-
     public DraftViewModel(WorkspaceModel workspace, Background background) {
         this.workspace = workspace;
         this.scenario = workspace.scenarioProperty().get();
         this.supposed = new ReadOnlyObjectWrapper<>(workspace.snapshot().scenarios().resolve(scenario));
-        this.computation = new LatestOnly<>(background, this::answer, this::publish, _ -> cancel());
+        this.search = new OutcomeSearch(background, outcome::set, _ -> cancel());
         workspace.scenarioProperty().subscribe(this::turnTo);
         workspace.snapshotProperty().subscribe(_ -> changed());
         workspace.outcomesProperty().subscribe(_ -> settle());
@@ -151,7 +137,7 @@ public final class DraftViewModel {
             release();
             released.clear();
             scenario = chosen;
-            age++;
+            search.turnAway();
             ghost.set(null);
             settle();
         }
@@ -177,7 +163,7 @@ public final class DraftViewModel {
         released.values().removeIf(assumption -> allSaved || isPartOf(saved.of(), assumption));
         ScenarioOutcome savedOutcome = saved.byScenario().get(scenario);
         if (moving == null && released.isEmpty() && savedOutcome != null) {
-            age++;
+            search.turnAway();
             supposed.set(resolved());
             ScenarioOutcome known = savedOutcome.withFanOf(outcome.get());
             outcome.set(known);
@@ -196,7 +182,7 @@ public final class DraftViewModel {
 
     private void project() {
         supposed.set(resolved());
-        computation.request(new Question(age, workspace.snapshot(), supposed.get(), looked));
+        search.ask(workspace.snapshot(), supposed.get(), looked);
     }
 
     private ResolvedScenario resolved() {
@@ -210,23 +196,5 @@ public final class DraftViewModel {
             }
         }
         return resolved;
-    }
-
-    /// On the worker, one at a time.
-    private Answer answer(Question question) {
-        Prepared ready = prepared;
-        if (ready == null || !ready.of().equals(question.snapshot())) {
-            Plan plan = question.snapshot().plan();
-            ready = new Prepared(question.snapshot(), new SimulatedScenarios(plan, new Projector(plan),
-                    WorkspaceModel.CHANCE, Workers.alone()));
-            prepared = ready;
-        }
-        return new Answer(question.age(), ready.scenarios().of(question.supposed(), question.looked()));
-    }
-
-    private void publish(Answer answer) {
-        if (answer.age() == age) {
-            outcome.set(answer.outcome());
-        }
     }
 }

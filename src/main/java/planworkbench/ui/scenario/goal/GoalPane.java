@@ -7,8 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -38,20 +36,21 @@ public final class GoalPane extends VBox {
     private final GoalSeekViewModel viewModel;
     private final Messages messages;
     private final VBox head = column("goal-head");
-    private final VBox state = column("goal-state");
+    private final StateNote state;
     private final VBox results = column("goal-results");
     private final VBox drivers = column("goal-checks");
     private final VBox others = column("goal-checks");
     private final Button close = new Button("", new FontIcon(Feather.X));
-    private final Spinner<Integer> probability = new Spinner<>();
 
     /// @param onClose puts back what stood here before
-    public GoalPane(GoalSeekViewModel viewModel, Messages messages, Runnable onClose) {
+    /// @param onAdjust opens the ways to deal with the target, side by side
+    public GoalPane(GoalSeekViewModel viewModel, Messages messages, Runnable onClose, Runnable onAdjust) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.state = new StateNote(messages);
         getStyleClass().add("goal-pane");
         StyleSheet.of(this, "scenario/goal.css");
-        VBox content = new VBox(head, state, results, fold("goal.pane.drivers", drivers),
+        VBox content = new VBox(head, adjust(onAdjust), state, results, fold("goal.pane.drivers", drivers),
                 fold("goal.pane.together", others));
         content.getStyleClass().add("goal-content");
         ScrollPane scroll = new ScrollPane(content);
@@ -69,6 +68,7 @@ public final class GoalPane extends VBox {
         WhileShown.of(this, viewModel.inHand().supposedProperty()).subscribe(_ -> viewModel.refresh());
         WhileShown.of(this, viewModel.inHand().movingProperty()).subscribe(_ -> viewModel.refresh());
         WhileShown.of(this, viewModel.workspace().snapshotProperty()).subscribe(_ -> viewModel.refresh());
+        WhileShown.of(this, viewModel.probabilityProperty()).subscribe(_ -> viewModel.refresh());
         WhileShown.of(this, viewModel.targetProperty()).subscribe(target -> {
             if (target == null && getScene() != null) {
                 onClose.run();
@@ -79,7 +79,7 @@ public final class GoalPane extends VBox {
                 .subscribe(_ -> show(viewModel.answerProperty().getValue()));
         WhileShown.of(this, viewModel.runningProperty()).subscribe(_ -> showState());
         WhileShown.of(this, viewModel.staleProperty()).subscribe(_ -> showState());
-        WhileShown.of(this, viewModel.triedProperty()).subscribe(_ -> showState());
+        WhileShown.of(this, viewModel.tryingProperty()).subscribe(_ -> showState());
         WhileShown.of(this, viewModel.changes().doneProperty()).subscribe(_ -> showState());
     }
 
@@ -93,51 +93,41 @@ public final class GoalPane extends VBox {
         title.getStyleClass().add("pane-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        probability.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory(50, 99,
-                (int) Math.round(viewModel.probabilityProperty().get() * 100)));
-        probability.setEditable(true);
-        probability.getStyleClass().add("probability");
-        probability.setAccessibleText(messages.get("goal.pane.probability"));
-        probability.valueProperty().subscribe((_, percent) -> {
-            if (percent != null) {
-                viewModel.probabilityProperty().set(percent / 100.0);
-                viewModel.refresh();
-            }
-        });
-        Label before = new Label(messages.get("goal.pane.probability"));
-        before.setLabelFor(probability);
+        ProbabilityField probability = new ProbabilityField(viewModel.probabilityProperty(), messages);
         close.getStyleClass().addAll("flat", "button-icon", "close-goal");
         close.setAccessibleText(messages.get("goal.pane.close"));
         close.setTooltip(new Tooltip(messages.get("goal.pane.close")));
         close.setOnAction(_ -> onClose.run());
-        HBox header = new HBox(title, space, before, probability, close);
+        HBox header = new HBox(title, space, probability, close);
         header.getStyleClass().add("pane-header");
         return header;
     }
 
+    /// What an answer says is said of its own question, also while a newer one is being worked out.
     private void show(@Nullable SoughtGoal sought) {
-        Target target = viewModel.targetProperty().get();
-        if (sought == null || target == null) {
+        if (sought == null) {
             head.getChildren().clear();
             results.getChildren().clear();
             return;
         }
-        Plan plan = viewModel.plan();
+        Plan plan = sought.question().plan();
         showHead(sought.attainment(), plan);
-        List<Target> together = viewModel.othersProperty().get();
-        String goal = together.isEmpty()
-                ? messages.get("goal.pane.reach", target.name())
-                : messages.get("goal.pane.reach-together", target.name(), Integer.toString(together.size() + 1));
+        List<Target> targets = sought.question().targets();
+        String name = targets.getFirst().name();
+        String goal = targets.size() == 1
+                ? messages.get("goal.pane.reach", name)
+                : messages.get("goal.pane.reach-together", name, Integer.toString(targets.size()));
         results.getChildren().setAll(new EffortCard(messages.get("goal.pane.simply"), goal, sought.simply(),
                 viewModel, messages));
         if (sought.probably() == null) {
-            results.getChildren().add(label(messages.get("goal.pane.only-one"), "effort-about"));
+            results.getChildren().add(new WrappedLabel(messages.get("goal.pane.only-one"), "effort-about"));
         } else {
-            String percent = Math.round(viewModel.probabilityProperty().get() * 100) + "%";
+            String percent = Math.round(sought.question().probability() * 100) + "%";
             results.getChildren().add(new EffortCard(messages.get("goal.pane.probably", percent),
-                    messages.get("goal.pane.reach-probably", target.name(), percent), sought.probably(), viewModel,
+                    messages.get("goal.pane.reach-probably", name, percent), sought.probably(), viewModel,
                     messages));
         }
+        List<Target> together = viewModel.othersProperty().get();
         checks(drivers, sought.candidates(), sought.moved(), plan);
         List<Target> danger = viewModel.inDanger();
         fill(others, danger.stream().map(other -> check(other.name(), together.contains(other),
@@ -147,14 +137,14 @@ public final class GoalPane extends VBox {
     private void showHead(Attainment attainment, Plan plan) {
         Target target = attainment.target();
         AttainmentText text = new AttainmentText(messages);
-        Label name = label(target.name(), "goal-target");
-        Label wanted = label(messages.get("goal.pane.wanted", Integer.toString(target.year()),
+        Label name = new WrappedLabel(target.name(), "goal-target");
+        Label wanted = new WrappedLabel(messages.get("goal.pane.wanted", Integer.toString(target.year()),
                 new TargetText(plan, messages).wanted(target),
                 text.value(target, attainment.judgement()).orElse("—"),
                 text.margin(target, attainment.judgement()).orElse("—")), "effort-about");
         head.getChildren().setAll(name, wanted, new VerdictMark(attainment.verdict(), messages));
         text.required(attainment, target.unit().isPercent())
-                .ifPresent(required -> head.getChildren().add(label(required, "goal-required")));
+                .ifPresent(required -> head.getChildren().add(new WrappedLabel(required, "goal-required")));
     }
 
     private void checks(VBox into, List<SeriesKey> candidates, Set<SeriesKey> moved, Plan plan) {
@@ -171,7 +161,7 @@ public final class GoalPane extends VBox {
                 .findFirst().orElse("");
         into.getChildren().setAll(checks);
         if (checks.isEmpty()) {
-            into.getChildren().add(label(messages.get(none), "effort-about"));
+            into.getChildren().add(new WrappedLabel(messages.get(none), "effort-about"));
         }
         checks.stream().filter(check -> check.getText().equals(focused)).findFirst().ifPresent(Node::requestFocus);
     }
@@ -190,33 +180,29 @@ public final class GoalPane extends VBox {
 
     /// What is tried, what was done, and whether the answer is that to the present question.
     private void showState() {
-        state.getChildren().clear();
         ScenarioChanges.Done done = viewModel.changes().doneProperty().get();
-        if (viewModel.triedProperty().get() != null) {
-            note("goal-trial", messages.get("goal.pane.trying"), button("goal.pane.keep-trial", viewModel::saveTrial),
-                    button("goal.pane.end-trial", viewModel::cancelTrial));
+        if (viewModel.tryingProperty().get()) {
+            state.show("goal-trial", messages.get("goal.pane.trying"),
+                    state.button("goal.pane.keep-trial", viewModel::saveTrial),
+                    state.button("goal.pane.end-trial", viewModel::cancelTrial));
         } else if (viewModel.runningProperty().get()) {
-            note("goal-running", messages.get("goal.pane.running"), button("goal.pane.stop", viewModel::stop));
+            state.show("goal-running", messages.get("goal.pane.running"),
+                    state.button("goal.pane.stop", viewModel::stop));
         } else if (viewModel.staleProperty().get()) {
-            note("goal-running", messages.get("goal.pane.stale"));
+            state.show("goal-running", messages.get("goal.pane.stale"));
         } else if (done != null) {
-            note("goal-done", done.said(), button("goal.pane.undo", viewModel.changes()::undo));
+            state.show("goal-done", done.said(), state.button("goal.pane.undo", viewModel.changes()::undo));
+        } else {
+            state.clear();
         }
     }
 
-    private void note(String styleClass, String text, Button... buttons) {
-        HBox actions = new HBox(buttons);
-        actions.getStyleClass().add("effort-actions");
-        VBox note = new VBox(label(text, "goal-note-text"), actions);
-        note.getStyleClass().addAll("goal-note", styleClass);
-        state.getChildren().setAll(note);
-    }
-
-    private Button button(String key, Runnable action) {
-        Button button = new Button(messages.get(key));
-        button.getStyleClass().addAll("small", key.replace('.', '-'));
-        button.setOnAction(_ -> action.run());
-        return button;
+    private Button adjust(Runnable onAdjust) {
+        Button adjust = new Button(messages.get("adjust.open"), new FontIcon(Feather.COLUMNS));
+        adjust.getStyleClass().addAll("small", "open-adjustments");
+        adjust.setTooltip(new Tooltip(messages.get("adjust.open-help")));
+        adjust.setOnAction(_ -> onAdjust.run());
+        return adjust;
     }
 
     private TitledPane fold(String key, Node content) {
@@ -230,13 +216,5 @@ public final class GoalPane extends VBox {
         VBox column = new VBox();
         column.getStyleClass().add(styleClass);
         return column;
-    }
-
-    private static Label label(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

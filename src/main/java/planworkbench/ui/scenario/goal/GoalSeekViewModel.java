@@ -21,7 +21,6 @@ import planworkbench.goal.TargetAdjustment;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
-import planworkbench.scenario.Assumption;
 import planworkbench.ui.common.WorkspaceModel;
 
 /// 需要多少？: what a target takes, alone or with others, from one driver or several.
@@ -32,21 +31,23 @@ public final class GoalSeekViewModel {
     private final ReadOnlyObjectWrapper<Set<SeriesKey>> drivers = new ReadOnlyObjectWrapper<>(Set.of());
     private final DoubleProperty probability = new SimpleDoubleProperty(TargetAdjustment.PROBABILITY);
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<@Nullable Assumption> tried = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
 
     private final WorkspaceModel workspace;
     private final ScenarioInHand inHand;
     private final Inquiry<SoughtGoal.Question, SoughtGoal> inquiry;
     private final ScenarioChanges changes;
+    private final AdjustmentViewModel adjustments;
 
     public GoalSeekViewModel(WorkspaceModel workspace, ScenarioInHand inHand) {
         this.workspace = workspace;
         this.inHand = inHand;
         this.inquiry = new Inquiry<>(workspace.background(), SoughtGoal::of, workspace::report);
         this.changes = new ScenarioChanges(workspace);
+        this.adjustments = new AdjustmentViewModel(this);
         inHand.movingProperty().subscribe(moving -> {
             if (!moving) {
-                tried.set(null);
+                trying.set(false);
             }
         });
     }
@@ -71,9 +72,14 @@ public final class GoalSeekViewModel {
         return stale.getReadOnlyProperty();
     }
 
-    /// What is tried on its slider and not saved; null where nothing is.
-    public ReadOnlyObjectProperty<@Nullable Assumption> triedProperty() {
-        return tried.getReadOnlyProperty();
+    /// Whether what is needed is tried on the sliders and not saved.
+    public ReadOnlyBooleanProperty tryingProperty() {
+        return trying.getReadOnlyProperty();
+    }
+
+    /// The ways to deal with the target, side by side.
+    public AdjustmentViewModel adjustments() {
+        return adjustments;
     }
 
     ObservableValue<@Nullable SoughtGoal> answerProperty() {
@@ -117,6 +123,12 @@ public final class GoalSeekViewModel {
         target.set(null);
     }
 
+    /// Leaves the answer for the ways to deal with the target: what was tried is taken back, what is being worked out is not needed.
+    public void turnToAdjustments() {
+        cancelTrial();
+        inquiry.stop();
+    }
+
     /// Adds a target to be met as well, or lets it go. The drivers are then those that the targets hang on first.
     public void together(Target other, boolean with) {
         List<Target> now = new ArrayList<>(others.get());
@@ -158,7 +170,7 @@ public final class GoalSeekViewModel {
 
     /// Asks again where the plan, the scenario or the question has changed; while a slider moves the answer stays.
     public void refresh() {
-        Target sought = current(target.get());
+        Target sought = sought();
         if (sought == null) {
             if (target.get() != null) {
                 close();
@@ -173,11 +185,23 @@ public final class GoalSeekViewModel {
         SoughtGoal.Question question = new SoughtGoal.Question(workspace.snapshot(),
                 inHand.supposedProperty().getValue(), targets, drivers.get(), probability.get());
         if (inHand.movingProperty().getValue()) {
-            stale.set(tried.get() == null);
+            stale.set(!trying.get());
         } else {
             inquiry.ask(question);
             stale.set(false);
         }
+    }
+
+    /// What is sought, as the plan has it now; null where nothing is or the plan has it no more.
+    @Nullable
+    Target sought() {
+        return current(target.get());
+    }
+
+    /// The one driver that was chosen to move; null where none was, or several.
+    @Nullable
+    SeriesKey onlyDriver() {
+        return drivers.get().size() == 1 ? drivers.get().iterator().next() : null;
     }
 
     /// The target as the plan has it now.
@@ -194,22 +218,22 @@ public final class GoalSeekViewModel {
         return changes.chosen().isOpen();
     }
 
-    /// Shows what is needed on the slider and in the chart without saving it.
-    void tryOut(Need need, String why) {
-        tried.set(need.assumption());
-        inHand.move(need.assumption(), why);
-        tried.set(need.assumption());
+    /// Shows what is needed on the sliders and in the chart without saving it, all of it as one step.
+    void tryOut(List<Need> needs, String why) {
+        trying.set(true);
+        inHand.move(needs.stream().map(Need::assumption).toList(), why);
+        trying.set(true);
     }
 
     void saveTrial() {
         inHand.release();
-        tried.set(null);
+        trying.set(false);
     }
 
     void cancelTrial() {
-        if (tried.get() != null) {
+        if (trying.get()) {
             inHand.cancel();
-            tried.set(null);
+            trying.set(false);
         }
     }
 
@@ -217,10 +241,10 @@ public final class GoalSeekViewModel {
     ///
     /// @param said what was done, for its name
     void branch(String name, List<Need> needs, String why, String said) {
-        if (tried.get() == null) {
-            inHand.release();
-        } else {
+        if (trying.get()) {
             cancelTrial();
+        } else {
+            inHand.release();
         }
         changes.branch(name, needs.stream().map(Need::assumption).toList(), why, said);
     }

@@ -2,6 +2,8 @@ package planworkbench.ui.scenario.goal;
 
 import java.util.OptionalDouble;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.goal.GoalSeek;
 import planworkbench.goal.GoalSeek.Answer;
 import planworkbench.goal.GoalSeek.Effort;
@@ -38,6 +40,15 @@ record Need(SeriesKey driver, double value, boolean step, int from, int to, Opti
         return new Need(share.driver(), share.value(), share.step(), horizon - share.years(), horizon,
                 share.supposed(), share.historyBest(), share.effort(), false,
                 share.spread().basis() == PlanDriver.Basis.ASSUMED, assumption);
+    }
+
+    /// The same driver doing what is supposed; null where nothing is.
+    @Nullable
+    Need asSupposed() {
+        return supposed.isEmpty()
+                ? null
+                : new Need(driver, supposed.getAsDouble(), step, from, to, supposed, historyBest,
+                        Effort.of(supposed.getAsDouble(), historyBest, atMost), atMost, assumedSpread, assumption);
     }
 
     Need because(String reason) {

@@ -14,7 +14,7 @@ import planworkbench.store.Change;
 import planworkbench.ui.common.WorkspaceModel;
 
 /// Puts an answer into effect, each time as one step, and remembers what was done until something else is.
-final class ScenarioChanges {
+public final class ScenarioChanges {
 
     private final ReadOnlyObjectWrapper<@Nullable Done> done = new ReadOnlyObjectWrapper<>();
     private final WorkspaceModel workspace;
@@ -22,9 +22,9 @@ final class ScenarioChanges {
     /// @param said what was done, in words
     /// @param revision of the workspace with it
     /// @param before the scenario that was chosen
-    record Done(String said, long revision, String before) {}
+    public record Done(String said, long revision, String before) {}
 
-    ScenarioChanges(WorkspaceModel workspace) {
+    public ScenarioChanges(WorkspaceModel workspace) {
         this.workspace = workspace;
         workspace.snapshotProperty().subscribe(snapshot -> {
             Done last = done.get();
@@ -35,7 +35,7 @@ final class ScenarioChanges {
     }
 
     /// What was done last; null once anything else was.
-    ReadOnlyObjectProperty<@Nullable Done> doneProperty() {
+    public ReadOnlyObjectProperty<@Nullable Done> doneProperty() {
         return done.getReadOnlyProperty();
     }
 
@@ -56,7 +56,7 @@ final class ScenarioChanges {
     ///
     /// @param wanted its name, which a number follows where it is taken
     /// @return its name
-    String branch(String wanted, Collection<Assumption> assumptions, String why, String said) {
+    public String branch(String wanted, Collection<Assumption> assumptions, String why, String said) {
         Scenario parent = chosen();
         ScenarioTree tree = workspace.snapshot().scenarios();
         Scenario child = new Scenario(freeId(tree), freeName(tree, wanted), parent.id(), null, "", false,
@@ -69,7 +69,7 @@ final class ScenarioChanges {
         return added.name();
     }
 
-    void apply(Change change, String why, String said) {
+    public void apply(Change change, String why, String said) {
         apply(change, why, said, () -> {});
     }
 
@@ -89,7 +89,7 @@ final class ScenarioChanges {
         return "scenario-" + number;
     }
 
-    static String freeName(ScenarioTree tree, String wanted) {
+    public static String freeName(ScenarioTree tree, String wanted) {
         String name = wanted;
         for (int number = 2; tree.find(name) != null; number++) {
             name = wanted + " " + number;

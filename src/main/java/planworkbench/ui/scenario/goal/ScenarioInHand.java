@@ -1,5 +1,6 @@
 package planworkbench.ui.scenario.goal;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 
 import planworkbench.scenario.Assumption;
@@ -13,8 +14,10 @@ public interface ScenarioInHand {
     /// Whether something is moved and neither saved nor taken back.
     ObservableValue<Boolean> movingProperty();
 
-    /// Supposes something without saving it.
-    void move(Assumption assumption, String why);
+    /// Supposes something together without saving it, as one move.
+    ///
+    /// @param assumptions each of another series
+    void move(List<Assumption> assumptions, String why);
 
     /// Saves what was moved.
     void release();

@@ -14,7 +14,6 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.Reason;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
-import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.ResolvedScenario;
 import planworkbench.simulation.PlanSimulation.Chance;
@@ -29,7 +28,7 @@ import planworkbench.store.Snapshot;
 /// @param moved the drivers that the answer is about
 /// @param simply to meet the targets
 /// @param probably to meet the one target with the probability; null where several targets or drivers were asked for
-record SoughtGoal(Attainment attainment, Projection projection, List<SeriesKey> candidates, Set<SeriesKey> moved,
+record SoughtGoal(Question question, Attainment attainment, List<SeriesKey> candidates, Set<SeriesKey> moved,
         Effort simply, @Nullable Effort probably) {
 
     /// @param drivers empty for those that the targets hang on first
@@ -72,14 +71,14 @@ record SoughtGoal(Attainment attainment, Projection projection, List<SeriesKey> 
         if (question.targets().size() > 1 || question.drivers().size() > 1) {
             JointGoal.Answer joint = new JointGoal(plan, projector, question.supposed()).required(question.targets(),
                     question.drivers());
-            return new SoughtGoal(attainment, outcome.projection(), candidates, drivers(joint, question.drivers()),
-                    effort(joint, question), null);
+            return new SoughtGoal(question, attainment, candidates,
+                    drivers(joint, question.drivers()), effort(joint, question), null);
         }
         SeriesKey driver = question.drivers().stream().findFirst().orElse(seek.ownDriver(first));
         Effort simply = effort(first, seek.required(first, driver), seek);
         Effort probably = effort(first, seek.required(first, driver, question.probability(), Chance.DEFAULT,
                 Workers.alone(), run), seek);
-        return new SoughtGoal(attainment, outcome.projection(), candidates, Set.of(driver), simply, probably);
+        return new SoughtGoal(question, attainment, candidates, Set.of(driver), simply, probably);
     }
 
     private static Effort effort(Target target, GoalSeek.Answer answer, GoalSeek seek) {

@@ -110,7 +110,8 @@ public final class ImportanceView extends VBox {
             rows.getChildren().add(line(label("importance-rest", messages.get("importance.rest", rest.size())),
                     share(text.share(rest.stream().mapToDouble(found::share).sum()))));
         }
-        rows.getChildren().add(label("importance-note", messages.get("importance.legend")));
+        rows.getChildren().add(label("importance-note",
+                messages.get(found.influences().size() == 1 ? "importance.only-legend" : "importance.legend")));
         if (found.leftOut() > 0) {
             rows.getChildren().add(label("importance-note", messages.get("importance.left-out", found.leftOut())));
         }
@@ -128,7 +129,7 @@ public final class ImportanceView extends VBox {
     private ClickableRow row(Influence influence, SwingBar.Scale scale, InfluenceText text) {
         Label name = label("importance-name", text.name(influence));
         name.setWrapText(false);
-        HBox top = line(name, share(text.share(text.found().share(influence))));
+        HBox top = line(name, share(text.share(influence)));
         if (text.isAssumed(influence)) {
             Label assumed = label("importance-assumed", messages.get("importance.assumed"));
             assumed.setMinWidth(USE_PREF_SIZE);

@@ -38,13 +38,21 @@ record InfluenceText(Plan plan, FoundInfluences found, Messages messages) {
         return messages.get("importance.high", figure(influence.bar().high()));
     }
 
+    /// What part of it one of them explains; the only one needs no number.
+    String share(Influence influence) {
+        return found.influences().size() == 1
+                ? messages.get("importance.only")
+                : share(found.share(influence));
+    }
+
     String share(double share) {
         return share > 0 && share < LEAST ? "<1%" : NumberText.format(share * 100, 0) + "%";
     }
 
     String accessible(Influence influence) {
-        String row = messages.get("importance.row", name(influence), low(influence), high(influence),
-                share(found.share(influence)));
+        boolean only = found.influences().size() == 1;
+        String row = messages.get(only ? "importance.only-row" : "importance.row", name(influence), low(influence),
+                high(influence), share(influence));
         return isAssumed(influence) ? row + messages.get("importance.row.assumed") : row;
     }
 

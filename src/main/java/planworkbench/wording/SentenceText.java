@@ -1,4 +1,4 @@
-package planworkbench.ui.scenario;
+package planworkbench.wording;
 
 import java.util.Optional;
 
@@ -13,18 +13,15 @@ import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
-import planworkbench.wording.AttainmentText;
-import planworkbench.wording.LikelihoodText;
-import planworkbench.wording.TargetText;
 
 /// What becomes of a target: “2025年推演 997.3 亿元，差 2.7 亿元；达标概率 36%”, and “从 724.53（2020年）起需年均 6.66%”.
-record SentenceText(Plan plan, Messages messages) {
+public record SentenceText(Plan plan, Messages messages) {
 
     /// @param verdict carries the verdict's colour
     /// @param required may be empty
-    record Parts(String value, String verdict, String required) {}
+    public record Parts(String value, String verdict, String required) {}
 
-    Parts of(Attainment attainment, Projection projection) {
+    public Parts of(Attainment attainment, Projection projection) {
         Target target = attainment.target();
         Judgement judgement = attainment.judgement();
         Optional<String> value = new AttainmentText(messages).value(target, judgement);

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.scenario.goal;
+
+import org.jspecify.annotations.NullMarked;
