@@ -14,10 +14,11 @@ import planworkbench.plan.Target;
 ///
 /// @param year the evaluation year, or the target's own where that is over by then
 /// @param judgement of that year's own figure
+/// @param way what the methods compute from; null where there is no figure, no base value, or no way that could be half done
 /// @param missedIn of a target for every single year, the years that missed it
 /// @param expected the year in which the growth so far, or the step so far, reaches the target; null where it does not
 /// @param override the rating that a person gave in its place; null where nobody did
-public record Assessment(Target target, int year, Judgement judgement, List<Integer> missedIn,
+public record Assessment(Target target, int year, Judgement judgement, @Nullable Way way, List<Integer> missedIn,
         ScheduleProgress schedule, GrowthRatio growthRatio, Extrapolation extrapolation, @Nullable Integer expected,
         @Nullable RatingOverride override) {
 

@@ -9,6 +9,11 @@ import planworkbench.plan.Reason;
 /// The way of a figure from the base value to the target value, as far as it went; or why there is none to speak of.
 sealed interface Course {
 
+    /// What it is computed from; null where there is none.
+    default @Nullable Way way() {
+        return null;
+    }
+
     /// @param bound what the figure is held against, open to one side
     /// @param elapsed years since the base year
     /// @param years from the base year to the target's
@@ -21,6 +26,11 @@ sealed interface Course {
 
         double goal() {
             return direction() > 0 ? bound.low() : bound.high();
+        }
+
+        @Override
+        public Way way() {
+            return new Way(base, now, goal(), elapsed, years);
         }
 
         double completion() {

@@ -64,7 +64,7 @@ final class ProgressAssessment {
                 : course(target, year, progress);
         AssessmentRules rules = plan.rules().assessment();
         boolean grows = progress == Progress.LEVEL;
-        return new Assessment(target, year, judge.judgeYear(target, year), missedIn(target, year),
+        return new Assessment(target, year, judge.judgeYear(target, year), course.way(), missedIn(target, year),
                 schedule(target, year, whole, progress, course),
                 grows ? GrowthRatio.of(course, met, rules) : GrowthRatio.none(Reason.NOT_APPLICABLE),
                 grows ? Extrapolation.of(course, rules) : Extrapolation.none(Reason.NOT_APPLICABLE),

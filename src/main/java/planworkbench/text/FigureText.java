@@ -39,6 +39,15 @@ public final class FigureText {
         return NumberText.format(fraction * 100, MAX_DECIMALS) + PERCENT;
     }
 
+    /// A figure as it stands in arithmetic: without thousands separators and without zeros behind the last digit. 724.53,
+    /// 1000, 0.4.
+    ///
+    /// @param decimals at most
+    public static String plain(double value, int decimals) {
+        String text = NumberText.format(value, decimals).replace(",", "");
+        return text.contains(".") ? text.replaceFirst("\\.?0+$", "") : text;
+    }
+
     private static int decimals(double value) {
         BigDecimal exact = BigDecimal.valueOf(value);
         BigDecimal rounded = exact.setScale(MAX_DECIMALS, RoundingMode.HALF_UP);

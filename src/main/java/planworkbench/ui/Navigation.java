@@ -52,6 +52,7 @@ final class Navigation extends VBox {
             case OVERVIEW -> Feather.GRID;
             case INDICATORS -> Feather.LIST;
             case SCENARIO -> Feather.SLIDERS;
+            case EVALUATION -> Feather.CHECK_SQUARE;
             case DATA -> Feather.DATABASE;
             case HISTORY -> Feather.CLOCK;
         });

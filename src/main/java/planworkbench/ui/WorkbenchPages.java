@@ -9,6 +9,8 @@ import planworkbench.ui.data.DataView;
 import planworkbench.ui.data.DataViewModel;
 import planworkbench.ui.data.FileQuestions;
 import planworkbench.ui.data.FileWindows;
+import planworkbench.ui.evaluation.EvaluationView;
+import planworkbench.ui.evaluation.EvaluationViewModel;
 import planworkbench.ui.history.HistoryView;
 import planworkbench.ui.history.HistoryViewModel;
 import planworkbench.ui.indicator.IndicatorView;
@@ -24,6 +26,7 @@ public final class WorkbenchPages implements Pages {
     private final OverviewViewModel overview;
     private final IndicatorViewModel indicators;
     private final ScenarioViewModel scenario;
+    private final EvaluationViewModel evaluation;
     private final DataViewModel data;
     private final FileQuestions files;
     private final HistoryViewModel history;
@@ -40,6 +43,7 @@ public final class WorkbenchPages implements Pages {
         this.overview = new OverviewViewModel(shell.workspace(), shell.settings().firstNoteProperty());
         this.indicators = new IndicatorViewModel(shell.workspace());
         this.scenario = new ScenarioViewModel(shell.workspace(), shell.workspace().background());
+        this.evaluation = new EvaluationViewModel(shell.workspace());
         this.history = new HistoryViewModel(shell.workspace(), shell.settings().userNameProperty());
     }
 
@@ -54,6 +58,7 @@ public final class WorkbenchPages implements Pages {
             case OVERVIEW -> new OverviewView(overview, messages);
             case INDICATORS -> new IndicatorView(indicators, messages);
             case SCENARIO -> new ScenarioView(scenario, messages);
+            case EVALUATION -> new EvaluationView(evaluation, messages);
             case DATA -> new DataView(data, messages, files);
             case HISTORY -> new HistoryView(history, messages);
         };

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.evaluation;
+
+import org.jspecify.annotations.NullMarked;

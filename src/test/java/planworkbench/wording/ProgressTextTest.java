@@ -1,0 +1,118 @@
+package planworkbench.wording;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import planworkbench.assessment.Assessment;
+import planworkbench.assessment.PlanEvaluation;
+import planworkbench.exchange.DataPackageReader;
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SmallPlan;
+import planworkbench.text.Language;
+import planworkbench.text.Messages;
+
+class ProgressTextTest {
+
+    private static Plan practice = SmallPlan.plan();
+
+    @BeforeAll
+    static void readThePackage() throws Exception {
+        practice = DataPackageReader.read(Path.of("sample-data/wuzhong-demo-midterm")).plan();
+    }
+
+    private static Assessment assessed(Plan plan, String target, int year) {
+        return PlanEvaluation.of(plan, year).assessments().stream().filter(one -> one.target().id().equals(target))
+                .findFirst().orElseThrow();
+    }
+
+    private static ProgressText zh(Plan plan) {
+        return new ProgressText(plan, Messages.of(Language.ZH));
+    }
+
+    private static String schedule(Plan plan, String target, int year) {
+        return zh(plan).schedule(assessed(plan, target, year));
+    }
+
+    @Test
+    void completion_against_the_scheduled_share_reads_as_arithmetic() {
+        assertThat(schedule(practice, "T01", 2022))
+                .isEqualTo("(830−724.53)/(1000−724.53)=38.3%，序时进度40%，相差−1.7个百分点，符合预期");
+        assertThat(new ProgressText(practice, Messages.of(Language.EN)).schedule(assessed(practice, "T01", 2022)))
+                .isEqualTo("(830−724.53)/(1000−724.53)=38.3%, scheduled 40%, difference −1.7 points: As expected");
+    }
+
+    @Test
+    void a_sum_starts_at_nothing() {
+        assertThat(schedule(practice, "T14", 2022)).isEqualTo("1/3=33.3%，序时进度40%，相差−6.7个百分点，滞后于预期");
+    }
+
+    @Test
+    void a_figure_that_moves_away_has_a_negative_completion() {
+        assertThat(schedule(practice, "T19", 2022))
+                .isEqualTo("(2380−2470)/(2622−2470)=−59.2%，序时进度40%，相差−99.2个百分点，滞后于预期");
+    }
+
+    @Test
+    void a_target_that_is_met_says_so() {
+        assertThat(schedule(practice, "T24", 2022)).isEqualTo("1/1=100%，序时进度40%，相差+60个百分点，已达到目标值，提前实现");
+        assertThat(schedule(practice, "T10", 2023))
+                .startsWith("2023年为 10.4%，目标“达到 10%”，差距 +0.4 个百分点，已达到目标值，提前实现；缺少 2020 年");
+    }
+
+    @Test
+    void a_class_is_never_contradicted_by_rounding() {
+        Plan close = withValue(724.53 + (0.35 - 1e-6) * (1000 - 724.53));
+        assertThat(schedule(close, "T01", 2022)).contains("=34.9999%", "相差−5.0001个百分点", "滞后于预期");
+        assertThat(schedule(withValue(724.53 + 0.35 * (1000 - 724.53)), "T01", 2022)).contains("=35%",
+                "相差−5个百分点", "符合预期");
+        assertThat(schedule(withValue(999.999), "T01", 2022)).contains("=99.9996%");
+    }
+
+    private static Plan withValue(double value) {
+        Observation figure = Objects.requireNonNull(practice.observation(practice.series("services-va"), 2022));
+        return practice.withObservation(new Observation(figure.series(), 2022, value, ObservationStatus.FINAL, "",
+                null, ""));
+    }
+
+    @Test
+    void the_path_used_is_named_and_so_is_one_that_would_change_the_class() {
+        assertThat(zh(practice).path(assessed(practice, "T08", 2022)))
+                .isEqualTo("所用路径：线性（逐年等量），2022 年应达 3.2 家（40%）");
+        assertThat(zh(practice).otherPath(assessed(practice, "T08", 2022)))
+                .isEqualTo("评级随路径而变：改用几何（逐年等速）路径，2022 年应达 2.89 家（29.5%），为符合预期");
+        assertThat(zh(practice).otherPath(assessed(practice, "T01", 2022))).endsWith("评级不变");
+    }
+
+    @Test
+    void growth_ratio_and_extrapolation_name_growth_and_limits() {
+        Assessment services = assessed(practice, "T01", 2022);
+        assertThat(zh(practice).growthRatio(services)).isEqualTo(
+                "2020—2022 年年均 7.03%，达到目标需年均 6.66%（2020—2025 年）：\n7.03%÷6.66%=1.06，进展良好（0.95 及以上）");
+        assertThat(zh(practice).extrapolation(services)).isEqualTo(
+                "按 2020—2022 年年均 7.03% 外推，2025 年为 1,017.68 亿元：\n(1017.68−724.53)/(1000−724.53)=1.06，可望实现（0.95 及以上）");
+        assertThat(zh(practice).growthRatio(assessed(practice, "T19", 2022))).contains("背离目标（低于 0）");
+        assertThat(zh(practice).expected(services)).isEqualTo("照至今的走势，2025 年达到目标值");
+    }
+
+    @Test
+    void what_is_missing_is_named() {
+        assertThat(schedule(practice, "T03", 2022)).isEqualTo("缺少 2020 年（规划基期）的数值，无法评估");
+        assertThat(schedule(practice, "T01", 2025)).isEqualTo("缺少 2025 年的数值，无法评估");
+        assertThat(schedule(practice, "T16", 2022)).isEqualTo("2022年未完成，需人工判断并写明依据，无法评估");
+        assertThat(zh(practice).growthRatio(assessed(practice, "T02", 2022))).isEqualTo("不适用于这项目标");
+    }
+
+    @Test
+    void a_target_that_holds_or_not_has_no_completion() {
+        assertThat(schedule(practice, "T05", 2022))
+                .isEqualTo("此类目标看是否达到，不计完成进度：2022年为 54.25%，目标“高于苏州市平均”，差距 +3.14 个百分点，符合预期");
+        assertThat(schedule(practice, "T22", 2023)).endsWith("滞后于预期（2022 年未达标）");
+    }
+}
