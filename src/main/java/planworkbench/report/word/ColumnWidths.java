@@ -2,6 +2,7 @@ package planworkbench.report.word;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -25,6 +26,7 @@ record ColumnWidths(List<Integer> twips, boolean small) {
     private static final int BRIEF = 6;
     /// A longer heading may take two lines.
     private static final int BRIEF_HEADING = 4;
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4}年)(.{2,})");
     /// What may be taken up by what must not be broken, before the type gets smaller.
     private static final double CROWDED = 0.72;
 
@@ -50,11 +52,22 @@ record ColumnWidths(List<Integer> twips, boolean small) {
             Column column = table.columns().get(c);
             Stream<Double> cells = table.rows().stream().map(row -> row.cells().get(c))
                     .filter(cell -> column.numeric() || isBrief(cell)).map(cell -> TextWidth.of(cell.text()));
-            double whole = TextWidth.of(column.header());
-            double heading = whole <= BRIEF_HEADING ? whole : Math.ceil(whole / 2);
+            double heading = heading(column.header());
             return (int) Math.ceil(Stream.concat(cells, Stream.of(heading)).mapToDouble(width -> width).max()
                     .orElse(1) * type) + MARGINS;
         }).boxed().toList();
+    }
+
+    /// A heading of more than a line begins its second one after the year.
+    static String headingLines(String heading) {
+        return YEAR_FIRST.matcher(heading).replaceFirst("$1\n$2");
+    }
+
+    private static double heading(String heading) {
+        double whole = TextWidth.of(heading);
+        return YEAR_FIRST.matcher(heading).matches()
+                ? headingLines(heading).lines().mapToDouble(TextWidth::of).max().orElse(whole)
+                : whole <= BRIEF_HEADING ? whole : Math.ceil(whole / 2);
     }
 
     /// Columns that need more than their share take it; the others share what is left.

@@ -10,6 +10,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLock;
 
 import planworkbench.report.document.AuthorText;
+import planworkbench.report.office.OfficeText;
 
 /// Places for the author's words as content controls: Word lets them be filled, but not be deleted with what is around them.
 final class WordControl {
@@ -20,7 +21,7 @@ final class WordControl {
     void add(CTBody body, AuthorText place) {
         CTSdtBlock control = body.addNewSdt();
         CTSdtPr properties = control.addNewSdtPr();
-        properties.addNewAlias().setVal(WordText.clean(place.title()));
+        properties.addNewAlias().setVal(OfficeText.clean(place.title()));
         properties.addNewTag().setVal(place.id());
         properties.addNewId().setVal(BigInteger.valueOf(++lastId));
         properties.addNewLock().setVal(STLock.SDT_LOCKED);
@@ -29,7 +30,7 @@ final class WordControl {
         if (paragraphs.stream().allMatch(String::isBlank)) {
             properties.addNewShowingPlcHdr();
             properties.addNewRichText();
-            WordText.add(WordText.styled(content.addNewP(), "BodyText"), place.hint(), "PlaceholderText");
+            WordText.addHint(WordText.styled(content.addNewP(), "BodyText"), place.hint());
         } else {
             properties.addNewRichText();
             paragraphs.forEach(text -> WordText.add(WordText.styled(content.addNewP(), "BodyText"), text));

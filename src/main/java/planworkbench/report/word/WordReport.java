@@ -21,18 +21,21 @@ import planworkbench.report.document.Heading;
 import planworkbench.report.document.Paragraph;
 import planworkbench.report.document.ReportDocument;
 import planworkbench.report.document.Sentence;
+import planworkbench.report.office.OfficeText;
 import planworkbench.text.Messages;
 
 /// A report as a Word document (docx) after GB/T 9704—2012 (党政机关公文格式). The same report always gives the same bytes.
 public final class WordReport {
 
     private final XWPFDocument word;
+    private final Messages messages;
     private final CTBody body;
     private final WordFootnotes footnotes;
     private final WordControl controls = new WordControl();
 
-    private WordReport(XWPFDocument word) {
+    private WordReport(XWPFDocument word, Messages messages) {
         this.word = word;
+        this.messages = messages;
         this.body = word.getDocument().getBody();
         this.footnotes = new WordFootnotes(word);
     }
@@ -42,7 +45,7 @@ public final class WordReport {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = BlankDocument.open()) {
             describe(word.getProperties(), report, messages);
-            new WordReport(word).add(report, messages);
+            new WordReport(word, messages).add(report);
             word.write(bytes);
         }
         out.write(TimelessZip.of(bytes.toByteArray()));
@@ -50,21 +53,23 @@ public final class WordReport {
 
     /// Without the time of writing, which would make each copy another file.
     private static void describe(POIXMLProperties properties, ReportDocument report, Messages messages) {
-        properties.getCoreProperties().setTitle(WordText.clean(report.title()));
+        properties.getCoreProperties().setTitle(OfficeText.clean(report.title()));
         properties.getCoreProperties().setCreator(messages.get("shell.title"));
         properties.getCoreProperties().setCreated(Optional.empty());
         properties.getExtendedProperties().setApplication(messages.get("shell.title"));
     }
 
-    private void add(ReportDocument report, Messages messages) {
+    private void add(ReportDocument report) throws IOException {
         WordCover.add(body, report);
         WordCover.addTitle(body, report.title());
-        report.chapters().forEach(this::add);
+        for (Chapter chapter : report.chapters()) {
+            add(chapter);
+        }
         WordText.add(WordText.styled(body.addNewP(), "TableNote"), messages.get("word.fonts"));
         WordPage.report(body.addNewSectPr());
     }
 
-    private void add(Chapter chapter) {
+    private void add(Chapter chapter) throws IOException {
         boolean annex = chapter.kind() == ChapterKind.RULES || chapter.kind() == ChapterKind.RUN_RECORD;
         boolean first = true;
         for (Block block : chapter.blocks()) {
@@ -95,8 +100,8 @@ public final class WordReport {
         }
     }
 
-    private void add(DataChart chart) {
-        word.createParagraph();
+    private void add(DataChart chart) throws IOException {
+        WordChart.add(word, chart, messages);
         WordText.add(WordText.styled(body.addNewP(), "Caption"), chart.caption());
     }
 }

@@ -75,7 +75,7 @@ final class WordTable {
             shade.setFill(HEAD_SHADE);
             cell.getTcPr().addNewVAlign().setVal(STVerticalJc.CENTER);
             WordText.add(WordText.styled(cell.addNewP(), columns.small() ? "SmallTableHeading" : "TableHeading"),
-                    table.columns().get(c).header());
+                    ColumnWidths.headingLines(table.columns().get(c).header()));
         }
         List<STJc.Enum> sides = sides();
         for (Row line : table.rows()) {

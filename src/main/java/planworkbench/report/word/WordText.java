@@ -8,10 +8,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHint;
 
+import planworkbench.report.office.OfficeText;
+
 /// Paragraphs by their style, and text in them that no file can be broken by.
 final class WordText {
 
-    private static final int REPLACEMENT = 0xfffd;
+    private static final String HINT = "6B7280";
 
     private WordText() {}
 
@@ -31,18 +33,20 @@ final class WordText {
         fill(run, run.addNewRPr(), text);
     }
 
-    /// Adds a text in a style of its own.
-    static void add(CTP paragraph, String text, String style) {
+    /// Adds a text that only says what could stand here.
+    static void addHint(CTP paragraph, String text) {
         CTR run = paragraph.addNewR();
         CTRPr properties = run.addNewRPr();
-        properties.addNewRStyle().setVal(style);
+        properties.addNewRStyle().setVal("PlaceholderText");
+        // once more, for LibreOffice passes the style over
+        properties.addNewColor().setVal(HINT);
         fill(run, properties, text);
     }
 
     private static void fill(CTR run, CTRPr properties, String text) {
         // quotation marks and dashes are Chinese ones, with the width of a character
         properties.addNewRFonts().setHint(STHint.EAST_ASIA);
-        String[] lines = clean(text).split("\n", -1);
+        String[] lines = OfficeText.clean(text).split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             if (i > 0) {
                 run.addNewBr();
@@ -56,23 +60,5 @@ final class WordText {
         if (!text.equals(text.strip())) {
             element.setSpace(Space.PRESERVE);
         }
-    }
-
-    /// Without what no XML can hold (control characters, halves of characters); a tabulator is a space, every kind of line end is one.
-    static String clean(String text) {
-        StringBuilder clean = new StringBuilder(text.length());
-        text.replace("\r\n", "\n").codePoints().map(WordText::harmless).forEach(clean::appendCodePoint);
-        return clean.toString();
-    }
-
-    private static int harmless(int c) {
-        if (c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029') {
-            return '\n';
-        }
-        if (c == '\t') {
-            return ' ';
-        }
-        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return c < ' ' || surrogate || c == 0xfffe || c == 0xffff ? REPLACEMENT : c;
     }
 }
