@@ -40,7 +40,8 @@ final class ChartFrame {
                 chart.setAutoTitleDeleted(false);
             }
             if (data.kind() == ChartKind.LINE) {
-                CTLayout layout = ct.getPlotArea().isSetLayout() ? ct.getPlotArea().getLayout()
+                CTLayout layout = ct.getPlotArea().isSetLayout()
+                        ? ct.getPlotArea().getLayout()
                         : ct.getPlotArea().addNewLayout();
                 layout.set(layout(0.07, 0.12, 0.77, 0.76));
             }
@@ -78,7 +79,8 @@ final class ChartFrame {
 
     private static CTLayout layout(double x, double y, double width, double height) throws XmlException {
         return CTLayout.Factory.parse("<xml-fragment " + CHART
-                + "><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"" + x
+                + "><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\""
+                + x
                 + "\"/><c:y val=\"" + y + "\"/><c:w val=\"" + width + "\"/><c:h val=\"" + height
                 + "\"/></c:manualLayout></xml-fragment>");
     }

@@ -133,7 +133,8 @@ class WordChartTest {
     void eachChartIsAPartWithAWorkbookOfItsOwnAndACaptionBelow() throws Exception {
         try (XWPFDocument word = WordReportTest.written(SomeReport.report())) {
             assertThat(word.getCharts()).hasSize(3);
-            assertThat(word.getPackage().getParts()).filteredOn(part -> part.getPartName().getExtension().equals("xlsx"))
+            assertThat(word.getPackage().getParts())
+                    .filteredOn(part -> part.getPartName().getExtension().equals("xlsx"))
                     .hasSize(3).allSatisfy(part -> new XSSFWorkbook(
                             new ByteArrayInputStream(part.getInputStream().readAllBytes())).close());
             assertThat(word.getParagraphs()).filteredOn(paragraph -> "Caption".equals(paragraph.getStyle()))
