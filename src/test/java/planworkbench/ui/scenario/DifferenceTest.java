@@ -24,6 +24,7 @@ import planworkbench.plan.Figure;
 import planworkbench.plan.SeriesKey;
 import planworkbench.projection.Projector;
 import planworkbench.store.Snapshot;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.common.ScenarioChoice;
 import planworkbench.ui.scenario.comparison.Explanation;
 
@@ -119,7 +120,7 @@ class DifferenceTest extends ScenarioWindow {
         var explained = page.viewModel().difference().explanationProperty();
         window.until(explained, now -> now != null && expected.test(now));
         return page.read(() -> {
-            page.view().layout();
+            Pulse.now(page.view());
             return (Breakdown.Split) Objects.requireNonNull(explained.get()).breakdown();
         });
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
+import planworkbench.ui.Pulse;
 import planworkbench.ui.common.PageId;
 
 /// A window lower than a page would like to be: the page gives way, never the shell.
@@ -77,7 +78,7 @@ class LowWindowTest extends ScenarioWindow {
 
     private Bounds inScene(String selector) {
         return page.read(() -> {
-            stage.getScene().getRoot().layout();
+            Pulse.now(stage.getScene().getRoot());
             Node node = stage.getScene().lookup(selector);
             return node.localToScene(node.getLayoutBounds());
         });
