@@ -92,6 +92,7 @@ public final class ScenarioView extends HBox {
         HBox.setHgrow(adjustments, Priority.ALWAYS);
         table = new AssumptionTablePane(new AssumptionTableViewModel(viewModel.assumptions()), messages,
                 this::closeTable);
+        table.setPrefWidth(0);
         HBox.setHgrow(table, Priority.ALWAYS);
         seekFromTargets();
         compareInPlaceOfTargets(messages);

@@ -84,7 +84,7 @@ class DifferenceTest extends ScenarioWindow {
         page.run(() -> window.model().selectedSeriesProperty().set(new SeriesKey("culture-share", "吴中区")));
         until(explanation -> explanation.question().explained().series().indicator().equals("culture-share"));
         assertThat(texts(".difference-words")).anySatisfy(
-                text -> assertThat(text).endsWith("每年 +0.15 个百分点 → 每年 +0.35 个百分点"));
+                text -> assertThat(text).endsWith("每年 +0.15 → +0.35 个百分点"));
         assertThat(texts(".difference-figure")).contains("+1.00 个百分点");
         robot.clickOn(cell("stress"));
         until(explanation -> explanation.question().to().id().equals("stress"));
