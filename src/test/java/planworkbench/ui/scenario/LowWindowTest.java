@@ -51,7 +51,7 @@ class LowWindowTest extends ScenarioWindow {
         window.settle();
         page.run(() -> stage.setHeight(HEIGHT));
         window.settle();
-        page.run(page.view()::layout);
+        page.run(() -> Pulse.now(page.view()));
         List<Bounds> cards = page.read(() -> page.view().lookupAll(".small-multiple").stream()
                 .map(Node::getBoundsInParent).toList());
         List<Double> contents = page.read(() -> page.view().lookupAll(".multiple-content").stream()
@@ -67,7 +67,7 @@ class LowWindowTest extends ScenarioWindow {
     @Test
     void everyFigureOfASmallChartIsWrittenInFull() {
         window.settle();
-        page.run(page.view()::layout);
+        page.run(() -> Pulse.now(page.view()));
         List<String> cut = page.read(() -> page.view().lookupAll(".multiple-value").stream()
                 .filter(Node::isVisible).map(Label.class::cast)
                 .filter(label -> label.lookupAll(".text").stream()
