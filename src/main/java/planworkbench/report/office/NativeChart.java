@@ -1,8 +1,8 @@
 package planworkbench.report.office;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -34,6 +34,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
+import org.jspecify.annotations.Nullable;
 
 import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataChart.ChartKind;
@@ -79,9 +80,15 @@ public final class NativeChart {
         return new DataChart(data.id(), data.caption(), data.kind(), OfficeText.clean(data.unit()),
                 data.categories().stream().map(OfficeText::clean).toList(),
                 data.series().stream().map(series -> new Series(OfficeText.clean(series.name()), series.role(),
-                        series.values().stream().map(value -> value == null || !Double.isFinite(value) ? null : value)
-                                .collect(Collectors.toCollection(ArrayList::new))))
-                        .toList());
+                        finite(series.values()))).toList());
+    }
+
+    private static List<@Nullable Double> finite(List<@Nullable Double> values) {
+        List<@Nullable Double> finite = new ArrayList<>();
+        for (Double value : values) {
+            finite.add(value == null || !Double.isFinite(value) ? null : value);
+        }
+        return finite;
     }
 
     private void lines() {
