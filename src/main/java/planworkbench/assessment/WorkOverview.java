@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import planworkbench.plan.Department;
 import planworkbench.plan.Plan;
 import planworkbench.plan.WorkItem;
 import planworkbench.plan.WorkItemKind;
@@ -22,8 +23,10 @@ import planworkbench.plan.WorkMilestone;
 /// @param groups of the plan (功能定位, 生产性服务业 …), in its order
 /// @param zones the parts of the district (东部片区 …) that the framework of the plan names, in its order: an item of kind
 ///     [WorkItemKind#FRAMEWORK] whose name has a colon names one, and every item whose name begins like that belongs to it
+/// @param departments who is responsible, by name, in the plan's order; the last has an empty name where some item has none
 /// @param overdue the milestones whose time was over, the oldest first
-public record WorkOverview(LocalDate at, WorkCounts all, List<Part> groups, List<Part> zones, List<Overdue> overdue) {
+public record WorkOverview(LocalDate at, WorkCounts all, List<Part> groups, List<Part> zones,
+        List<Part> departments, List<Overdue> overdue) {
 
     /// A group or a zone.
     public record Part(String name, List<WorkItem> items, WorkCounts counts) {
@@ -38,6 +41,7 @@ public record WorkOverview(LocalDate at, WorkCounts all, List<Part> groups, List
     public WorkOverview {
         groups = List.copyOf(groups);
         zones = List.copyOf(zones);
+        departments = List.copyOf(departments);
         overdue = List.copyOf(overdue);
     }
 
@@ -48,7 +52,18 @@ public record WorkOverview(LocalDate at, WorkCounts all, List<Part> groups, List
         return new WorkOverview(at, WorkCounts.of(items, at), parts(items, WorkItem::group, at),
                 parts(items.stream().filter(item -> zones.contains(item.beforeColon())).toList(),
                         WorkItem::beforeColon, at),
-                overdue(items, at));
+                parts(inOrderOfDepartments(plan), item -> department(plan, item), at), overdue(items, at));
+    }
+
+    private static List<WorkItem> inOrderOfDepartments(Plan plan) {
+        List<String> order = List.copyOf(plan.departments().keySet());
+        return plan.workItems().values().stream().sorted(Comparator.comparingInt(
+                item -> item.department() == null ? order.size() : order.indexOf(item.department()))).toList();
+    }
+
+    private static String department(Plan plan, WorkItem item) {
+        Department department = item.department() == null ? null : plan.departments().get(item.department());
+        return department == null ? "" : department.name();
     }
 
     private static List<Part> parts(Collection<WorkItem> items, Function<WorkItem, String> part, LocalDate at) {
