@@ -152,6 +152,14 @@ final class PlanJson {
                 .put("status", ProjectionJson.word(item.status())).put("department", item.department());
         ArrayNode indicators = node.putArray("indicators");
         item.indicators().forEach(indicators::add);
+        node.put("progress", item.progress());
+        ArrayNode milestones = node.putArray("milestones");
+        item.milestones().forEach(milestone -> milestones.addObject().put("text", milestone.text())
+                .put("due", milestone.due().toString())
+                .put("done", milestone.done() == null ? null : milestone.done().toString()));
+        ArrayNode evidence = node.putArray("evidence");
+        item.evidence().forEach(file -> evidence.addObject().put("name", file.name()).put("size", file.size())
+                .put("hash", file.hash()).put("note", file.note()));
         node.set("source", source(item.source()));
         return node;
     }

@@ -26,10 +26,13 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import planworkbench.plan.AssessmentRules;
+import planworkbench.plan.Evidence;
 import planworkbench.plan.Observation;
 import planworkbench.plan.PlanHeader;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.TargetKind;
+import planworkbench.plan.WorkItem;
+import planworkbench.plan.WorkMilestone;
 import planworkbench.scenario.ProjectionMethod;
 
 /// Reads the JSON of a package entry by entry, so that a refusal names the one that is wrong.
@@ -179,6 +182,15 @@ final class PackageEntries {
         }
         if (type == Observation.class) {
             return PackageProblem.VALUE_AND_STATUS;
+        }
+        if (type == WorkMilestone.class) {
+            return PackageProblem.MILESTONE;
+        }
+        if (type == Evidence.class) {
+            return PackageProblem.EVIDENCE;
+        }
+        if (type == WorkItem.class) {
+            return PackageProblem.WORK_ITEM;
         }
         if (type == PlanHeader.class) {
             return PackageProblem.TARGET_YEAR;

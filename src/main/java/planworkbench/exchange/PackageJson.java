@@ -1,7 +1,6 @@
 package planworkbench.exchange;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -32,7 +31,7 @@ final class PackageJson {
                 .addSerializer(Double.class, new ShortNumberSerializer())
                 .addSerializer(double.class, new ShortNumberSerializer())
                 .setDeserializerModifier(new FieldsAddedLater(Map.of(ScenarioEntry.class,
-                        List.of("correlations", "made", "approved")))))
+                        FieldsAddedLater.nulls("correlations", "made", "approved")))))
                 .build();
     }
 

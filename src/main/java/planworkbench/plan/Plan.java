@@ -146,6 +146,14 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
                 breaks, workItems, ratingOverrides, identities, fillIns);
     }
 
+    /// With these areas of work in place of its own, in this order.
+    ///
+    /// @throws IllegalArgumentException where two have the same id, or one names an unknown department or indicator
+    public Plan withWorkItems(Collection<WorkItem> replaced) {
+        return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks,
+                keyed(replaced, WorkItem::id), ratingOverrides, identities, fillIns);
+    }
+
     /// With these ratings by hand in place of its own.
     ///
     /// @throws IllegalArgumentException where two are for the same target and year, or one for neither

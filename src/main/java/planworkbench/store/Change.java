@@ -11,6 +11,7 @@ import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 
@@ -75,6 +76,12 @@ public sealed interface Change {
 
     /// Adds a department after all others, or replaces the one of its id.
     record PutDepartment(Department department) implements Change {}
+
+    /// Adds an area of work after all others, or replaces the one of its id.
+    record PutWorkItem(WorkItem item) implements Change {}
+
+    /// Takes an area of work away. The copies of its evidence stay, so that it can be undone.
+    record RemoveWorkItem(String id) implements Change {}
 
     /// Several changes as one step, applied in order, undone together.
     record Several(List<Change> changes) implements Change {

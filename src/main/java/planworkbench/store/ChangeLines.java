@@ -27,6 +27,7 @@ final class ChangeLines {
     private final Scenario.Signed by;
     private final IndicatorLines indicators;
     private final TargetLines targets;
+    private final WorkItemLines workItems;
 
     /// @param by whose change it is
     ChangeLines(Plan plan, Draft draft, Scenario.Signed by) {
@@ -35,6 +36,7 @@ final class ChangeLines {
         this.by = by;
         indicators = new IndicatorLines(plan, draft);
         targets = new TargetLines(plan, draft);
+        workItems = new WorkItemLines(draft, indicators);
     }
 
     /// What can be said only once the step is whole.
@@ -97,6 +99,8 @@ final class ChangeLines {
                 targets.remove(id);
             }
             case Change.PutDepartment(var department) -> indicators.put(department);
+            case Change.PutWorkItem(var item) -> workItems.put(item);
+            case Change.RemoveWorkItem(String id) -> workItems.remove(id);
             case Change.Several several -> several.changes().forEach(this::add);
         }
     }

@@ -7,7 +7,7 @@ public final class ChangeRefused extends StoreException {
 
     /// Why.
     public enum Reason {
-        UNKNOWN_INDICATOR, UNKNOWN_SCENARIO, UNKNOWN_TARGET,
+        UNKNOWN_INDICATOR, UNKNOWN_SCENARIO, UNKNOWN_TARGET, UNKNOWN_WORK_ITEM,
         /// a rating for a year that is not evaluated
         RATING_YEAR,
         /// a series without a region
@@ -55,7 +55,7 @@ public final class ChangeRefused extends StoreException {
         return reason;
     }
 
-    /// Code of the indicator, id of the scenario or target, or number of the step, that it is about.
+    /// Code of the indicator, id of the scenario, target or area of work, or number of the step, that it is about.
     public String subject() {
         return subject;
     }

@@ -17,6 +17,7 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.AnnotationIntrospector;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -27,16 +28,22 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Definition;
+import planworkbench.plan.DueDate;
+import planworkbench.plan.Evidence;
 import planworkbench.plan.Identity;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Unit;
+import planworkbench.plan.WorkItem;
+import planworkbench.plan.WorkMilestone;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Distribution;
@@ -50,6 +57,8 @@ public final class DomainJson {
 
     private static final int MAX_DEPTH = 50;
     private static final int MAX_STRING = 1_000_000;
+
+    private static final JsonNode NO_ENTRIES = JsonNodeFactory.instance.arrayNode();
 
     private DomainJson() {}
 
@@ -79,6 +88,7 @@ public final class DomainJson {
                 .addMixIn(Unit.class, UnitJson.class)
                 .addMixIn(Assumption.class, AssumptionJson.class)
                 .addMixIn(Scenario.class, ScenarioJson.class)
+                .addMixIn(WorkItem.class, WorkItemJson.class)
                 .addModule(new SimpleModule()
                         .addSerializer(new SeriesKeyValueSerializer())
                         .addDeserializer(SeriesKey.class, new SeriesKeyValueDeserializer())
@@ -86,10 +96,15 @@ public final class DomainJson {
                         .addDeserializer(double.class, new FiniteNumberDeserializer())
                         .addSerializer(LocalDate.class, ToStringSerializer.instance)
                         .addDeserializer(LocalDate.class, new DateDeserializer())
+                        .addSerializer(DueDate.class, ToStringSerializer.instance)
+                        .addDeserializer(DueDate.class, new DueDateDeserializer())
                         .addKeySerializer(SeriesKey.class, new SeriesKeySerializer())
                         .addKeyDeserializer(SeriesKey.class, new SeriesKeyDeserializer())
-                        .setDeserializerModifier(new FieldsAddedLater(Map.of(Assumption.class, List.of("uncertainty"),
-                                Scenario.class, List.of("correlations", "made", "approved")))));
+                        .setDeserializerModifier(new FieldsAddedLater(Map.of(
+                                Assumption.class, FieldsAddedLater.nulls("uncertainty"),
+                                Scenario.class, FieldsAddedLater.nulls("correlations", "made", "approved"),
+                                WorkItem.class, Map.of("progress", TextNode.valueOf(""), "milestones", NO_ENTRIES,
+                                        "evidence", NO_ENTRIES)))));
         polymorphic(builder, TargetKind.class);
         polymorphic(builder, Definition.class);
         polymorphic(builder, ProjectionMethod.class);
@@ -141,6 +156,22 @@ public final class DomainJson {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Correlations correlations();
+    }
+
+    /// As it was written before there was more to say of it than its status.
+    private interface WorkItemJson {
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        String progress();
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<WorkMilestone> milestones();
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Evidence> evidence();
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
@@ -204,6 +235,24 @@ public final class DomainJson {
             } catch (DateTimeParseException e) {
                 throw context.weirdStringException(in.getText(), LocalDate.class, "not a date");
             }
+        }
+    }
+
+    /// `2023-06` or `2023-06-30`, and nothing else that people write.
+    private static final class DueDateDeserializer extends StdScalarDeserializer<DueDate> {
+        private static final long serialVersionUID = 1;
+
+        DueDateDeserializer() {
+            super(DueDate.class);
+        }
+
+        @Override
+        public DueDate deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            DueDate date = DueDate.read(in.getText());
+            if (date == null || !date.toString().equals(in.getText())) {
+                throw context.weirdStringException(in.getText(), DueDate.class, "not a date");
+            }
+            return date;
         }
     }
 

@@ -19,6 +19,7 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 import planworkbench.scenario.ScenarioTree;
@@ -38,6 +39,7 @@ final class Draft {
     private final OrderedDraft<Indicator> indicators;
     private final OrderedDraft<Target> targets;
     private final OrderedDraft<Department> departments;
+    private final OrderedDraft<WorkItem> workItems;
     private @Nullable NavigableMap<ObservationKey, Observation> observations;
 
     Draft(Plan plan, ScenarioTree tree) {
@@ -49,6 +51,7 @@ final class Draft {
         indicators = new OrderedDraft<>(plan.indicators());
         targets = new OrderedDraft<>(plan.targets());
         departments = new OrderedDraft<>(plan.departments());
+        workItems = new OrderedDraft<>(plan.workItems());
         scenarios = new ArrayList<>(tree.scenarios().values());
     }
 
@@ -64,6 +67,7 @@ final class Draft {
             case Subject.OfIndicator(var code, var _, var now) -> indicators.put(code, now, line.place());
             case Subject.OfIndicatorPlace(var code, var _, var now) -> indicators.move(code, now);
             case Subject.OfTarget(var id, var _, var now) -> targets.put(id, now, line.place());
+            case Subject.OfWorkItem(var id, var _, var now) -> workItems.put(id, now, line.place());
             case Subject.OfDepartment(var id, var _, var now) -> departments.put(id, now, line.place());
             case Subject.OfScenario(var id, var old, var now) -> {
                 if (old == null && now != null) {
@@ -97,20 +101,19 @@ final class Draft {
         return lines.isEmpty()
                 || (observations().equals(plan.observations()) && ratings.equals(plan.ratingOverrides())
                         && identities.equals(plan.identities()) && fillIns.equals(plan.fillIns()) && indicators.isSame()
-                        && targets.isSame()
-                        && departments.isSame()
+                        && targets.isSame() && departments.isSame() && workItems.isSame()
                         && new ArrayList<>(scenarios().scenarios().values())
                                 .equals(new ArrayList<>(tree.scenarios().values())));
     }
 
     Plan plan() {
         if (observations == null && indicators.isSame() && targets.isSame() && departments.isSame()
-                && ratings.equals(plan.ratingOverrides()) && identities.equals(plan.identities())
+                && workItems.isSame() && ratings.equals(plan.ratingOverrides()) && identities.equals(plan.identities())
                 && fillIns.equals(plan.fillIns())) {
             return plan;
         }
         return new Plan(plan.header(), plan.rules(), plan.documents(), departments.now(), indicators.now(),
-                targets.now(), observations(), plan.breaks(), plan.workItems(), ratings, identities, fillIns);
+                targets.now(), observations(), plan.breaks(), workItems.now(), ratings, identities, fillIns);
     }
 
     OrderedDraft<Indicator> indicators() {
@@ -123,6 +126,10 @@ final class Draft {
 
     OrderedDraft<Department> departments() {
         return departments;
+    }
+
+    OrderedDraft<WorkItem> workItems() {
+        return workItems;
     }
 
     ScenarioTree scenarios() {

@@ -12,6 +12,7 @@ import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.Target;
+import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.HistoryEntry.Subject;
@@ -80,6 +81,12 @@ public enum EarlierValue {
                 yield Objects.equals(wanted, now.plan().targets().get(id))
                         ? null
                         : wanted == null ? new Change.RemoveTarget(id) : new Change.PutTarget(wanted);
+            }
+            case Subject.OfWorkItem(var id, var old, var after) -> {
+                WorkItem wanted = this == BEFORE ? old : after;
+                yield Objects.equals(wanted, now.plan().workItems().get(id))
+                        ? null
+                        : wanted == null ? new Change.RemoveWorkItem(id) : new Change.PutWorkItem(wanted);
             }
             case Subject.OfDepartment(var id, var old, var after) -> {
                 Department wanted = this == BEFORE ? old : after;

@@ -56,6 +56,11 @@ public final class EditService {
         return current;
     }
 
+    /// Where files of evidence are kept.
+    public EvidenceFolder evidence() {
+        return new EvidenceFolder(session.files().evidence());
+    }
+
     /// Who edits, and the day by the clock of the edits: what a rating by hand is signed with.
     public Signature signature() {
         return signature(who.get());

@@ -1,8 +1,10 @@
 package planworkbench.store;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.BeanDescription;
@@ -12,25 +14,31 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.BeanDeserializerModifier;
 import com.fasterxml.jackson.databind.deser.std.DelegatingDeserializer;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/// Lets JSON that an older program wrote be without fields that came later; they are then null. Anything else that is missing is still
-/// refused.
+/// Lets JSON that an older program wrote be without fields that came later, which then have the value that they had when nobody could
+/// give one. Anything else that is missing is still refused.
 public final class FieldsAddedLater extends BeanDeserializerModifier {
 
     private static final long serialVersionUID = 1;
 
-    private final transient Map<Class<?>, List<String>> fields;
+    private final transient Map<Class<?>, Map<String, JsonNode>> fields;
 
-    /// @param fields those of each record that came later
-    public FieldsAddedLater(Map<Class<?>, List<String>> fields) {
+    /// @param fields those of each record that came later, with the value of each where it is absent
+    public FieldsAddedLater(Map<Class<?>, Map<String, JsonNode>> fields) {
         this.fields = Map.copyOf(fields);
+    }
+
+    /// Fields that are null where they are absent.
+    public static Map<String, JsonNode> nulls(String... fields) {
+        return Stream.of(fields).collect(Collectors.toMap(Function.identity(), _ -> NullNode.getInstance()));
     }
 
     @Override
     public JsonDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription description,
             JsonDeserializer<?> deserializer) {
-        List<String> later = fields.get(description.getBeanClass());
+        Map<String, JsonNode> later = fields.get(description.getBeanClass());
         return later == null ? deserializer : new Completing(deserializer, later);
     }
 
@@ -39,11 +47,11 @@ public final class FieldsAddedLater extends BeanDeserializerModifier {
 
         private static final long serialVersionUID = 1;
 
-        private final List<String> later;
+        private final transient Map<String, JsonNode> later;
 
-        Completing(JsonDeserializer<?> delegate, List<String> later) {
+        Completing(JsonDeserializer<?> delegate, Map<String, JsonNode> later) {
             super(delegate);
-            this.later = List.copyOf(later);
+            this.later = Map.copyOf(later);
         }
 
         @Override
@@ -55,7 +63,11 @@ public final class FieldsAddedLater extends BeanDeserializerModifier {
         public Object deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             JsonNode tree = context.readTree(parser);
             if (tree instanceof ObjectNode object) {
-                later.stream().filter(field -> !object.has(field)).forEach(object::putNull);
+                later.forEach((field, value) -> {
+                    if (!object.has(field)) {
+                        object.set(field, value);
+                    }
+                });
             }
             try (JsonParser complete = tree.traverse(parser.getCodec())) {
                 complete.nextToken();

@@ -13,6 +13,7 @@ import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 
@@ -53,6 +54,8 @@ public record HistoryEntry(long step, Kind kind, Instant at, String who, Subject
         record OfIndicatorPlace(String code, int old, int now) implements Subject {}
 
         record OfTarget(String id, @Nullable Target old, @Nullable Target now) implements Subject {}
+
+        record OfWorkItem(String id, @Nullable WorkItem old, @Nullable WorkItem now) implements Subject {}
 
         record OfDepartment(String id, @Nullable Department old, @Nullable Department now) implements Subject {}
     }

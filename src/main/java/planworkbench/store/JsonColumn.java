@@ -35,6 +35,10 @@ final class JsonColumn<T> {
         return new JsonColumn<>(JSON.constructType(type));
     }
 
+    static <T> JsonColumn<List<T>> listOf(Class<T> type) {
+        return new JsonColumn<>(JSON.getTypeFactory().constructCollectionType(List.class, type));
+    }
+
     String write(T value) {
         try {
             return writer.writeValueAsString(value);

@@ -4,7 +4,7 @@ import planworkbench.store.HistoryEntry.Subject;
 
 /// One difference that a step makes.
 ///
-/// @param place where a scenario, indicator, target or department that is added or removed stands among its like; 0 for
+/// @param place where a scenario, indicator, target, area of work or department that is added or removed stands among its like; 0 for
 ///     everything else
 record Line(Subject subject, int place) {
 
@@ -25,6 +25,7 @@ record Line(Subject subject, int place) {
             case Subject.OfIndicatorPlace(var code, var old, var now) ->
                 new Subject.OfIndicatorPlace(code, now, old);
             case Subject.OfTarget(var id, var old, var now) -> new Subject.OfTarget(id, now, old);
+            case Subject.OfWorkItem(var id, var old, var now) -> new Subject.OfWorkItem(id, now, old);
             case Subject.OfDepartment(var id, var old, var now) -> new Subject.OfDepartment(id, now, old);
             case Subject.OfScenario(var scenario, var old, var now) -> new Subject.OfScenario(scenario, now, old);
         }, place);

@@ -14,6 +14,7 @@ import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.HistoryEntry.Subject;
@@ -38,6 +39,7 @@ final class LineTable {
     private static final JsonColumn<FillIn> FILL_IN = JsonColumn.of(FillIn.class);
     private static final JsonColumn<Indicator> INDICATOR = JsonColumn.of(Indicator.class);
     private static final JsonColumn<Target> TARGET = JsonColumn.of(Target.class);
+    private static final JsonColumn<WorkItem> WORK_ITEM = JsonColumn.of(WorkItem.class);
     private static final JsonColumn<Department> DEPARTMENT = JsonColumn.of(Department.class);
 
     private final Sql sql;
@@ -89,6 +91,9 @@ final class LineTable {
             case Subject.OfTarget(var id, var old, var now) ->
                 new Written("TARGET", place, null, null, null, id, TARGET.writeOrNull(old),
                         TARGET.writeOrNull(now));
+            case Subject.OfWorkItem(var id, var old, var now) ->
+                new Written("WORK_ITEM", place, null, null, null, id, WORK_ITEM.writeOrNull(old),
+                        WORK_ITEM.writeOrNull(now));
             case Subject.OfDepartment(var id, var old, var now) ->
                 new Written("DEPARTMENT", place, null, null, null, id, DEPARTMENT.writeOrNull(old),
                         DEPARTMENT.writeOrNull(now));
@@ -200,6 +205,7 @@ final class LineTable {
             case "IDENTITY" -> new Subject.OfIdentity(about, IDENTITY.readOrNull(old), IDENTITY.readOrNull(now));
             case "INDICATOR" -> new Subject.OfIndicator(about, INDICATOR.readOrNull(old), INDICATOR.readOrNull(now));
             case "TARGET" -> new Subject.OfTarget(about, TARGET.readOrNull(old), TARGET.readOrNull(now));
+            case "WORK_ITEM" -> new Subject.OfWorkItem(about, WORK_ITEM.readOrNull(old), WORK_ITEM.readOrNull(now));
             case "DEPARTMENT" ->
                 new Subject.OfDepartment(about, DEPARTMENT.readOrNull(old), DEPARTMENT.readOrNull(now));
             default -> throw new IllegalStateException("not a line of the history: " + subject);

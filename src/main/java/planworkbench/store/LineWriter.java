@@ -14,6 +14,7 @@ final class LineWriter {
     private final IndicatorTable indicators;
     private final TargetTable targets;
     private final DepartmentTable departments;
+    private final WorkItemTable workItems;
 
     LineWriter(Sql sql, SeriesTable series) {
         observations = new ObservationTable(sql, series);
@@ -23,6 +24,7 @@ final class LineWriter {
         indicators = new IndicatorTable(sql);
         targets = new TargetTable(sql);
         departments = new DepartmentTable(sql);
+        workItems = new WorkItemTable(sql);
     }
 
     /// A line with what takes longer to make than to write.
@@ -98,6 +100,15 @@ final class LineWriter {
                     targets.insert(now, line.place());
                 } else {
                     targets.update(now);
+                }
+            }
+            case Subject.OfWorkItem(var id, var old, var now) -> {
+                if (now == null) {
+                    workItems.remove(id, line.place());
+                } else if (old == null) {
+                    workItems.insert(now, line.place());
+                } else {
+                    workItems.update(now);
                 }
             }
             case Subject.OfDepartment(var id, var old, var now) -> {

@@ -10,15 +10,9 @@ import planworkbench.plan.RuleSet;
 import planworkbench.plan.SchedulePath;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
-import planworkbench.plan.Source;
-import planworkbench.plan.WorkItem;
-import planworkbench.plan.WorkItemKind;
-import planworkbench.plan.WorkItemStatus;
 
 /// Reads the whole plan of a workspace.
 final class PlanReader {
-
-    private static final JsonColumn<Source> SOURCE = JsonColumn.of(Source.class);
 
     private final Sql sql;
 
@@ -30,7 +24,7 @@ final class PlanReader {
         JudgementTables judgements = new JudgementTables(sql);
         return Plan.of(header(), rules(), documents(), new DepartmentTable(sql).all(),
                 new IndicatorTable(sql).all(), new TargetTable(sql).all(),
-                new ObservationTable(sql, new SeriesTable(sql)).all(), breaks(), workItems())
+                new ObservationTable(sql, new SeriesTable(sql)).all(), breaks(), new WorkItemTable(sql).all())
                 .withRatings(judgements.ratings())
                 .withIdentities(judgements.identities()).withFillIns(new FillInTable(sql).all());
     }
@@ -67,13 +61,5 @@ final class PlanReader {
         return sql.query("SELECT indicator, region, from_year, link_factor, note FROM series_break ORDER BY place",
                 row -> new SeriesBreak(new SeriesKey(row.text(), row.text()), row.integer(), row.numberOrNull(),
                         row.text()));
-    }
-
-    private List<WorkItem> workItems() {
-        return sql.query("SELECT id, group_name, name, kind, status, source, department, indicators FROM work_item"
-                + " ORDER BY place",
-                row -> new WorkItem(row.text(), row.text(), row.text(), row.oneOf(WorkItemKind.class),
-                        row.oneOf(WorkItemStatus.class), SOURCE.read(row.text()), row.textOrNull(),
-                        JsonColumn.TEXTS.read(row.text())));
     }
 }

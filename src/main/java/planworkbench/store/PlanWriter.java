@@ -8,13 +8,9 @@ import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
 import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesBreak;
-import planworkbench.plan.Source;
-import planworkbench.plan.WorkItem;
 
 /// Fills the empty tables of a new workspace with a plan.
 final class PlanWriter {
-
-    private static final JsonColumn<Source> SOURCE = JsonColumn.of(Source.class);
 
     private final Sql sql;
 
@@ -32,9 +28,7 @@ final class PlanWriter {
         new DepartmentTable(sql).fill(plan.departments().values());
         new IndicatorTable(sql).fill(plan.indicators().values());
         new TargetTable(sql).fill(plan.targets().values());
-        for (WorkItem item : plan.workItems().values()) {
-            workItem(place++, item);
-        }
+        new WorkItemTable(sql).fill(plan.workItems().values());
         breaks(plan.breaks());
         ObservationTable observations = new ObservationTable(sql, new SeriesTable(sql));
         plan.observations().values().forEach(o -> observations.insert(o, ObservationTable.source(o)));
@@ -69,13 +63,6 @@ final class PlanWriter {
             sql.update("INSERT INTO document_line (document, line_no, line_text) VALUES (?, ?, ?)", place, number++,
                     line);
         }
-    }
-
-    private void workItem(int place, WorkItem item) {
-        sql.update("INSERT INTO work_item (id, place, group_name, name, kind, status, source, department, indicators)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", item.id(), place, item.group(), item.name(),
-                item.kind().name(), item.status().name(), SOURCE.write(item.source()), item.department(),
-                JsonColumn.TEXTS.write(item.indicators()));
     }
 
     private void breaks(List<SeriesBreak> breaks) {

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/// The files of one workspace: `NAME.mv.db`, its check file `NAME.check` and the backups `NAME-….sql.gz` beside them.
+/// The files of one workspace: `NAME.mv.db`, its check file `NAME.check` the backups `NAME-….sql.gz` and the
+/// folder `NAME.evidence` beside them.
 record WorkspaceFiles(Path folder, String name) {
 
     private static final String SUFFIX = ".mv.db";
@@ -45,6 +46,11 @@ record WorkspaceFiles(Path folder, String name) {
 
     Path database() {
         return folder.resolve(name + SUFFIX);
+    }
+
+    /// Where copies of evidence are.
+    Path evidence() {
+        return folder.resolve(name + ".evidence");
     }
 
     Path check() {

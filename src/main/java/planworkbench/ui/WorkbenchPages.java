@@ -58,7 +58,8 @@ public final class WorkbenchPages implements Pages {
             case OVERVIEW -> new OverviewView(overview, messages);
             case INDICATORS -> new IndicatorView(indicators, messages);
             case SCENARIO -> new ScenarioView(scenario, messages);
-            case EVALUATION -> new EvaluationView(evaluation, messages);
+            case EVALUATION -> new EvaluationView(evaluation, messages,
+                    (owner, onChosen) -> files.any(owner, messages, onChosen));
             case DATA -> new DataView(data, messages, files);
             case HISTORY -> new HistoryView(history, messages);
         };

@@ -14,6 +14,7 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Scenario;
@@ -41,6 +42,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfIndicator of -> messages.get("history.indicator", name(of));
             case HistoryEntry.Subject.OfIndicatorPlace of -> messages.get("history.place", indicator(of.code()));
             case HistoryEntry.Subject.OfTarget of -> messages.get("history.target", name(of));
+            case HistoryEntry.Subject.OfWorkItem of -> messages.get("work.history", name(of));
             case HistoryEntry.Subject.OfDepartment of -> messages.get("history.department", name(of));
         };
     }
@@ -57,6 +59,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfIndicator of -> indicator(of.old(), of.now());
             case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.old());
             case HistoryEntry.Subject.OfTarget of -> target(of.old(), of.now());
+            case HistoryEntry.Subject.OfWorkItem of -> workItem(of.old(), of.now());
             case HistoryEntry.Subject.OfDepartment of -> department(of.old());
         };
     }
@@ -73,6 +76,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfIndicator of -> indicator(of.now(), of.old());
             case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.now());
             case HistoryEntry.Subject.OfTarget of -> target(of.now(), of.old());
+            case HistoryEntry.Subject.OfWorkItem of -> workItem(of.now(), of.old());
             case HistoryEntry.Subject.OfDepartment of -> department(of.now());
         };
     }
@@ -196,6 +200,10 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
         return target == null ? messages.get("history.none") : new IndicatorText(plan, messages).of(target, other);
     }
 
+    private String workItem(@Nullable WorkItem item, @Nullable WorkItem other) {
+        return item == null ? messages.get("history.none") : new WorkItemText(plan, messages).of(item, other);
+    }
+
     private String department(@Nullable Department department) {
         return department == null ? messages.get("history.none") : department.name();
     }
@@ -211,6 +219,11 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
 
     private String name(HistoryEntry.Subject.OfTarget of) {
         Target known = of.now() == null ? of.old() : of.now();
+        return known == null ? of.id() : known.name();
+    }
+
+    private String name(HistoryEntry.Subject.OfWorkItem of) {
+        WorkItem known = of.now() == null ? of.old() : of.now();
         return known == null ? of.id() : known.name();
     }
 

@@ -3,9 +3,11 @@ package planworkbench.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import planworkbench.assessment.WorkOverview;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
@@ -22,6 +25,9 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.plan.SmallPlan;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
+import planworkbench.plan.WorkItem;
+import planworkbench.plan.WorkItemStatus;
+import planworkbench.plan.WorkMilestone;
 import planworkbench.scenario.Scenario;
 
 /// The practice package: the sample with invented figures of 2021 to 2023.
@@ -74,11 +80,32 @@ class DemoPackageTest {
 
     @Test
     void it_is_the_sample_in_everything_else() {
-        assertThat(List.of(demo.plan().targets(), demo.plan().indicators(), demo.plan().workItems(),
-                demo.plan().departments(), demo.plan().documents(), demo.plan().rules()))
-                .isEqualTo(List.of(sample.plan().targets(), sample.plan().indicators(), sample.plan().workItems(),
-                        sample.plan().departments(), sample.plan().documents(), sample.plan().rules()));
+        List<WorkItem> unreported = demo.plan().workItems().values().stream()
+                .map(item -> item.withStatus(WorkItemStatus.NOT_REPORTED).withProgress("").withMilestones(List.of()))
+                .toList();
+        assertThat(List.of(demo.plan().targets(), demo.plan().indicators(), unreported, demo.plan().departments(),
+                demo.plan().documents(), demo.plan().rules()))
+                .isEqualTo(List.of(sample.plan().targets(), sample.plan().indicators(),
+                        List.copyOf(sample.plan().workItems().values()), sample.plan().departments(),
+                        sample.plan().documents(), sample.plan().rules()));
         assertThat(demo.scenarios().scenarios().keySet()).isEqualTo(sample.scenarios().scenarios().keySet());
+    }
+
+    @Test
+    void what_is_reported_of_the_areas_of_work_is_marked_as_invented_and_enough_for_a_chapter() {
+        assertThat(demo.plan().workItems().values()).filteredOn(item -> !item.progress().isEmpty())
+                .hasSizeGreaterThan(30)
+                .allSatisfy(item -> assertThat(item.progress()).startsWith("【演示】"));
+        WorkOverview overview = WorkOverview.of(demo.plan(), LocalDate.of(2023, 12, 31));
+        assertThat(overview.all().byStatus()).doesNotContainValue(0);
+        assertThat(overview.all().byStatus()).containsEntry(WorkItemStatus.DELAYED, 4)
+                .containsEntry(WorkItemStatus.DONE, 3).containsEntry(WorkItemStatus.UNDER_WAY, 25);
+        assertThat(overview.zones()).extracting(WorkOverview.Part::name).containsExactly("东部片区", "中部片区", "西部片区");
+        assertThat(overview.overdue()).extracting(late -> late.milestone().text()).startsWith("总体规划定稿");
+        // nothing is said to have happened after the year that is evaluated
+        assertThat(demo.plan().workItems().values()).flatExtracting(WorkItem::milestones)
+                .extracting(WorkMilestone::done).filteredOn(Objects::nonNull)
+                .allSatisfy(done -> assertThat(done).isBefore(LocalDate.of(2024, 1, 1)));
     }
 
     @Test

@@ -312,6 +312,45 @@ class HostilePackageTest {
         assertRefused(file, entry, problem, chinese, english);
     }
 
+    private static final String MILESTONE = "{\"text\": \"竣工\", \"due\": \"2023-06\", \"done\": null}";
+    private static final String FILE = "{\"name\": \"批复.pdf\", \"size\": 12, \"hash\": \"" + "0".repeat(64)
+            + "\", \"note\": \"\"}";
+
+    static Stream<Arguments> workItems() {
+        return Stream.of(
+                row("milestones", MILESTONE, "2023-06", "2023-13", PackageProblem.WRONG_VALUE, "2023-13", "2023-13"),
+                row("milestones", MILESTONE, "2023-06", "2023年6月", PackageProblem.WRONG_VALUE, "2023年6月",
+                        "2023年6月"),
+                row("milestones", MILESTONE, "null", "\"2023-02-29\"", PackageProblem.WRONG_VALUE, "2023-02-29",
+                        "2023-02-29"),
+                row("milestones", MILESTONE, "null", "\"9999-01-01\"", PackageProblem.MILESTONE, "2100", "2100"),
+                row("milestones", MILESTONE, "竣工", "竣\\n工", PackageProblem.MILESTONE, "一行", "a line"),
+                row("milestones", MILESTONE, MILESTONE, (MILESTONE + ",").repeat(100) + MILESTONE,
+                        PackageProblem.WORK_ITEM, "100", "100"),
+                row("evidence", FILE, "批复.pdf", "../批复.pdf", PackageProblem.EVIDENCE, "路径", "path"),
+                row("evidence", FILE, "批复.pdf", "C:\\\\批复.pdf", PackageProblem.EVIDENCE, "路径", "path"),
+                row("evidence", FILE, "批复.pdf", "..", PackageProblem.EVIDENCE, "路径", "path"),
+                row("evidence", FILE, "批复.pdf", "a\\u202efdp.exe", PackageProblem.EVIDENCE, "保留字符", "reserved"),
+                row("evidence", FILE, "000", "00/", PackageProblem.EVIDENCE, "SHA-256", "SHA-256"),
+                row("evidence", FILE, "12", "20971521", PackageProblem.EVIDENCE, "20 MB", "20 MB"),
+                row("evidence", FILE, "12", "-1", PackageProblem.EVIDENCE, "20 MB", "20 MB"),
+                row("evidence", FILE, FILE, FILE + "," + FILE, PackageProblem.WORK_ITEM, "同一文件", "once only"),
+                row("evidence", FILE, "\"note\"", "\"path\": \"/etc\", \"note\"", PackageProblem.UNKNOWN_FIELD, "path",
+                        "path"));
+    }
+
+    @ParameterizedTest(name = "{2} → {3} in {0}")
+    @MethodSource("workItems")
+    void what_is_reported_of_an_area_of_work_is_refused_where_it_is_wrong_and_leads_to_no_other_folder(String field,
+            String right, String from, String to, PackageProblem problem, String chinese, String english)
+            throws IOException, PackageException {
+        String before = "\"kind\": \"FRAMEWORK\"";
+        replace("work-items.json", before, before + ", \"" + field + "\": [" + right + "]");
+        DataPackageReader.read(folder);
+        replace("work-items.json", right, right.replace(from, to));
+        assertRefused("work-items.json", "1 W01", problem, chinese, english);
+    }
+
     static Stream<Arguments> names() {
         return Stream.of(
                 row("", PackageProblem.NAME_LENGTH, "这里有 0 个", "this one has 0"),

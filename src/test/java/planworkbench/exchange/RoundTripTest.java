@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Department;
+import planworkbench.plan.DueDate;
+import planworkbench.plan.Evidence;
 import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Observation;
@@ -40,6 +42,7 @@ import planworkbench.plan.Unit;
 import planworkbench.plan.WorkItem;
 import planworkbench.plan.WorkItemKind;
 import planworkbench.plan.WorkItemStatus;
+import planworkbench.plan.WorkMilestone;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Correlation;
 import planworkbench.scenario.Correlations;
@@ -138,7 +141,12 @@ class RoundTripTest {
                 List.of(new SeriesBreak(SmallPlan.key(SmallPlan.GDP), 2024, 1.03, "普查"),
                         new SeriesBreak(new SeriesKey(SmallPlan.GDP, "苏州市"), 2023, null, "")),
                 List.of(new WorkItem("W1", "组", "任务", WorkItemKind.TASK, WorkItemStatus.DELAYED,
-                        Source.quote("规划", 1, "一"), "fgw", List.of(SmallPlan.GDP))))
+                        Source.quote("规划", 1, "一"), "fgw", List.of(SmallPlan.GDP), "“进展”\\\n末",
+                        List.of(new WorkMilestone("“开工”", DueDate.ofMonth(2022, 6), LocalDate.of(2022, 7, 1)),
+                                new WorkMilestone("竣工", DueDate.of(LocalDate.of(2024, 2, 29)), null)),
+                        List.of(new Evidence("批复.pdf", Evidence.LARGEST, "0a".repeat(32), "“立项”\n"))),
+                        new WorkItem("W2", "组", "后来添加", WorkItemKind.SAFEGUARD, WorkItemStatus.DONE, null, null,
+                                List.of())))
                 .withRatings(targets.stream().map(target -> new RatingOverride(target.id(), 2023, Rating.BEHIND,
                         "“理由”\"\\\n", "王工", LocalDate.of(2024, 2, 29))).toList())
                 .withIdentities(List.of(

@@ -64,6 +64,8 @@ class DomainJsonTest {
                 new Change.PutTarget(PlanParts.target("T1", "a", new TargetKind.GrowthAbove("b"))),
                 new Change.PutFillIn(Samples.fillIn(new FillIn.Key("fg", 2023), FillIn.State.RETURNED, 2)),
                 new Change.RemoveFillIn(new FillIn.Key("fg", 2023)),
+                new Change.PutWorkItem(PlanParts.workItem("W1")), new Change.RemoveWorkItem("W1"),
+                new Change.PutWorkItem(Samples.plan().workItems().sequencedValues().getFirst()),
                 new Change.PutDepartment(new Department("fg", "发改委")),
                 new Change.RemoveIdentity("合计"), new Change.RemoveScenario("s"), new Change.ApproveScenario("s"),
                 new Change.LiftApproval("s")));

@@ -178,6 +178,10 @@ class EditModelTest {
             case Change.PutTarget(var target) -> new State(state.plan().withTarget(target), state.scenarios());
             case Change.RemoveTarget(var id) -> new State(PlanParts.withoutTarget(state.plan(), id),
                     state.scenarios());
+            case Change.PutWorkItem(var item) ->
+                new State(PlanParts.with(state.plan(), item), state.scenarios());
+            case Change.RemoveWorkItem(var id) ->
+                new State(PlanParts.withoutWorkItem(state.plan(), id), state.scenarios());
             case Change.PutDepartment(var department) ->
                 new State(PlanParts.with(state.plan(), department), state.scenarios());
             case Change.Several(var changes) -> {
@@ -196,7 +200,7 @@ class EditModelTest {
     @Provide
     Arbitrary<List<Action>> actions() {
         Arbitrary<Change> single = Arbitraries.oneOf(observations(), assumptions(), scenarios(), judgements(),
-                indicators(), targets(), fillIns());
+                indicators(), targets(), fillIns(), workItems());
         Arbitrary<Change> change = Arbitraries.frequencyOf(Tuple.of(4, single),
                 Tuple.of(1, single.list().ofMaxSize(5).map(Change.Several::new)));
         Arbitrary<Action> edit = change.map(Action.Edit::new);
@@ -266,6 +270,18 @@ class EditModelTest {
         return Arbitraries.oneOf(key.map(Change.RemoveFillIn::new),
                 Combinators.combine(key, Arbitraries.of(FillIn.State.class), Arbitraries.integers().between(1, 3))
                         .as((of, state, round) -> new Change.PutFillIn(Samples.fillIn(of, state, round))));
+    }
+
+    /// Some of a department or with an indicator that is not there.
+    private static Arbitrary<Change> workItems() {
+        Arbitrary<String> id = Arbitraries.of("W1", "W2", "W3");
+        return Arbitraries.oneOf(id.map(Change.RemoveWorkItem::new),
+                Combinators.combine(id, Arbitraries.of("fg", "d9").injectNull(0.3), Arbitraries.of("I01", "I29", "N1"),
+                        Arbitraries.of("", "已开工", "已开工\n“两园”"), Arbitraries.of('0', 'a'))
+                        .as((own, department, indicator, progress, digit) -> new Change.PutWorkItem(
+                                PlanParts.workItem(own).withDepartment(department).withIndicators(List.of(indicator))
+                                        .withProgress(progress)
+                                        .withEvidence(List.of(Samples.evidence("批复.pdf", digit))))));
     }
 
     private static Arbitrary<Change> scenarios() {

@@ -57,7 +57,8 @@ class JudgementsMigrationTest {
     private static void fill(Sql sql, Observation entered) {
         WorkspaceHeader header = new WorkspaceHeader("identity", 1, Samples.clock().instant());
         header.insert(sql, "王工");
-        new PlanWriter(sql).write(Samples.plan().withRatings(List.of()).withIdentities(List.of()).withFillIns(List.of())
+        new PlanWriter(sql).write(Samples.plan().withWorkItems(List.of()).withRatings(List.of())
+                .withIdentities(List.of()).withFillIns(List.of())
                 .withObservations(new TreeMap<>()));
         sql.update("INSERT INTO observation (indicator, region, observed_year, amount, status, qualifier, source, note)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)", entered.series().indicator(), entered.series().region(),

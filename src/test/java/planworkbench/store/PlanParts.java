@@ -23,6 +23,9 @@ import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Unit;
+import planworkbench.plan.WorkItem;
+import planworkbench.plan.WorkItemKind;
+import planworkbench.plan.WorkItemStatus;
 
 /// A plan with one part replaced, added, moved or taken away, as lists say it: what the store is held against.
 final class PlanParts {
@@ -56,6 +59,24 @@ final class PlanParts {
         SequencedMap<String, Department> departments = new LinkedHashMap<>(plan.departments());
         departments.put(department.id(), department);
         return of(plan, departments, plan.indicators(), plan.targets());
+    }
+
+    static WorkItem workItem(String id) {
+        return new WorkItem(id, "组", "任务" + id, WorkItemKind.TASK, WorkItemStatus.UNDER_WAY, null, null, List.of());
+    }
+
+    static Plan with(Plan plan, WorkItem item) {
+        SequencedMap<String, WorkItem> items = new LinkedHashMap<>(plan.workItems());
+        items.put(item.id(), item);
+        return plan.withWorkItems(items.values());
+    }
+
+    static Plan withoutWorkItem(Plan plan, String id) {
+        SequencedMap<String, WorkItem> items = new LinkedHashMap<>(plan.workItems());
+        if (items.remove(id) == null) {
+            throw new IllegalArgumentException("no " + id);
+        }
+        return plan.withWorkItems(items.values());
     }
 
     /// @throws IllegalArgumentException where something refers to it, also an assumption of the samples
@@ -107,6 +128,6 @@ final class PlanParts {
     /// In the order in which they stand, which equality of maps does not see.
     static List<Collection<?>> orders(Plan plan) {
         return List.of(List.copyOf(plan.indicators().keySet()), List.copyOf(plan.targets().keySet()),
-                List.copyOf(plan.departments().keySet()));
+                List.copyOf(plan.departments().keySet()), List.copyOf(plan.workItems().keySet()));
     }
 }

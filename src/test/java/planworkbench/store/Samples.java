@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
 import planworkbench.plan.Direction;
+import planworkbench.plan.DueDate;
+import planworkbench.plan.Evidence;
 import planworkbench.plan.FillIn;
 import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
@@ -36,6 +38,7 @@ import planworkbench.plan.Unit;
 import planworkbench.plan.WorkItem;
 import planworkbench.plan.WorkItemKind;
 import planworkbench.plan.WorkItemStatus;
+import planworkbench.plan.WorkMilestone;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Correlation;
 import planworkbench.scenario.Correlations;
@@ -71,7 +74,10 @@ final class Samples {
                 List.of(new Department("fg", "发改委"), new Department("tj", "统计局")), indicators, targets, observations,
                 List.of(new SeriesBreak(SERVICES, 2024, null, "普查"), new SeriesBreak(GDP, 2024, 1.03, "")),
                 List.of(new WorkItem("W1", "平台", "载体", WorkItemKind.TASK, WorkItemStatus.UNDER_WAY, source, "fg",
-                        List.of("I01", "I02"))))
+                        List.of("I01", "I02"), "已建成“两园”\n",
+                        List.of(new WorkMilestone("一期", DueDate.ofMonth(2022, 6), LocalDate.of(2022, 7, 1)),
+                                new WorkMilestone("二期", DueDate.of(LocalDate.of(2024, 12, 31)), null)),
+                        List.of(evidence("批复.pdf", '0')))))
                 .withRatings(List.of(rating(2023, Rating.BEHIND)))
                 .withIdentities(List.of(new Identity.ShareOfWhole("占比", "I30", "I01", "I02")))
                 .withFillIns(List.of(fillIn(new FillIn.Key("fg", 2023), FillIn.State.SENT, 1)));
@@ -85,6 +91,10 @@ final class Samples {
         return new FillIn(key.department(), key.year(), state, round, List.of(
                 FillIn.Cell.asked(SERVICES, new FillIn.Known(830.5, ObservationStatus.ESTIMATED)),
                 new FillIn.Cell(GDP, null, FillIn.CellState.RETURNED, "口径不符")));
+    }
+
+    static Evidence evidence(String name, char digit) {
+        return new Evidence(name, 12_345, String.valueOf(digit).repeat(64), "立项");
     }
 
     static Scenario.Signed signed() {

@@ -25,7 +25,7 @@ class ScenarioSignaturesMigrationTest {
         try (Sql sql = DatabaseFile.create(WorkspaceFiles.of(folder.resolve("work")))) {
             new Migrations(Migrations.ofProgram().scripts().subList(0, 6)).apply(sql, Samples.clock().instant());
             new WorkspaceHeader("identity", 1, Samples.clock().instant()).insert(sql, "王工");
-            new PlanWriter(sql).write(Samples.plan());
+            new PlanWriter(sql).write(Samples.plan().withWorkItems(List.of()));
             sql.update("INSERT INTO scenario (id, place, name, parent, origin, note, locked)"
                     + " VALUES ('base', 0, '基准', NULL, 'BASE', '说明', TRUE)");
             sql.update("INSERT INTO step (number, kind, edit, state, made_at, who, why)"

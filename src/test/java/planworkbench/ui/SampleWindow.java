@@ -130,6 +130,11 @@ public final class SampleWindow implements AutoCloseable {
         }
 
         @Override
+        public void any(@Nullable Window owner, Messages messages, Consumer<List<Path>> onChosen) {
+            onChosen.accept(chosen);
+        }
+
+        @Override
         public void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
             onChosen.accept(chosen.getFirst());
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
@@ -14,11 +15,15 @@ import planworkbench.exchange.DataPackageReader;
 import planworkbench.exchange.PackageException;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
+import planworkbench.plan.DueDate;
 import planworkbench.plan.FillIn;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
+import planworkbench.plan.WorkItem;
+import planworkbench.plan.WorkItemStatus;
+import planworkbench.plan.WorkMilestone;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.HistoryEntry.Subject;
 import planworkbench.text.Language;
@@ -49,6 +54,18 @@ class HistoryTextTest {
         Indicator after = before.withDefinition(new Definition.Formula("地区生产总值 * 占比")).withDepartment(null);
         assertThat(words(new Subject.OfIndicator("services-va", before, after))).containsExactly("指标“服务业增加值”",
                 "数值来源 录入" + departmentOf(before), "数值来源 地区生产总值 * 占比" + (before.department() == null ? "" : "；责任单位 —"));
+    }
+
+    @Test
+    void ofAnAreaOfWorkThatWasReportedOnOnlyTheDifferenceIsTold() {
+        WorkItem before = Objects.requireNonNull(sample.plan().workItems().get("W17"));
+        WorkItem after = before.withStatus(WorkItemStatus.DELAYED).withProgress("已开工")
+                .withMilestones(List.of(new WorkMilestone("竣工", DueDate.ofMonth(2023, 6), null),
+                        new WorkMilestone("验收", DueDate.ofMonth(2023, 9), LocalDate.of(2023, 10, 8))));
+        assertThat(words(new Subject.OfWorkItem(before.id(), before, after))).containsExactly(
+                "重点任务“" + before.name() + "”", "状态 未反馈；进展 —；里程碑 —",
+                "状态 滞后；进展 已开工；里程碑 竣工（计划2023年6月）、验收（计划2023年9月，2023年10月8日完成）");
+        assertThat(words(new Subject.OfWorkItem(before.id(), before, null)).getLast()).isEqualTo("无");
     }
 
     private String departmentOf(Indicator indicator) {

@@ -24,6 +24,9 @@ public interface FileQuestions {
     /// The folder that fill-in packs go to.
     void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen);
 
+    /// Any files, such as evidence.
+    void any(@Nullable Window owner, Messages messages, Consumer<List<Path>> onChosen);
+
     /// Fill-in packs that came back.
     void returned(@Nullable Window owner, Messages messages, Consumer<List<Path>> onChosen);
 }

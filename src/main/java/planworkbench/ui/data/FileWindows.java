@@ -61,6 +61,16 @@ public final class FileWindows implements FileQuestions {
         }
     }
 
+    @Override
+    public void any(@Nullable Window owner, Messages messages, Consumer<List<Path>> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("work.evidence.choose-title"));
+        List<File> chosen = chooser.showOpenMultipleDialog(owner);
+        if (chosen != null) {
+            onChosen.accept(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
     private static void folder(@Nullable Window owner, String title, Consumer<Path> onChosen) {
         DirectoryChooser chooser = new DirectoryChooser();
         chooser.setTitle(title);

@@ -1,11 +1,18 @@
 package planworkbench.ui.evaluation;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +21,11 @@ import planworkbench.text.Messages;
 import planworkbench.ui.common.ChoiceText;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.evaluation.EvaluationViewModel.Part;
+import planworkbench.ui.evaluation.work.WorkView;
 import planworkbench.wording.EvaluationText;
 
-/// 评估: the year, the counts as the report says them, all targets, and beside them the arithmetic of one.
+/// 评估: the year, and either the counts as the report says them, all targets and the arithmetic of one, or the areas of work.
 public final class EvaluationView extends VBox {
 
     private static final double LEAST_SIDE = 336;
@@ -30,10 +39,18 @@ public final class EvaluationView extends VBox {
     private final Label headlineCounts = new Label();
     private final Label counts = new Label();
     private final ComboBox<Integer> year = new ComboBox<>();
+    private final ToggleGroup switching = new ToggleGroup();
+    private final BiConsumer<@Nullable Window, Consumer<List<Path>>> files;
+    private final VBox targets = new VBox();
+    /// Made when it is asked for.
+    private @Nullable WorkView work;
     private boolean showing;
 
-    public EvaluationView(EvaluationViewModel viewModel, Messages messages) {
+    /// @param files asks for files of evidence
+    public EvaluationView(EvaluationViewModel viewModel, Messages messages,
+            BiConsumer<@Nullable Window, Consumer<List<Path>>> files) {
         this.viewModel = viewModel;
+        this.files = files;
         this.messages = messages;
         setId("evaluation-page");
         getStyleClass().add("evaluation-page");
@@ -47,8 +64,12 @@ public final class EvaluationView extends VBox {
         HBox content = new HBox(table, side);
         content.getStyleClass().add("evaluation-content");
         setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(headings(), sentences(), new FewFigures(viewModel, messages),
+        targets.getStyleClass().add("evaluation-targets");
+        targets.getChildren().addAll(sentences(), new FewFigures(viewModel, messages),
                 new FilterBar(viewModel, messages), content);
+        setVgrow(targets, Priority.ALWAYS);
+        getChildren().addAll(headings(), targets);
+        WhileShown.of(this, viewModel.partProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.evaluatedProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.allProperty()).subscribe(_ -> showScenario());
     }
@@ -68,9 +89,47 @@ public final class EvaluationView extends VBox {
                 viewModel.chooseYear(chosen);
             }
         });
-        HBox headings = new HBox(heading, year, subheading);
+        HBox headings = new HBox(heading, parts(), year, subheading);
         headings.getStyleClass().addAll("page-headings", "evaluation-headings");
         return headings;
+    }
+
+    private HBox parts() {
+        HBox parts = new HBox();
+        for (Part part : Part.values()) {
+            ToggleButton button = new ToggleButton(messages.label("evaluate.show.", part));
+            button.setId("evaluation-show-" + part.name());
+            button.setUserData(part);
+            button.setToggleGroup(switching);
+            button.getStyleClass().add(part == Part.TARGETS ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                viewModel.partProperty().set(part);
+            });
+            parts.getChildren().add(button);
+        }
+        parts.setMinWidth(USE_PREF_SIZE);
+        return parts;
+    }
+
+    private void show(Part part) {
+        switching.getToggles().stream().filter(toggle -> toggle.getUserData() == part)
+                .forEach(switching::selectToggle);
+        Node shown = part == Part.TARGETS ? targets : work();
+        if (!getChildren().getLast().equals(shown)) {
+            getChildren().set(getChildren().size() - 1, shown);
+        }
+        showScenario();
+    }
+
+    private WorkView work() {
+        WorkView made = work;
+        if (made == null) {
+            made = new WorkView(viewModel.work(), messages, files);
+            setVgrow(made, Priority.ALWAYS);
+            work = made;
+        }
+        return made;
     }
 
     private VBox sentences() {
@@ -115,7 +174,7 @@ public final class EvaluationView extends VBox {
 
     private void showScenario() {
         EvaluatedYear evaluated = viewModel.evaluatedProperty().get();
-        subheading.setText(evaluated == null
+        subheading.setText(evaluated == null || viewModel.partProperty().get() == Part.WORK
                 ? ""
                 : messages.get("evaluate.subheading", viewModel.scenarioName()));
     }

@@ -24,6 +24,7 @@ import planworkbench.store.Snapshot;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.evaluation.work.WorkViewModel;
 
 /// 评估: the targets in an evaluation year, one of which is looked at. It is computed while the page is open.
 public final class EvaluationViewModel {
@@ -36,6 +37,8 @@ public final class EvaluationViewModel {
     private final ObjectProperty<EvaluationFilter> filter = new SimpleObjectProperty<>(EvaluationFilter.ALL);
     private final ObjectProperty<EvaluationOrder> order = new SimpleObjectProperty<>(EvaluationOrder.BY_PLAN);
     private final ObjectProperty<SidePane> side = new SimpleObjectProperty<>(SidePane.TARGET);
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.TARGETS);
+    private final WorkViewModel work;
 
     private final WorkspaceModel workspace;
     private final LatestOnly<Question, EvaluatedYear> computation;
@@ -48,10 +51,17 @@ public final class EvaluationViewModel {
         TARGET, WARNINGS, RULES
     }
 
+    /// What the page shows.
+    enum Part {
+        TARGETS, WORK
+    }
+
     private record Question(Snapshot snapshot, @Nullable Integer year) {}
 
     public EvaluationViewModel(WorkspaceModel workspace) {
         this.workspace = workspace;
+        this.work = new WorkViewModel(workspace,
+                evaluated.getReadOnlyProperty().map(known -> known == null ? null : known.year()));
         this.computation = new LatestOnly<>(workspace.background(),
                 question -> EvaluatedYear.of(question.snapshot(), question.year()), this::publish, workspace::report);
         workspace.pageProperty().subscribe(_ -> {
@@ -101,6 +111,14 @@ public final class EvaluationViewModel {
 
     ObjectProperty<SidePane> sideProperty() {
         return side;
+    }
+
+    ObjectProperty<Part> partProperty() {
+        return part;
+    }
+
+    WorkViewModel work() {
+        return work;
     }
 
     /// What the chosen scenario is called.

@@ -1,0 +1,93 @@
+package planworkbench.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import planworkbench.plan.Evidence;
+import planworkbench.store.EvidenceRefused.Reason;
+
+/// The folder beside a workspace (`NAME.evidence`) that holds the copies of files of evidence. Nothing is ever taken out of
+/// it: what is removed from an area of work can come back by undoing. It may be used from any thread, and waits for the disk.
+public final class EvidenceFolder {
+
+    private final Path folder;
+
+    EvidenceFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    public Path path() {
+        return folder;
+    }
+
+    /// Copies a file into the folder, which is made where it is missing. The same content under the same name is kept once.
+    ///
+    /// @throws EvidenceRefused where it cannot be read, is too large, or the copy cannot be written; no half copy is left
+    public Evidence keep(Path file) {
+        byte[] content = read(file);
+        String name = Evidence.plainName(String.valueOf(file.getFileName()));
+        Evidence evidence = new Evidence(name, content.length, hash(content), "");
+        Path copy = file(evidence);
+        try {
+            if (!isSame(copy, content)) {
+                Files.createDirectories(folder);
+                AtomicFile.write(copy, content);
+            }
+        } catch (IOException e) {
+            throw new EvidenceRefused(Reason.CANNOT_KEEP, copy, e);
+        }
+        return evidence;
+    }
+
+    /// Whether there is a copy; one that a package names need not be there.
+    public boolean holds(Evidence evidence) {
+        try {
+            return Files.isRegularFile(file(evidence)) && Files.size(file(evidence)) == evidence.size();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Where the copy of a file is, or would be: always in the folder itself.
+    public Path file(Evidence evidence) {
+        return folder.resolve(evidence.storedName());
+    }
+
+    private static byte[] read(Path file) {
+        if (!Files.exists(file)) {
+            throw new EvidenceRefused(Reason.MISSING, file, null);
+        }
+        if (!Files.isRegularFile(file)) {
+            throw new EvidenceRefused(Reason.NOT_A_FILE, file, null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            // one byte more than is allowed says enough
+            byte[] content = in.readNBytes((int) Evidence.LARGEST + 1);
+            if (content.length > Evidence.LARGEST) {
+                throw new EvidenceRefused(Reason.TOO_LARGE, file, null);
+            }
+            return content;
+        } catch (IOException e) {
+            throw new EvidenceRefused(Reason.UNREADABLE, file, e);
+        }
+    }
+
+    private static boolean isSame(Path copy, byte[] content) throws IOException {
+        return Files.isRegularFile(copy) && Files.size(copy) == content.length
+                && Arrays.equals(Files.readAllBytes(copy), content);
+    }
+
+    private static String hash(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.evaluation.work;
+
+import org.jspecify.annotations.NullMarked;
