@@ -37,7 +37,9 @@ final class PageEstimate {
     private static final int NOTE_LINE = 280;
     private static final int NOTE_SPACE = 260;
     private static final int NOTE_SEPARATOR = 160;
-    private static final int CHART_SPACE = 160;
+    private static final int CHART_SPACE = 130;
+    /// Before a chart or a caption; none where a page begins with it.
+    private static final int SPACE_BEFORE = 120;
     private static final int TABLE_LINE = 320;
     private static final int SMALL_TABLE_LINE = 280;
     private static final int LINES_OF_CELL = 20;
@@ -89,7 +91,7 @@ final class PageEstimate {
             case AuthorText place -> (place.paragraphs().isEmpty() ? List.of(place.hint()) : place.paragraphs())
                     .forEach(text -> text(List.of(new Sentence("", text, List.of()))));
             case DataTable table -> table(table);
-            case DataChart chart -> take(height(chart));
+            case DataChart chart -> takeSpaced(height(chart));
         }
     }
 
@@ -168,7 +170,7 @@ final class PageEstimate {
 
     private void table(DataTable table) {
         int first = caption(table.caption()) + head(table) + (table.rows().isEmpty() ? 0 : row(table, 0));
-        take(first);
+        takeSpaced(first);
         for (int r = 1; r < table.rows().size(); r++) {
             int height = row(table, r);
             if (height > left) {
@@ -179,6 +181,13 @@ final class PageEstimate {
         }
         int lines = lines(TextWidth.of(table.note()), NOTE_CHARACTERS);
         take(NOTE_SPACE + NOTE_LINE * lines);
+    }
+
+    private void takeSpaced(int height) {
+        if (height > left) {
+            turn();
+        }
+        take(left == WordPage.TEXT_HEIGHT ? height - SPACE_BEFORE : height);
     }
 
     private void take(int height) {
