@@ -23,21 +23,26 @@ final class DocxReader {
     }
 
     static List<String> read(Path file, Budget budget) throws IOException {
-        try (WorkbookParts parts = WorkbookParts.open(file, budget)) {
-            requireDocument(parts);
-            String part = Relations.of(parts, "").target("officeDocument");
-            if (!parts.has(part)) {
-                throw new Refusing("", SheetProblem.DOCUMENT_OTHER);
-            }
+        try (WorkbookParts parts = WorkbookParts.open(file, budget); XmlPart xml = document(parts)) {
             DocxReader reader = new DocxReader(budget);
-            try (XmlPart xml = parts.xml(part)) {
-                if (!xml.starts("document")) {
-                    throw new Refusing("", SheetProblem.DOCUMENT_OTHER);
-                }
-                reader.read(xml);
-            }
+            reader.read(xml);
             return reader.lines;
         }
+    }
+
+    /// The part that holds the text, at its root element.
+    static XmlPart document(WorkbookParts parts) throws IOException {
+        requireDocument(parts);
+        String part = Relations.of(parts, "").target("officeDocument");
+        if (!parts.has(part)) {
+            throw new Refusing("", SheetProblem.DOCUMENT_OTHER);
+        }
+        XmlPart xml = parts.xml(part);
+        if (!xml.starts("document")) {
+            xml.close();
+            throw new Refusing("", SheetProblem.DOCUMENT_OTHER);
+        }
+        return xml;
     }
 
     /// What the file says of its kind.

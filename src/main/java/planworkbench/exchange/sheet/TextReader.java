@@ -23,21 +23,49 @@ public final class TextReader {
 
     /// @param stop asked while reading; once it says yes, nothing comes of it
     public static List<String> read(Path file, BooleanSupplier stop) throws SheetException {
-        String name = Objects.toString(file.getFileName(), "");
+        List<String> lines = within(file, stop, TextReader::lines);
+        if (lines.stream().allMatch(String::isBlank)) {
+            throw new Refusing("", SheetProblem.DOCUMENT_EMPTY).in(name(file));
+        }
+        return lines;
+    }
+
+    /// The content controls of a Word document, those that have a tag.
+    ///
+    /// @param stop asked while reading; once it says yes, nothing comes of it
+    public static List<DocumentControl> controls(Path file, BooleanSupplier stop) throws SheetException {
+        return within(file, stop, (document, budget) -> {
+            byte[] start = SheetReader.start(document);
+            if (!SheetReader.startsWith(start, SheetReader.ZIP)) {
+                throw new Refusing("", SheetReader.startsWith(start, SheetReader.OLE2)
+                        ? SheetProblem.DOCUMENT_OLD
+                        : SheetProblem.DOCUMENT_OTHER);
+            }
+            return DocxControlReader.read(document, budget);
+        });
+    }
+
+    /// How a file is read once it is known to be one.
+    private interface Reading<T> {
+
+        List<T> of(Path file, Budget budget) throws IOException;
+    }
+
+    private static <T> List<T> within(Path file, BooleanSupplier stop, Reading<T> reading) throws SheetException {
         try {
             SheetReader.requireReadable(file, LIMITS);
-            List<String> lines = lines(file, name, new Budget(LIMITS, stop));
-            if (lines.stream().allMatch(String::isBlank)) {
-                throw new Refusing("", SheetProblem.DOCUMENT_EMPTY);
-            }
-            return lines;
+            return reading.of(file, new Budget(LIMITS, stop));
         } catch (Refusing e) {
-            throw ofText(e).in(name);
+            throw ofText(e).in(name(file));
         } catch (IOException e) {
-            throw new SheetException(name, "", SheetProblem.UNREADABLE, e, e.getClass().getSimpleName());
+            throw new SheetException(name(file), "", SheetProblem.UNREADABLE, e, e.getClass().getSimpleName());
         } catch (OutOfMemoryError | StackOverflowError e) {
-            throw new SheetException(name, "", SheetProblem.MEMORY, e);
+            throw new SheetException(name(file), "", SheetProblem.MEMORY, e);
         }
+    }
+
+    private static String name(Path file) {
+        return Objects.toString(file.getFileName(), "");
     }
 
     /// Text that was pasted or typed, as lines.
@@ -45,7 +73,7 @@ public final class TextReader {
         return text.lines().toList();
     }
 
-    private static List<String> lines(Path file, String name, Budget budget) throws IOException {
+    private static List<String> lines(Path file, Budget budget) throws IOException {
         byte[] start = SheetReader.start(file);
         if (SheetReader.startsWith(start, SheetReader.ZIP)) {
             return DocxReader.read(file, budget);
@@ -56,7 +84,7 @@ public final class TextReader {
         if (SheetReader.startsWith(start, PDF)) {
             throw new Refusing("", SheetProblem.DOCUMENT_PDF);
         }
-        boolean named = name.toLowerCase(Locale.ROOT).matches(".*\\.(docx?|docm|wps|pdf|rtf|odt)");
+        boolean named = name(file).toLowerCase(Locale.ROOT).matches(".*\\.(docx?|docm|wps|pdf|rtf|odt)");
         String text = CsvReader.decoded(Files.readAllBytes(file));
         if (CsvReader.isWebPage(text)) {
             throw new Refusing("", SheetProblem.DOCUMENT_WEB_PAGE);

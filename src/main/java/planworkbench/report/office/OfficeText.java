@@ -19,8 +19,15 @@ public final class OfficeText {
         return switch (c) {
             case '\n', '\r', 0x85, 0x2028, 0x2029 -> '\n';
             case '\t' -> ' ';
-            default -> c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                    || (c & NO_CHARACTER) == NO_CHARACTER && c <= 0xffff ? REPLACEMENT : c;
+            default -> c < ' ' || isHalf(c) || isNone(c) ? REPLACEMENT : c;
         };
+    }
+
+    private static boolean isHalf(int c) {
+        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+    }
+
+    private static boolean isNone(int c) {
+        return c == NO_CHARACTER || c == NO_CHARACTER + 1;
     }
 }

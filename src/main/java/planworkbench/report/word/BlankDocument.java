@@ -14,9 +14,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 /// A document without a word in it that has all styles, page numbers and settings.
 final class BlankDocument {
 
-    /// Relations of the document to its footers, by the numbers in `document-relationships.xml`.
+    /// Relations of the document to its header and footers, by the numbers in `document-relationships.xml`.
     static final String ODD_FOOTER = "rId5";
     static final String EVEN_FOOTER = "rId6";
+    static final String HEADER = "rId7";
 
     private static final List<Part> PARTS = List.of(
             new Part("[Content_Types].xml", "content-types.xml"),
@@ -28,7 +29,8 @@ final class BlankDocument {
             new Part("word/fontTable.xml", "fonts.xml"),
             new Part("word/footnotes.xml", "footnotes.xml"),
             new Part("word/footer1.xml", "footer-odd.xml"),
-            new Part("word/footer2.xml", "footer-even.xml"));
+            new Part("word/footer2.xml", "footer-even.xml"),
+            new Part("word/header1.xml", "header.xml"));
 
     private BlankDocument() {}
 

@@ -32,12 +32,14 @@ final class WordPage {
 
     /// The part before the report proper that has no page numbers.
     static void cover(CTSectPr section) {
+        headers(section);
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         paper(section);
     }
 
     /// The table of contents, with page numbers of its own.
     static void contents(CTSectPr section) {
+        headers(section);
         footers(section);
         footnotes(section.addNewFootnotePr());
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
@@ -46,6 +48,7 @@ final class WordPage {
     }
 
     static void report(CTSectPr section) {
+        headers(section);
         footers(section);
         footnotes(section.addNewFootnotePr());
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
@@ -65,12 +68,17 @@ final class WordPage {
         numbers.setStart(BigInteger.ONE);
     }
 
-    private static void footers(CTSectPr section) {
-        footer(section.addNewFooterReference(), STHdrFtr.DEFAULT, BlankDocument.ODD_FOOTER);
-        footer(section.addNewFooterReference(), STHdrFtr.EVEN, BlankDocument.EVEN_FOOTER);
+    private static void headers(CTSectPr section) {
+        refer(section.addNewHeaderReference(), STHdrFtr.DEFAULT, BlankDocument.HEADER);
+        refer(section.addNewHeaderReference(), STHdrFtr.EVEN, BlankDocument.HEADER);
     }
 
-    private static void footer(CTHdrFtrRef reference, STHdrFtr.Enum pages, String id) {
+    private static void footers(CTSectPr section) {
+        refer(section.addNewFooterReference(), STHdrFtr.DEFAULT, BlankDocument.ODD_FOOTER);
+        refer(section.addNewFooterReference(), STHdrFtr.EVEN, BlankDocument.EVEN_FOOTER);
+    }
+
+    private static void refer(CTHdrFtrRef reference, STHdrFtr.Enum pages, String id) {
         reference.setType(pages);
         reference.setId(id);
     }

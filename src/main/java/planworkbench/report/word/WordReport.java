@@ -4,11 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 import planworkbench.exchange.TimelessZip;
 import planworkbench.report.document.AuthorText;
@@ -27,16 +29,21 @@ import planworkbench.text.Messages;
 /// A report as a Word document (docx) after GB/T 9704—2012 (党政机关公文格式). The same report always gives the same bytes.
 public final class WordReport {
 
+    /// A fingerprint or an address, which is not broken.
+    private static final Pattern LONG_WORD = Pattern.compile("[!-~]{24,}");
+
     private final XWPFDocument word;
     private final Messages messages;
     private final CTBody body;
+    private final WordContents contents;
     private final WordFootnotes footnotes;
     private final WordControl controls = new WordControl();
 
-    private WordReport(XWPFDocument word, Messages messages) {
+    private WordReport(XWPFDocument word, ReportDocument report, Messages messages) {
         this.word = word;
         this.messages = messages;
         this.body = word.getDocument().getBody();
+        this.contents = new WordContents(report);
         this.footnotes = new WordFootnotes(word);
     }
 
@@ -45,7 +52,7 @@ public final class WordReport {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = BlankDocument.open()) {
             describe(word.getProperties(), report, messages);
-            new WordReport(word, messages).add(report);
+            new WordReport(word, report, messages).add(report);
             word.write(bytes);
         }
         out.write(TimelessZip.of(bytes.toByteArray()));
@@ -60,21 +67,24 @@ public final class WordReport {
     }
 
     private void add(ReportDocument report) throws IOException {
+        if (report.practice()) {
+            WordWatermark.add(word, messages.get("shell.practice"));
+        }
         WordCover.add(body, report);
+        contents.add(body, messages.get("word.contents"));
         WordCover.addTitle(body, report.title());
         for (Chapter chapter : report.chapters()) {
             add(chapter);
         }
-        WordText.add(WordText.styled(body.addNewP(), "TableNote"), messages.get("word.fonts"));
+        WordText.add(WordText.styled(body.addNewP(), "Colophon"), messages.get("word.fonts"));
         WordPage.report(body.addNewSectPr());
     }
 
     private void add(Chapter chapter) throws IOException {
-        boolean annex = chapter.kind() == ChapterKind.RULES || chapter.kind() == ChapterKind.RUN_RECORD;
         boolean first = true;
         for (Block block : chapter.blocks()) {
             switch (block) {
-                case Heading heading -> add(heading, annex && first);
+                case Heading heading -> add(heading, isAnnex(chapter) && first);
                 case Paragraph paragraph -> add(paragraph);
                 case AuthorText place -> controls.add(body, place);
                 case DataTable table -> new WordTable(table).add(body);
@@ -84,16 +94,25 @@ public final class WordReport {
         }
     }
 
+    /// An annex begins on a page of its own.
+    static boolean isAnnex(Chapter chapter) {
+        return chapter.kind() == ChapterKind.RULES || chapter.kind() == ChapterKind.RUN_RECORD;
+    }
+
     private void add(Heading heading, boolean onNewPage) {
         CTP paragraph = WordText.styled(body.addNewP(), "Heading" + heading.level());
         if (onNewPage) {
             WordText.properties(paragraph).addNewPageBreakBefore();
         }
-        WordText.add(paragraph, heading.number() + heading.text());
+        contents.addMarked(paragraph, heading.number() + heading.text());
     }
 
     private void add(Paragraph block) {
         CTP paragraph = WordText.styled(body.addNewP(), "BodyText");
+        if (block.sentences().stream().anyMatch(sentence -> LONG_WORD.matcher(sentence.text()).find())) {
+            // filled up to the right side the line before it would be full of holes
+            WordText.properties(paragraph).addNewJc().setVal(STJc.LEFT);
+        }
         for (Sentence sentence : block.sentences()) {
             WordText.add(paragraph, sentence.text());
             sentence.footnotes().forEach(text -> footnotes.add(paragraph, text));

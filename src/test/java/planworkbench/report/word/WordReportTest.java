@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
@@ -19,11 +22,17 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 
 import planworkbench.report.document.AuthorText;
+import planworkbench.report.document.Block;
 import planworkbench.report.document.Heading;
 import planworkbench.report.document.Paragraph;
 import planworkbench.report.document.ReportDocument;
@@ -97,7 +106,7 @@ class WordReportTest {
             assertThat(line.getLine()).asString().isEqualTo("579");
             assertThat(style(word, "BodyText").getCTStyle().getPPr().getInd().getFirstLineChars()).asString()
                     .isEqualTo("200");
-            assertThat(texts(word, "TableNote").getLast()).contains("方正小标宋简体——华文中宋");
+            assertThat(texts(word, "Colophon").getLast()).contains("方正小标宋简体——华文中宋");
         }
     }
 
@@ -189,6 +198,62 @@ class WordReportTest {
             var body = word.getDocument().getBody();
             assertThat(body.getSdtArray(0).getSdtPr().isSetShowingPlcHdr()).isTrue();
             assertThat(body.getSdtArray(1).getSdtPr().isSetShowingPlcHdr()).isFalse();
+        }
+    }
+
+    @Test
+    void theTableOfContentsIsAFieldThatHoldsItsLines() throws IOException {
+        try (XWPFDocument word = written(SomeReport.report())) {
+            List<XWPFParagraph> lines = word.getParagraphs().stream()
+                    .filter(paragraph -> paragraph.getStyle() != null && paragraph.getStyle().startsWith("TOC"))
+                    .toList();
+            assertThat(lines).extracting(XWPFParagraph::getText).containsExactly("目录", "一、总体评价\t1",
+                    "二、主要指标完成情况\t1", "（一）总体情况\t1", "附件：评估规则\t3");
+            String xml = word.getDocument().xmlText();
+            assertThat(xml).contains("TOC \\o \"1-2\" \\h \\z \\u");
+            assertThat(fields(xml, "begin")).isEqualTo(fields(xml, "end")).isEqualTo(fields(xml, "separate"));
+            List<String> marks = word.getParagraphs().stream()
+                    .flatMap(paragraph -> paragraph.getCTP().getBookmarkStartList().stream())
+                    .map(CTBookmark::getName).toList();
+            assertThat(marks).hasSize(5).doesNotHaveDuplicates();
+            assertThat(lines.stream().flatMap(line -> line.getCTP().getHyperlinkList().stream())
+                    .map(CTHyperlink::getAnchor)).isSubsetOf(marks).hasSize(4);
+        }
+    }
+
+    private static int fields(String xml, String part) {
+        return xml.split("fldCharType=\"" + part + "\"", -1).length - 1;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0,1", "16,1", "17,2", "38,2", "39,3", "60,3", "61,4"})
+    void aHeadingIsListedWithThePageItStandsOn(int linesBefore, int page) {
+        // 22 lines a page; the title takes the first three and a half, a heading keeps a line of what follows with it
+        List<Block> blocks = new ArrayList<>();
+        Paragraph line = new Paragraph(List.of(new Sentence("s", "一行。", List.of())));
+        blocks.addAll(Collections.nCopies(linesBefore, line));
+        blocks.add(new Heading(1, "一、", "总体评价"));
+        blocks.add(line);
+        assertThat(PageEstimate.ofHeadings(SomeReport.of(blocks.toArray(Block[]::new)))).containsExactly(page);
+    }
+
+    @Test
+    void practiceDataIsMarkedOnEachPage() throws IOException {
+        try (XWPFDocument word = written(SomeReport.report())) {
+            XWPFHeader header = word.getHeaderList().getFirst();
+            assertThat(header._getHdrFtr().xmlText()).contains("string=\"演示\"");
+            List<CTSectPr> sections = new ArrayList<>();
+            word.getDocument().getBody().getPList().stream()
+                    .filter(p -> p.isSetPPr() && p.getPPr().isSetSectPr())
+                    .forEach(p -> sections.add(p.getPPr().getSectPr()));
+            sections.add(word.getDocument().getBody().getSectPr());
+            assertThat(sections).hasSize(3).allSatisfy(section -> assertThat(section.getHeaderReferenceList())
+                    .extracting(reference -> word.getRelationById(reference.getId()).getPackagePart().getPartName()
+                            .getName())
+                    .containsExactly("/word/header1.xml", "/word/header1.xml"));
+        }
+        try (XWPFDocument word = written(SomeReport.of(new Heading(1, "一、", "总体评价")))) {
+            assertThat(word.getHeaderList().getFirst()._getHdrFtr().xmlText()).doesNotContain("演示");
         }
     }
 

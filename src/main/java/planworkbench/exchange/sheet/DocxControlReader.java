@@ -1,0 +1,113 @@
+package planworkbench.exchange.sheet;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads the content controls of a Word document (docx), those inside of others among them. Text that was deleted or moved away while
+/// changes were tracked is not read.
+final class DocxControlReader {
+
+    /// Nobody nests deeper; each character is kept once for every level.
+    private static final int DEEPEST = 16;
+
+    private final Budget budget;
+    private final List<DocumentControl> controls = new ArrayList<>();
+    /// The outermost first.
+    private final List<Open> open = new ArrayList<>();
+    private int paragraphs;
+
+    private DocxControlReader(Budget budget) {
+        this.budget = budget;
+    }
+
+    /// A control whose end was not reached.
+    private static final class Open {
+
+        private String tag = "";
+        private boolean showsHint;
+        private final StringBuilder text = new StringBuilder();
+    }
+
+    static List<DocumentControl> read(Path file, Budget budget) throws IOException {
+        try (WorkbookParts parts = WorkbookParts.open(file, budget); XmlPart xml = DocxReader.document(parts)) {
+            DocxControlReader reader = new DocxControlReader(budget);
+            reader.read(xml);
+            return reader.controls;
+        }
+    }
+
+    private void read(XmlPart xml) {
+        while (!xml.isAtEnd()) {
+            xml.next();
+            if (xml.starts("sdt")) {
+                begin();
+            } else if (xml.ends("sdt")) {
+                end();
+            } else if (xml.starts("Fallback") || xml.starts("moveFrom")) {
+                xml.text(0);
+            } else if (xml.ends("p")) {
+                budget.row(place());
+                paragraphs++;
+                append("\n");
+            } else if (!open.isEmpty()) {
+                inside(xml);
+            }
+        }
+    }
+
+    private void begin() {
+        if (open.size() == DEEPEST) {
+            throw new Refusing(place(), SheetProblem.DAMAGED);
+        }
+        budget.row(place());
+        open.add(new Open());
+    }
+
+    private void end() {
+        Open ended = open.removeLast();
+        if (!ended.tag.isEmpty()) {
+            List<String> lines = ended.text.toString().lines().map(String::strip).filter(line -> !line.isEmpty())
+                    .toList();
+            controls.add(new DocumentControl(ended.tag, ended.showsHint ? List.of() : lines));
+        }
+    }
+
+    private void inside(XmlPart xml) {
+        if (xml.starts("tag")) {
+            open.getLast().tag = xml.attribute("val", "");
+        } else if (xml.starts("showingPlcHdr")) {
+            String value = xml.attribute("val");
+            open.getLast().showsHint = value == null || xml.flag("val") || value.equals("on");
+        } else if (xml.starts("t")) {
+            int room = budget.limits().textLength() - open.getFirst().text.length();
+            append(xml.text(Math.max(0, room)));
+        } else if (xml.starts("tab")) {
+            append(" ");
+        } else if (xml.starts("br") || xml.starts("cr")) {
+            append("\n");
+        } else if (xml.starts("noBreakHyphen")) {
+            append("-");
+        } else if (xml.starts("pPr") || xml.starts("rPr")) {
+            xml.text(0);
+        }
+    }
+
+    private void append(String text) {
+        if (open.stream().anyMatch(control -> control.showsHint)) {
+            return;
+        }
+        for (Open control : open) {
+            budget.text(place(), text.length());
+            control.text.append(text);
+            if (control.text.length() > budget.limits().textLength()) {
+                throw new Refusing(place(), SheetProblem.TEXT_TOO_LONG, budget.limits().textLength());
+            }
+        }
+    }
+
+    private String place() {
+        return Integer.toString(paragraphs + 1);
+    }
+}

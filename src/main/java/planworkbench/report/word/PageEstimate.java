@@ -1,0 +1,211 @@
+package planworkbench.report.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import planworkbench.report.document.AuthorText;
+import planworkbench.report.document.Block;
+import planworkbench.report.document.Chapter;
+import planworkbench.report.document.DataChart;
+import planworkbench.report.document.DataTable;
+import planworkbench.report.document.DataTable.Cell;
+import planworkbench.report.document.Heading;
+import planworkbench.report.document.Paragraph;
+import planworkbench.report.document.ReportDocument;
+import planworkbench.report.document.Sentence;
+
+/// On which page each heading will stand. Word knows only once it has laid out the pages, and shows what is in the file until its reader updates
+/// the table of contents; so they are laid out here, too: every line has an exact height, every character nearly an exact width. Lengths are in
+/// twips. A page may be missed by one where the fonts of the standard are missing.
+final class PageEstimate {
+
+    private static final int LINE = 579;
+    private static final int TITLE_LINE = 720;
+    /// Characters of a line of text, of a caption, of a footnote or a note below a table.
+    private static final double CHARACTERS = 28.08;
+    private static final double CAPTION_CHARACTERS = 36.8;
+    private static final double NOTE_CHARACTERS = 49.1;
+    private static final int INDENT = 2;
+    private static final double NOTE_MARK = 0.5;
+    /// Between a Chinese character and a Latin letter or digit.
+    private static final double SPACE = 0.2;
+    private static final String HANGING = "，。、；：？！）》”";
+    private static final int CAPTION_LINE = 400;
+    private static final int CAPTION_SPACE = 180;
+    private static final int NOTE_LINE = 280;
+    private static final int NOTE_SPACE = 260;
+    private static final int NOTE_SEPARATOR = 160;
+    private static final int CHART_SPACE = 160;
+    private static final int TABLE_LINE = 320;
+    private static final int SMALL_TABLE_LINE = 280;
+    private static final int LINES_OF_CELL = 20;
+
+    private final List<Integer> headings = new ArrayList<>();
+    private int page = 1;
+    private int left = WordPage.TEXT_HEIGHT;
+    private boolean notes;
+
+    private PageEstimate() {}
+
+    /// The pages of the headings of all levels, in their order.
+    static List<Integer> ofHeadings(ReportDocument report) {
+        PageEstimate estimate = new PageEstimate();
+        estimate.take(TITLE_LINE * WordCover.titleLines(report.title()).size() + LINE);
+        List<Block> blocks = report.chapters().stream().flatMap(chapter -> chapter.blocks().stream()).toList();
+        int at = 0;
+        for (Chapter chapter : report.chapters()) {
+            if (WordReport.isAnnex(chapter)) {
+                estimate.turn();
+            }
+            for (Block block : chapter.blocks()) {
+                estimate.add(block, blocks, at++);
+            }
+        }
+        return List.copyOf(estimate.headings);
+    }
+
+    private void add(Block block, List<Block> blocks, int at) {
+        switch (block) {
+            case Heading heading -> {
+                if (withNext(blocks, at) > left) {
+                    turn();
+                }
+                headings.add(page);
+                take(height(heading));
+            }
+            case Paragraph paragraph -> text(paragraph.sentences());
+            case AuthorText place -> (place.paragraphs().isEmpty() ? List.of(place.hint()) : place.paragraphs())
+                    .forEach(text -> text(List.of(new Sentence("", text, List.of()))));
+            case DataTable table -> table(table);
+            case DataChart chart -> take(height(chart));
+        }
+    }
+
+    /// Headings stay with what follows.
+    private static int withNext(List<Block> blocks, int at) {
+        int height = 0;
+        for (Block block : blocks.subList(at, blocks.size())) {
+            switch (block) {
+                case Heading heading -> height += height(heading);
+                case Paragraph _,AuthorText _ -> {
+                    return height + LINE;
+                }
+                case DataTable table -> {
+                    return height + caption(table.caption()) + head(table)
+                            + (table.rows().isEmpty() ? 0 : row(table, 0));
+                }
+                case DataChart chart -> {
+                    return height + height(chart);
+                }
+            }
+        }
+        return height;
+    }
+
+    private void text(List<Sentence> sentences) {
+        double x = INDENT;
+        int noted = 0;
+        int before = ' ';
+        for (Sentence sentence : sentences) {
+            for (int c : sentence.text().codePoints().toArray()) {
+                double width = TextWidth.of(c);
+                double space = x > 0 && areSpaced(before, c) ? SPACE : 0;
+                if (x + space + width > CHARACTERS && HANGING.indexOf(c) < 0) {
+                    line(noted);
+                    noted = 0;
+                    x = 0;
+                    space = 0;
+                }
+                x += space + width;
+                before = c;
+            }
+            for (String note : sentence.footnotes()) {
+                x += NOTE_MARK;
+                noted += NOTE_LINE * lines(TextWidth.of(note) + 2, NOTE_CHARACTERS);
+            }
+        }
+        line(noted);
+    }
+
+    private static boolean areSpaced(int before, int after) {
+        return (Character.isIdeographic(before) && isLatin(after))
+                || (isLatin(before) && Character.isIdeographic(after));
+    }
+
+    private static boolean isLatin(int c) {
+        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+    }
+
+    /// @param noted height of the footnotes of the line
+    private void line(int noted) {
+        if (LINE + noted + (noted > 0 && !notes ? NOTE_SEPARATOR : 0) > left) {
+            turn();
+        }
+        left -= LINE + noted + (noted > 0 && !notes ? NOTE_SEPARATOR : 0);
+        notes |= noted > 0;
+    }
+
+    private void table(DataTable table) {
+        int first = caption(table.caption()) + head(table) + (table.rows().isEmpty() ? 0 : row(table, 0));
+        take(first);
+        for (int r = 1; r < table.rows().size(); r++) {
+            int height = row(table, r);
+            if (height > left) {
+                turn();
+                left -= head(table);
+            }
+            left -= height;
+        }
+        int lines = lines(TextWidth.of(table.note()), NOTE_CHARACTERS);
+        take(NOTE_SPACE + NOTE_LINE * lines);
+    }
+
+    private void take(int height) {
+        if (height > left) {
+            turn();
+        }
+        left = Math.max(0, left - height);
+    }
+
+    private void turn() {
+        page++;
+        left = WordPage.TEXT_HEIGHT;
+        notes = false;
+    }
+
+    private static int height(Heading heading) {
+        return LINE * lines(INDENT + TextWidth.of(heading.number() + heading.text()), CHARACTERS);
+    }
+
+    private static int height(DataChart chart) {
+        return CHART_SPACE + WordChart.height(chart) + caption(chart.caption());
+    }
+
+    private static int caption(String text) {
+        return CAPTION_SPACE + CAPTION_LINE * lines(TextWidth.of(text), CAPTION_CHARACTERS);
+    }
+
+    private static int head(DataTable table) {
+        return row(table, table.columns().stream()
+                .map(column -> Cell.of(ColumnWidths.headingLines(column.header()))).toList());
+    }
+
+    private static int row(DataTable table, int at) {
+        return row(table, table.rows().get(at).cells());
+    }
+
+    private static int row(DataTable table, List<Cell> cells) {
+        ColumnWidths widths = ColumnWidths.of(table);
+        int type = widths.small() ? ColumnWidths.SMALL_TYPE : ColumnWidths.LARGE_TYPE;
+        int lines = IntStream.range(0, cells.size()).map(c -> cells.get(c).text().lines().mapToInt(text -> lines(
+                TextWidth.of(text), (double) (widths.twips().get(c) - ColumnWidths.MARGINS) / type)).sum()).max()
+                .orElse(1);
+        return Math.max(WordTable.ROW_HEIGHT, lines * (widths.small() ? SMALL_TABLE_LINE : TABLE_LINE))
+                + LINES_OF_CELL;
+    }
+
+    private static int lines(double width, double room) {
+        return Math.max(1, (int) Math.ceil(width / Math.max(1, room) - 1e-9));
+    }
+}
