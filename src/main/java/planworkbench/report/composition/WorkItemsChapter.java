@@ -67,7 +67,8 @@ record WorkItemsChapter(Composition in) implements ChapterWriter {
         draft.add(prose);
         draft.table("work.groups", in.get("compose.work.groups"), groupColumns(),
                 Stream.concat(overview.groups().stream().map(group -> row(group.name(), group.name(), group.counts())),
-                        Stream.of(row("all", in.get("compose.work.all"), overview.all()))).toList(), "");
+                        Stream.of(row("all", in.get("compose.work.all"), overview.all()))).toList(),
+                "");
     }
 
     private WorkItemText words() {

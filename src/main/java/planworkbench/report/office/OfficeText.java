@@ -19,15 +19,13 @@ public final class OfficeText {
         return switch (c) {
             case '\n', '\r', 0x85, 0x2028, 0x2029 -> '\n';
             case '\t' -> ' ';
-            default -> c < ' ' || isHalf(c) || isNone(c) ? REPLACEMENT : c;
+            default -> isIllegal(c) ? REPLACEMENT : c;
         };
     }
 
-    private static boolean isHalf(int c) {
-        return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    }
-
-    private static boolean isNone(int c) {
-        return c == NO_CHARACTER || c == NO_CHARACTER + 1;
+    private static boolean isIllegal(int c) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean noCharacter = c <= 0xffff && (c & NO_CHARACTER) == NO_CHARACTER;
+        return c < ' ' || surrogate || noCharacter;
     }
 }
