@@ -6,6 +6,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -27,16 +28,14 @@ final class WorkLineCell extends ListCell<WorkLine> {
     private static final double STATUS_CHINESE = 80;
     private static final double STATUS_ENGLISH = 108;
 
-    private final WorkViewModel viewModel;
     private final Messages messages;
 
     WorkLineCell(WorkViewModel viewModel, Messages messages) {
-        this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("work-line");
         setPrefWidth(0);
-        setOnMouseClicked(_ -> {
-            if (getItem() instanceof WorkLine.Head(String part, var _, boolean open)) {
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof WorkLine.Head(String part, var _, boolean open)) {
                 viewModel.fold(part, open);
             }
         });

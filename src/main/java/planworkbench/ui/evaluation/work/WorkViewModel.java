@@ -197,7 +197,9 @@ public final class WorkViewModel {
     /// Copies files into the evidence folder and lists them with the item, those that can be taken.
     void keep(String id, List<Path> files) {
         refused.set(List.of());
-        workspace.ask(edits -> KeptEvidence.of(edits.evidence(), files), done -> {
+        WorkItem listed = plan.workItems().get(id);
+        int room = listed == null ? 0 : WorkItem.MOST_EVIDENCE - listed.evidence().size();
+        workspace.ask(edits -> edits.evidence().keep(files, room), done -> {
             if (id.equals(selectedId)) {
                 refused.set(done.refused());
             }
