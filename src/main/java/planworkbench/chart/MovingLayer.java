@@ -54,7 +54,7 @@ final class MovingLayer {
         markOrigin(g, frame);
         g.setClip(clip);
         List<EndLabel> labels = new ArrayList<>();
-        labelObserved(g, frame);
+        new ObservedLabel(model, palette).draw(g, frame);
         labelTarget(frame, labels);
         labelProjection(g, frame, labels);
         new FanLayer(model, palette).label(frame, labels);
@@ -186,21 +186,6 @@ final class MovingLayer {
 
     private Color colour(OverlaySeries overlay) {
         return palette.overlays().get(overlay.style());
-    }
-
-    /// On the side of the latest observation that the projection leaves free.
-    private void labelObserved(Graphics2D g, ChartFrame frame) {
-        String text = model.texts().observed();
-        Map.Entry<Integer, Double> latest = model.history().values().lastEntry();
-        if (latest != null && !text.isEmpty() && frame.axes().has(latest.getKey())) {
-            Point2D at = frame.at(latest.getKey(), latest.getValue());
-            boolean below = model.projection().get(latest.getKey()).orElse(latest.getValue() - 1) > latest.getValue()
-                    || at.getY() < frame.data().getMinY() + ChartFonts.SMALL.getSize() + LABEL_GAP;
-            g.setFont(ChartFonts.SMALL);
-            g.setPaint(palette.history());
-            g.drawString(text, (float) (at.getX() - g.getFontMetrics().stringWidth(text) / 2.0),
-                    (float) (at.getY() + (below ? ChartFonts.SMALL.getSize() + LABEL_GAP : -LABEL_GAP)));
-        }
     }
 
     /// The observation that the projection starts from stays visible above the line.

@@ -21,13 +21,18 @@ final class AssessCommand extends WorkspaceCommand {
         super(services, terminal);
     }
 
-    @Override
-    void run(Workspace open) {
-        Plan plan = open.edits().current().plan();
+    /// A year that can be evaluated.
+    static void requireYear(Plan plan, int year) {
         if (year <= plan.baseYear() || year > plan.targetYear()) {
             throw new Refusal("cli.assess.range", String.valueOf(year), String.valueOf(plan.baseYear() + 1),
                     String.valueOf(plan.targetYear()));
         }
+    }
+
+    @Override
+    void run(Workspace open) {
+        Plan plan = open.edits().current().plan();
+        requireYear(plan, year);
         PlanEvaluation evaluation = PlanEvaluation.of(plan, year);
         if (asJson) {
             terminal.print(new EvaluationJson(terminal.json(), plan).of(evaluation));

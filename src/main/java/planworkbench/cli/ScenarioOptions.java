@@ -28,7 +28,12 @@ final class ScenarioOptions {
     private List<String> assumptions = List.of();
 
     ResolvedScenario resolved(Snapshot snapshot) {
-        Scenario chosen = named(snapshot, scenario);
+        return resolved(snapshot, named(snapshot, null));
+    }
+
+    /// @param usual the one where none was typed
+    ResolvedScenario resolved(Snapshot snapshot, Scenario usual) {
+        Scenario chosen = scenario == null ? usual : named(snapshot, scenario);
         ResolvedScenario resolved = snapshot.scenarios().resolve(chosen.id());
         if (origin != null) {
             resolved = resolved.withOrigin(origin);

@@ -45,12 +45,16 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
         /// too few figures to tell
         NO_HISTORY;
 
+        private static final double SOLVED = 1e-6;
+
         public static Effort of(double value, OptionalDouble historyBest, boolean atMost) {
             if (historyBest.isEmpty()) {
                 return NO_HISTORY;
             }
             double best = historyBest.getAsDouble();
-            return (atMost ? value < best : value > best) ? BEYOND_HISTORY : WITHIN_HISTORY;
+            double asked = atMost ? best - value : value - best;
+            // an answer of the solver is a hair beyond the edge
+            return asked > SOLVED * StrictMath.max(1, StrictMath.abs(best)) ? BEYOND_HISTORY : WITHIN_HISTORY;
         }
     }
 

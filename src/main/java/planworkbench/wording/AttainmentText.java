@@ -60,7 +60,16 @@ public record AttainmentText(Messages messages) {
                         Integer.toString(figure.from())));
     }
 
-    private record RequiredFigure(String text, boolean isStep, int from) {}
+    /// What is required a year.
+    ///
+    /// @param text “6.66%” or “+1.08 个百分点”
+    /// @param from the year from which it is
+    public record RequiredFigure(String text, boolean isStep, int from) {}
+
+    /// Shares in steps, all else in growth; empty where nothing can be required.
+    public Optional<RequiredFigure> requiredFigure(Attainment attainment) {
+        return requiredFigure(attainment, false);
+    }
 
     private Optional<RequiredFigure> requiredFigure(Attainment attainment, boolean steps) {
         if (!(attainment.required() instanceof RequiredGrowth.Required(Double growth, Double step, int from, int _))) {

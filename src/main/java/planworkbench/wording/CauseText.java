@@ -2,8 +2,12 @@ package planworkbench.wording;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.NavigableMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +24,7 @@ public record CauseText(Plan plan, Messages messages) {
 
     /// As many as a slider shows.
     private static final int MOST_DECIMALS = 4;
+    private static final Pattern NUMBER = Pattern.compile("[+\\u2212]?[\\d,]+(\\.\\d+)?%?");
 
     public String of(Cause cause) {
         return switch (cause) {
@@ -45,8 +50,25 @@ public record CauseText(Plan plan, Messages messages) {
                 : messages.get("compare.cause.value", plan.seriesName(series), change(before, after));
     }
 
+    /// What stands before and after a number that alone differs is said once: 每年 +0.12 → +0.08 个百分点.
     private String change(String before, String after) {
-        return messages.get("history.change", before, after);
+        List<String> old = List.of(before.split(" "));
+        List<String> now = List.of(after.split(" "));
+        List<Integer> differing = old.size() == now.size()
+                ? IntStream.range(0, old.size()).filter(i -> !old.get(i).equals(now.get(i))).boxed().toList()
+                : List.of();
+        if (differing.size() != 1 || !isNumber(old.get(differing.getFirst()))
+                || !isNumber(now.get(differing.getFirst()))) {
+            return messages.get("history.change", before, after);
+        }
+        List<String> words = new ArrayList<>(now);
+        words.set(differing.getFirst(), messages.get("history.change", old.get(differing.getFirst()),
+                now.get(differing.getFirst())));
+        return String.join(" ", words);
+    }
+
+    private static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches();
     }
 
     private String method(@Nullable Assumption assumption) {

@@ -31,10 +31,11 @@ public record GoalText(Plan plan, Messages messages) {
                 ? messages.get("goal.met", target.id(), target.name())
                 : messages.get("goal.probable", target.id(), target.name(),
                         NumberText.format(probability * 100, 1) + "%");
-        return messages.get("goal.sentence", goal, what(answer));
+        return messages.get("goal.sentence", goal, needed(answer));
     }
 
-    private String what(Answer answer) {
+    /// What has to be done, held against the driver's history, without saying for which target: no sentence yet.
+    public String needed(Answer answer) {
         return switch (answer) {
             case Answer.Found found ->
                 messages.get(found.atMost() ? "goal.needs-at-most" : "goal.needs", plan.seriesName(found.driver()),
@@ -101,16 +102,21 @@ public record GoalText(Plan plan, Messages messages) {
     /// One way to deal with a target that will not be met.
     public String of(Target target, AdjustmentOption option) {
         return messages.get("goal.option", target.id(), messages.label("goal.option.way.", option.way()),
-                switch (option) {
-                    case AdjustmentOption.Keep(Answer.Found effort, var _) -> what(effort);
-                    case AdjustmentOption.BeyondReach(SeriesKey driver) -> what(new Answer.Infeasible(driver));
-                    case AdjustmentOption.ChangeValue value -> messages.get("goal.option.value",
-                            FigureText.value(value.level(), value.changed().unit().symbol()),
-                            NumberText.format(value.probability() * 100, 1) + "%");
-                    case AdjustmentOption.ChangePath path -> of(path);
-                    case AdjustmentOption.Closed(var _, var reason) ->
-                        messages.get("goal.option.closed", messages.label("reason.", reason));
-                });
+                content(option));
+    }
+
+    /// The same without target and name of the way.
+    public String content(AdjustmentOption option) {
+        return switch (option) {
+            case AdjustmentOption.Keep(Answer.Found effort, var _) -> needed(effort);
+            case AdjustmentOption.BeyondReach(SeriesKey driver) -> needed(new Answer.Infeasible(driver));
+            case AdjustmentOption.ChangeValue value -> messages.get("goal.option.value",
+                    FigureText.value(value.level(), value.changed().unit().symbol()),
+                    NumberText.format(value.probability() * 100, 1) + "%");
+            case AdjustmentOption.ChangePath path -> of(path);
+            case AdjustmentOption.Closed(var _, var reason) ->
+                messages.get("goal.option.closed", messages.label("reason.", reason));
+        };
     }
 
     private String of(AdjustmentOption.ChangePath path) {

@@ -2,8 +2,10 @@ package planworkbench.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.plan.AnnualSeries;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SmallPlan;
+import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
@@ -110,6 +113,40 @@ class FanAndOverlaysTest {
     void anOverlaySaysItsScenarioAndWhereItLeadsTo() {
         assertThat(overlay("乐观", 0.09, 0).label(2025)).isEqualTo("乐观 1,114.78");
         assertThat(overlay("乐观", 0.09, 0).label(2021)).isEqualTo("乐观 789.74");
+    }
+
+    @Test
+    void anOverlayAtConstantPricesRunsAtTheRealGrowthThatItsOwnScenarioSupposes() {
+        Projection other = new Projector(plan).project(SmallPlan.scenarios().resolve("base").with(Assumption
+                .of(SmallPlan.key(SmallPlan.SERVICES), new ProjectionMethod.RealGrowth(0.05, 0.02), "")), 2025);
+        ProjectionChartModels models = new ProjectionChartModels(plan, Messages.of(Language.ZH));
+        for (boolean constant : List.of(true, false)) {
+            double rate = constant ? 1.05 : 1.05 * 1.02;
+            assertThat(models.overlays(SmallPlan.key(SmallPlan.SERVICES), null, List.of(other), constant).getFirst()
+                    .values().get(2025).orElseThrow()).isCloseTo(724.53 * Math.pow(rate, 5), within(1e-9));
+        }
+    }
+
+    @Test
+    void theLabelOfAnObservationIsWhereNoLineCrossesIt() {
+        ProjectionChartModel model = model(0.05);
+        int last = model.history().values().lastKey();
+        double seen = model.history().values().lastEntry().getValue();
+        OverlaySeries rising = new OverlaySeries("最新实绩", new AnnualSeries(new TreeMap<>(Map.of(last, seen, last + 1,
+                seen * 1.3))), 0);
+        ProjectionChartModel crossed = model.withOverlays(List.of(rising));
+        ChartFrame frame = PaintedChart.of(crossed, ChartPalette.LIGHT).frame();
+        Map.Entry<Integer, Double> observed = model.history().values().lastEntry();
+        Rectangle2D usual = new ObservedLabel(model, ChartPalette.LIGHT).place(frame, observed, 90);
+        Rectangle2D moved = new ObservedLabel(crossed, ChartPalette.LIGHT).place(frame, observed, 90);
+        assertThat(usual.intersectsLine(line(frame, rising, last))).isTrue();
+        assertThat(moved.intersectsLine(line(frame, rising, last))).isFalse();
+        assertThat(frame.data().contains(moved)).isTrue();
+    }
+
+    private static Line2D line(ChartFrame frame, OverlaySeries overlay, int year) {
+        return new Line2D.Double(frame.at(year, overlay.values().get(year).orElseThrow()),
+                frame.at(year + 1, overlay.values().get(year + 1).orElseThrow()));
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import planworkbench.exchange.CsvText;
+import planworkbench.exchange.TimelessZip;
 import planworkbench.exchange.fillin.PackLayout.Property;
 import planworkbench.text.Messages;
 

@@ -38,7 +38,7 @@ public final class ScenarioView extends HBox {
 
     private static final double SHRUNK_TABLE = 384;
     private static final double LEAST_TABLE = 416;
-    private static final double MOST_TABLE = 520;
+    private static final double MOST_TABLE = 576;
 
     /// Of the style sheet.
     private static final double LEFT = 300;
@@ -92,6 +92,7 @@ public final class ScenarioView extends HBox {
         HBox.setHgrow(adjustments, Priority.ALWAYS);
         table = new AssumptionTablePane(new AssumptionTableViewModel(viewModel.assumptions()), messages,
                 this::closeTable);
+        table.setPrefWidth(0);
         HBox.setHgrow(table, Priority.ALWAYS);
         seekFromTargets();
         compareInPlaceOfTargets(messages);

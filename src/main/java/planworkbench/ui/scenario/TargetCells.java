@@ -114,6 +114,16 @@ final class TargetCells {
         return cell;
     }
 
+    /// What it would take a year, over the year from which.
+    static Region required(TargetRow row) {
+        Label required = label("target-required");
+        required.textProperty().bind(row.requiredProperty());
+        required.setTooltip(tip(row.requiredProperty()));
+        Label from = label("target-wanted");
+        from.textProperty().bind(row.requiredFromProperty());
+        return numbers(required, from);
+    }
+
     /// For what a narrow column cuts.
     private static Tooltip tip(ReadOnlyStringProperty text) {
         Tooltip tip = new Tooltip();

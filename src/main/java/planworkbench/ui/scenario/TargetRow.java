@@ -1,5 +1,6 @@
 package planworkbench.ui.scenario;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,6 +31,8 @@ final class TargetRow {
     private final ReadOnlyStringWrapper gap = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper probability = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper required = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper requiredFrom = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper about = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Verdict> verdict = new ReadOnlyObjectWrapper<>(Verdict.UNKNOWN);
 
@@ -67,6 +70,16 @@ final class TargetRow {
         return basis.getReadOnlyProperty();
     }
 
+    /// The growth or the step a year that it would take; — where nothing can be required.
+    ReadOnlyStringProperty requiredProperty() {
+        return required.getReadOnlyProperty();
+    }
+
+    /// From which year on.
+    ReadOnlyStringProperty requiredFromProperty() {
+        return requiredFrom.getReadOnlyProperty();
+    }
+
     /// Its name and what it would take.
     ReadOnlyStringProperty aboutProperty() {
         return about.getReadOnlyProperty();
@@ -94,6 +107,10 @@ final class TargetRow {
         basis.set(likelihood.explained(attainment, WorkspaceModel.CHANCE));
         about.set(text.required(attainment, false).map(required -> target.name() + "\n" + required)
                 .orElse(target.name()));
+        Optional<AttainmentText.RequiredFigure> needed = text.requiredFigure(attainment);
+        required.set(needed.map(AttainmentText.RequiredFigure::text).orElse("—"));
+        requiredFrom.set(needed.map(figure -> messages.get("live.required-from", Integer.toString(figure.from())))
+                .orElse(""));
         verdict.set(attainment.verdict());
     }
 }

@@ -33,6 +33,8 @@ import planworkbench.ui.common.WhileShown;
 final class TargetTable extends VBox {
 
     private static final double ROW = 46;
+    /// From here on there is room for what a target would take; below that its tooltip and the chart say it.
+    private static final double WIDE = 500;
 
     private final ScenarioViewModel viewModel;
     private final Messages messages;
@@ -49,10 +51,14 @@ final class TargetTable extends VBox {
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         table.setAccessibleText(messages.get("scenario.targets"));
+        TableColumn<TargetRow, TargetRow> required = column("live.column.required", 96, "number-column",
+                row -> TargetCells.required(row));
+        required.visibleProperty().bind(table.widthProperty().greaterThanOrEqualTo(WIDE));
         table.getColumns().setAll(List.of(
                 column("scenario.column.target", 122, "", row -> TargetCells.name(row)),
                 column("scenario.column.value", 110, "number-column", row -> TargetCells.value(row)),
                 column("scenario.column.gap", 106, "number-column", row -> TargetCells.gap(row, messages)),
+                required,
                 column("live.column.probability", 58, "number-column",
                         row -> TargetCells.probability(row, messages, this::seek))));
         table.setPlaceholder(new Label(messages.get("scenario.no-targets")));

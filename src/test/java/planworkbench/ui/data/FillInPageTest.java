@@ -28,6 +28,7 @@ import org.testfx.api.FxToolkit;
 import planworkbench.exchange.fillin.FillInStanding;
 import planworkbench.plan.FillIn;
 import planworkbench.store.Change;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.common.FormRequest;
 import planworkbench.ui.common.PageId;
@@ -84,7 +85,7 @@ class FillInPageTest {
 
     /// Of the two departments' rows, once what they list is painted.
     private List<String> marks() {
-        robot.interact(() -> robot.lookup("#fill-in-departments").queryParent().layout());
+        robot.interact(() -> Pulse.now(robot.lookup("#fill-in-departments").queryParent()));
         return robot.from(robot.lookup("#fill-in-departments")).lookup(".fill-in-mark").<Labeled>queryAll().stream()
                 .map(Labeled::getText).toList().subList(CULTURE, CIVIL + 1);
     }

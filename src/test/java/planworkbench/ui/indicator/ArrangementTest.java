@@ -24,6 +24,7 @@ import planworkbench.store.TableArrangement;
 import planworkbench.store.TableArrangement.Column;
 import planworkbench.store.TableArrangement.Grouping;
 import planworkbench.store.TableArrangement.Sort;
+import planworkbench.ui.Pulse;
 
 /// Columns, years, order and grouping of the table, as a user chooses them.
 class ArrangementTest extends OnIndicatorPage {
@@ -164,7 +165,7 @@ class ArrangementTest extends OnIndicatorPage {
 
     private List<String> verdicts() {
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            page.table().layout();
+            Pulse.now(page.table());
             return robot.from(page.table()).lookup(".verdict-mark").queryAllAs(Labeled.class).stream()
                     .map(Labeled::getText).toList();
         });
@@ -205,9 +206,9 @@ class ArrangementTest extends OnIndicatorPage {
         robot.interact(() -> {
             TableColumn<IndicatorRow, ?> column = column(title);
             page.table().scrollToColumn(column);
-            page.table().layout();
+            Pulse.now(page.table());
             page.table().uncover(column);
-            page.table().layout();
+            Pulse.now(page.table());
         });
         return robot.from(page.table()).lookup(".column-header")
                 .match(node -> node instanceof TableColumnHeader header && header.getTableColumn() != null

@@ -8,6 +8,8 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+import planworkbench.ui.Pulse;
+
 /// What the page lists.
 class FilterTest extends OnIndicatorPage {
 
@@ -65,7 +67,7 @@ class FilterTest extends OnIndicatorPage {
         // the table stands where its selected figure is
         robot.interact(() -> {
             page.table().scrollTo(0);
-            page.table().layout();
+            Pulse.now(page.table());
         });
         robot.clickOn("总量规模  5");
         assertThat(page.rows()).doesNotContain("地区生产总值").contains("▾ 总量规模");

@@ -26,6 +26,8 @@ import javafx.stage.Window;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
+import planworkbench.ui.Pulse;
+
 /// The indicator page as a person at the screen uses it: rows by their names, columns by their years.
 final class IndicatorPage {
 
@@ -66,9 +68,9 @@ final class IndicatorPage {
             TableColumn<IndicatorRow, ?> column = column(year);
             table().scrollTo(Math.max(0, row - 3));
             table().scrollToColumn(column);
-            table().layout();
+            Pulse.now(table());
             table().uncover(column);
-            table().layout();
+            Pulse.now(table());
         });
         return robot.lookup(".year-cell").match(node -> node instanceof TableCell<?, ?> cell && !cell.isEmpty()
                 && cell.getIndex() == row && Objects.equals(IndicatorColumns.year(cell.getTableColumn()), year))

@@ -23,6 +23,7 @@ import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
+import planworkbench.ui.Pulse;
 
 /// Blocks from Excel and WPS, previewed and then entered as one step.
 class PasteTest extends OnIndicatorPage {
@@ -196,7 +197,7 @@ class PasteTest extends OnIndicatorPage {
     }
 
     private List<String> panel() {
-        robot.interact(() -> stage.getScene().getRoot().layout());
+        robot.interact(() -> Pulse.now(stage.getScene().getRoot()));
         Node panel = robot.lookup("#paste-panel").query();
         List<String> said = new ArrayList<>(Arrays.asList(page.texts(panel).split("\n")));
         robot.from(panel).lookup(".table-cell").queryAllAs(Labeled.class).stream().map(Labeled::getText)

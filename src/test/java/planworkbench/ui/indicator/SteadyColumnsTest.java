@@ -16,6 +16,8 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
+import planworkbench.ui.Pulse;
+
 /// Columns stay where they are while figures come and go, and figures stand below their year.
 class SteadyColumnsTest extends OnIndicatorPage {
 
@@ -54,7 +56,7 @@ class SteadyColumnsTest extends OnIndicatorPage {
             if (bar.isVisible()) {
                 bar.setValue(bar.getMax());
             }
-            page.table().layout();
+            Pulse.now(page.table());
         });
         TableColumnHeader course = headers().stream().filter(header -> "走势".equals(title(header))).findFirst()
                 .orElseThrow();
@@ -79,7 +81,7 @@ class SteadyColumnsTest extends OnIndicatorPage {
 
     private List<String> places() {
         return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            page.table().layout();
+            Pulse.now(page.table());
             return page.table().getVisibleLeafColumns().stream()
                     .map(column -> column.getText() + " " + column.getWidth()).toList();
         });

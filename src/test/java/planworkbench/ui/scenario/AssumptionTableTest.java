@@ -20,6 +20,7 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Distribution;
 import planworkbench.scenario.ProjectionMethod;
+import planworkbench.ui.Pulse;
 
 /// All assumptions in one table, by the keyboard alone.
 class AssumptionTableTest extends ScenarioWindow {
@@ -147,8 +148,7 @@ class AssumptionTableTest extends ScenarioWindow {
 
     private List<String> shown() {
         return page.read(() -> {
-            table().applyCss();
-            table().layout();
+            Pulse.now(table());
             return table().lookupAll(".name-cell").stream().map(Labeled.class::cast)
                     .map(Labeled::getText).filter(Objects::nonNull).toList();
         });

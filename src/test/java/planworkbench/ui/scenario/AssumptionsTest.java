@@ -25,6 +25,7 @@ import org.testfx.framework.junit5.Start;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.scenario.assumption.DriverPane;
 import planworkbench.ui.scenario.assumption.LeverRow;
 
@@ -108,8 +109,7 @@ class AssumptionsTest extends ScenarioWindow {
         assertThat(page.history()).hasSize(4);
 
         Point2D point = page.read(() -> {
-            page.view().applyCss();
-            page.view().layout();
+            Pulse.now(page.view());
             Node last = pane.lookupAll(".year-point").stream().toList().getLast();
             return Objects.requireNonNull(last.localToScreen(6, 6));
         });
@@ -176,8 +176,7 @@ class AssumptionsTest extends ScenarioWindow {
         DriverPane pane = page.driver(indicator);
         page.run(() -> {
             ((ToggleButton) pane.lookupAll(".small-toggle").stream().toList().get(toggle)).setSelected(true);
-            pane.applyCss();
-            pane.layout();
+            Pulse.now(pane);
         });
         return pane;
     }

@@ -27,6 +27,7 @@ import planworkbench.chart.BenchmarkLine;
 import planworkbench.chart.ChartPicture;
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.chart.YearSpan;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.chart.ProjectionChartView;
 
 /// The tools above the big chart.
@@ -108,7 +109,7 @@ class ChartToolsTest extends ScenarioWindow {
     void noToolIsCutHoweverNarrowTheChartIs() {
         window.settle();
         page.run(() -> chart().showYears(new YearSpan(2020, 2023)));
-        page.run(() -> page.view().layout());
+        page.run(() -> Pulse.now(page.view()));
         window.settle();
         assertThat(page.read(() -> chart().getWidth())).isLessThan(360);
         Bounds pane = page.read(() -> page.view().chart().localToScene(page.view().chart().getLayoutBounds()));

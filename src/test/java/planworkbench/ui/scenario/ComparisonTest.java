@@ -34,6 +34,7 @@ import planworkbench.chart.OverlaySeries;
 import planworkbench.plan.Judgement;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
+import planworkbench.ui.Pulse;
 import planworkbench.wording.AttainmentText;
 
 /// 对比: scenarios side by side in the place of the table of targets, and their lines on the chart.
@@ -151,7 +152,7 @@ class ComparisonTest extends ScenarioWindow {
     private void untilCompared(String... scenarios) {
         window.until(page.viewModel().comparison().comparedProperty(), compared -> compared.outcomes().stream()
                 .map(outcome -> outcome.scenario().id()).toList().equals(List.of(scenarios)));
-        page.run(() -> page.view().layout());
+        page.run(() -> Pulse.now(page.view()));
     }
 
     /// As a percentage of what the target asks for.
@@ -179,7 +180,7 @@ class ComparisonTest extends ScenarioWindow {
     /// The texts of a row, scenario by scenario: value, verdict and probability, difference.
     private List<String> cells(String name) {
         return page.read(() -> {
-            page.view().layout();
+            Pulse.now(page.view());
             return row(name).lookupAll(".compared-cell .label").stream().map(label -> ((Label) label).getText())
                     .toList();
         });
@@ -195,7 +196,7 @@ class ComparisonTest extends ScenarioWindow {
     /// Of the rows that are in sight, from top to bottom.
     private List<String> names() {
         return page.read(() -> {
-            page.view().layout();
+            Pulse.now(page.view());
             return table().lookupAll(".table-row-cell").stream()
                     .sorted(Comparator.comparingDouble((Node row) -> row.getLayoutY()))
                     .flatMap(row -> row.lookupAll(".target-name").stream()).map(label -> ((Label) label).getText())
@@ -205,7 +206,7 @@ class ComparisonTest extends ScenarioWindow {
 
     private List<String> supposed() {
         return page.read(() -> {
-            page.view().layout();
+            Pulse.now(page.view());
             return page.view().lookupAll(".supposed-cell").stream()
                     .flatMap(cell -> ((VBox) cell).getChildren().stream()).map(text -> ((Text) text).getText())
                     .toList();

@@ -24,6 +24,7 @@ import planworkbench.plan.Figure;
 import planworkbench.plan.SeriesKey;
 import planworkbench.projection.Projector;
 import planworkbench.store.Snapshot;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.common.ScenarioChoice;
 import planworkbench.ui.scenario.comparison.Explanation;
 
@@ -83,7 +84,7 @@ class DifferenceTest extends ScenarioWindow {
         page.run(() -> window.model().selectedSeriesProperty().set(new SeriesKey("culture-share", "吴中区")));
         until(explanation -> explanation.question().explained().series().indicator().equals("culture-share"));
         assertThat(texts(".difference-words")).anySatisfy(
-                text -> assertThat(text).endsWith("每年 +0.15 个百分点 → 每年 +0.35 个百分点"));
+                text -> assertThat(text).endsWith("每年 +0.15 → +0.35 个百分点"));
         assertThat(texts(".difference-figure")).contains("+1.00 个百分点");
         robot.clickOn(cell("stress"));
         until(explanation -> explanation.question().to().id().equals("stress"));
@@ -119,7 +120,7 @@ class DifferenceTest extends ScenarioWindow {
         var explained = page.viewModel().difference().explanationProperty();
         window.until(explained, now -> now != null && expected.test(now));
         return page.read(() -> {
-            page.view().layout();
+            Pulse.now(page.view());
             return (Breakdown.Split) Objects.requireNonNull(explained.get()).breakdown();
         });
     }

@@ -26,6 +26,7 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.scenario.Scenario;
 import planworkbench.store.Snapshot;
+import planworkbench.ui.Pulse;
 
 /// 需要多少？, from a row of the targets to a scenario that meets it.
 class GoalSeekWindowTest extends GoalWindow {
@@ -54,8 +55,7 @@ class GoalSeekWindowTest extends GoalWindow {
         window.settle();
         page.choose("T04");
         Button shown = page.read(() -> {
-            page.view().applyCss();
-            page.view().layout();
+            Pulse.now(page.view());
             return page.view().lookupAll(".seek-in-row").stream().filter(Node::isVisible).map(Button.class::cast)
                     .findFirst().orElseThrow();
         });

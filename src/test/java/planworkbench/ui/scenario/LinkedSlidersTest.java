@@ -22,6 +22,7 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod.ConstantStep;
 import planworkbench.store.Change;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.scenario.assumption.DriverPane;
 
 /// The shares of the three industries, linked by hand, on their sliders.
@@ -98,8 +99,7 @@ class LinkedSlidersTest extends ScenarioWindow {
         page.run(() -> {
             pane.lookupAll(".small-toggle").stream().map(ToggleButton.class::cast)
                     .filter(toggle -> toggle.getText().equals("联动")).findFirst().orElseThrow().setSelected(true);
-            pane.applyCss();
-            pane.layout();
+            Pulse.now(pane);
         });
         return pane;
     }

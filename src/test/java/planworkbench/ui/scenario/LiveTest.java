@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -36,6 +37,7 @@ import planworkbench.simulation.Workers;
 import planworkbench.store.Installation;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.wording.AttainmentText;
 import planworkbench.wording.LikelihoodText;
@@ -84,6 +86,24 @@ class LiveTest extends ScenarioWindow {
                 .anyMatch(text -> text.startsWith("计入 7 项：服务业增加值总量规模"))
                 .anyMatch(text -> text.startsWith("3 项无法评估，未计入：数字经济"))
                 .anyMatch(text -> text.equals("影响“服务业增加值总量规模”的不确定假设只有一项：服务业增加值"));
+    }
+
+    @Test
+    void aWideTableSaysWhatEachTargetWouldTakeAndANarrowOneHasNoRoomForIt() {
+        window.settle();
+        for (double width : List.of(440.0, 560.0)) {
+            List<String> said = page.read(() -> {
+                TargetTable table = new TargetTable(page.view().viewModel(), Messages.of(Language.ZH));
+                new Scene(table, width, 800);
+                Pulse.now(table);
+                return table.lookupAll(".target-required").stream().map(label -> ((Label) label).getText()).toList();
+            });
+            if (width < 500) {
+                assertThat(said).isEmpty();
+            } else {
+                assertThat(said).contains("6.66%", "+0.13 个百分点");
+            }
+        }
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
 
+import planworkbench.ui.Pulse;
 import planworkbench.ui.common.PageId;
 
 /// A window lower than a page would like to be: the page gives way, never the shell.
@@ -50,7 +51,7 @@ class LowWindowTest extends ScenarioWindow {
         window.settle();
         page.run(() -> stage.setHeight(HEIGHT));
         window.settle();
-        page.run(page.view()::layout);
+        page.run(() -> Pulse.now(page.view()));
         List<Bounds> cards = page.read(() -> page.view().lookupAll(".small-multiple").stream()
                 .map(Node::getBoundsInParent).toList());
         List<Double> contents = page.read(() -> page.view().lookupAll(".multiple-content").stream()
@@ -66,7 +67,7 @@ class LowWindowTest extends ScenarioWindow {
     @Test
     void everyFigureOfASmallChartIsWrittenInFull() {
         window.settle();
-        page.run(page.view()::layout);
+        page.run(() -> Pulse.now(page.view()));
         List<String> cut = page.read(() -> page.view().lookupAll(".multiple-value").stream()
                 .filter(Node::isVisible).map(Label.class::cast)
                 .filter(label -> label.lookupAll(".text").stream()
@@ -77,7 +78,7 @@ class LowWindowTest extends ScenarioWindow {
 
     private Bounds inScene(String selector) {
         return page.read(() -> {
-            stage.getScene().getRoot().layout();
+            Pulse.now(stage.getScene().getRoot());
             Node node = stage.getScene().lookup(selector);
             return node.localToScene(node.getLayoutBounds());
         });

@@ -70,6 +70,12 @@ class PresenterTest extends ScenarioWindow {
         press(KeyCode.PAGE_DOWN);
         assertThat(page.read(() -> texts(".presented-name"))).containsExactly("服务业增加值年均增速");
         assertThat(page.read(this::sentence)).startsWith("2025年推演 6.3%");
+        assertThat(page.read(this::saysIdle)).isFalse();
+        press(KeyCode.PAGE_DOWN);
+        window.until(page.viewModel().presenter().idleProperty(), idle -> idle);
+        assertThat(page.read(this::saysIdle)).as("no lever in sight moves 数字经济").isTrue();
+        press(KeyCode.PAGE_UP);
+        assertThat(page.read(this::saysIdle)).isFalse();
         press(KeyCode.PAGE_UP);
         assertThat(page.read(() -> texts(".presented-name"))).containsExactly(FIRST);
 
@@ -120,8 +126,16 @@ class PresenterTest extends ScenarioWindow {
         assertThat(page.revision()).isEqualTo(revision + 1);
         assertThat(page.read(() -> texts(".presented-about").getFirst())).endsWith("情景：基准（会议调整）");
         assertThat(page.read(() -> texts(".presenter-state"))).containsExactly("已存为新情景“基准（会议调整）”");
+        press(KeyCode.DIGIT1);
+        pressOften(KeyCode.RIGHT, 1);
+        untilProjected(services(6.0, 0.9));
+        page.run(() -> button("keep-presented").fire());
+        window.settle();
+        assertThat(page.read(() -> texts(".presented-about").getFirst())).endsWith("情景：基准（会议调整） 2");
         press(KeyCode.ESCAPE);
 
+        page.run(window.model()::undo);
+        window.settle();
         page.run(window.model()::undo);
         window.settle();
         assertThat(page.read(() -> window.model().snapshot().scenarios().find("基准（会议调整）"))).isNull();
@@ -230,6 +244,10 @@ class PresenterTest extends ScenarioWindow {
 
     private Button button(String id) {
         return (Button) scene().getRoot().lookup("#" + id);
+    }
+
+    private boolean saysIdle() {
+        return scene().getRoot().lookup(".presented-idle").isVisible();
     }
 
     private List<String> texts(String style) {

@@ -16,6 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.store.HistoryEntry;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.chart.ProjectionChartView;
 import planworkbench.ui.chart.Sparkline;
@@ -71,7 +72,7 @@ final class ScenarioPage {
             double top = scroll.getContent().sceneToLocal(lever.localToScene(lever.getLayoutBounds())).getMinY();
             double room = content.getHeight() - scroll.getViewportBounds().getHeight();
             scroll.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
-            scroll.layout();
+            Pulse.now(scroll);
         });
     }
 
@@ -113,7 +114,7 @@ final class ScenarioPage {
     /// The texts that are painted in the table.
     List<String> painted() {
         return read(() -> {
-            view().targets().layout();
+            Pulse.now(view().targets());
             return view().targets().table().lookupAll(".table-cell .label").stream()
                     .map(label -> ((Labeled) label).getText()).toList();
         });

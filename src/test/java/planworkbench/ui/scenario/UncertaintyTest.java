@@ -24,6 +24,7 @@ import planworkbench.scenario.Correlation;
 import planworkbench.scenario.Correlations;
 import planworkbench.scenario.Distribution;
 import planworkbench.store.Change;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.scenario.assumption.DriverPane;
 
 /// How uncertain a driver is, and with which others it turns out high or low together.
@@ -114,8 +115,7 @@ class UncertaintyTest extends ScenarioWindow {
         DriverPane pane = page.driver(indicator);
         page.run(() -> {
             ((ToggleButton) pane.lookupAll(".small-toggle").stream().toList().get(1)).setSelected(true);
-            pane.applyCss();
-            pane.layout();
+            Pulse.now(pane);
         });
         return pane;
     }
@@ -151,8 +151,7 @@ class UncertaintyTest extends ScenarioWindow {
 
     private List<String> texts(DriverPane pane) {
         return page.read(() -> {
-            pane.applyCss();
-            pane.layout();
+            Pulse.now(pane);
             return pane.lookupAll(".uncertainty-pane .label").stream().filter(Node::isVisible).map(Label.class::cast)
                     .map(Label::getText).filter(Objects::nonNull).toList();
         });

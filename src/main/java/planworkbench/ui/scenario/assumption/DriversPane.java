@@ -51,6 +51,7 @@ public final class DriversPane extends VBox {
         list.getStyleClass().add("driver-list");
         Label title = new Label(messages.get("scenario.assumptions"));
         title.getStyleClass().add("pane-title");
+        title.setMinWidth(USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         AddAssumption add = new AddAssumption(viewModel, messages, this::reveal);

@@ -187,7 +187,7 @@ final class DifferenceSteps extends GridPane {
 
     private static ColumnConstraints words() {
         ColumnConstraints column = new ColumnConstraints();
-        column.setPercentWidth(55);
+        column.setPercentWidth(58);
         return column;
     }
 

@@ -47,9 +47,14 @@ final class PresentedLevers extends VBox {
         elsewhere.setWrapText(true);
         elsewhere.getStyleClass().add("presented-elsewhere");
         elsewhere.managedProperty().bind(elsewhere.visibleProperty());
+        Label idle = new Label(messages.get("present.idle"));
+        idle.setWrapText(true);
+        idle.getStyleClass().add("presented-idle");
+        idle.visibleProperty().bind(viewModel.idleProperty());
+        idle.managedProperty().bind(idle.visibleProperty());
         LiveScrollPane scroll = new LiveScrollPane(list);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(scroll, elsewhere);
+        getChildren().addAll(idle, scroll, elsewhere);
         times.subscribe(now -> rows.forEach(row -> row.slider().enlarge(now.doubleValue())));
         WhileShown.of(this, viewModel.leversProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.draft().supposedProperty()).subscribe(this::show);

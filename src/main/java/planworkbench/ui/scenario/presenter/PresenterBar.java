@@ -69,8 +69,14 @@ final class PresenterBar extends HBox {
     }
 
     private void keep() {
-        String name = viewModel.freeName(messages.get("present.keep.name", viewModel.draft().scenario().name()));
+        String name = viewModel.freeName(kept(viewModel.draft().scenario().name()));
         viewModel.keepAsNew(name, messages.get("present.keep.why"), messages.get("present.keep.said", name));
+    }
+
+    /// What was kept from a meeting before is not marked twice.
+    private String kept(String scenario) {
+        int mark = scenario.indexOf(messages.get("present.keep.name", "").strip());
+        return messages.get("present.keep.name", mark > 0 ? scenario.substring(0, mark).strip() : scenario);
     }
 
     private void save() {

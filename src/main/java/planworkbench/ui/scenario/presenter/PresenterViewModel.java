@@ -3,6 +3,8 @@ package planworkbench.ui.scenario.presenter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,10 +34,14 @@ public final class PresenterViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Influenced> shown = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<List<PresentedLever>> levers = new ReadOnlyObjectWrapper<>(List.of());
 
+    private final ReadOnlyBooleanWrapper idle = new ReadOnlyBooleanWrapper();
+
     private final WorkspaceModel workspace;
     private final HeldDraft draft;
     private final ScenarioChanges changes;
     private final LatestOnly<InfluenceSearch.Question, FoundInfluences> influences;
+    private final LatestOnly<LeverReach.Question, LeverReach> reaches;
+    private @Nullable LeverReach reach;
     private List<Influenced> pages = List.of();
     private List<PresentedLever> all = List.of();
     /// chosen by the user for this and later presentations; empty where nothing was
@@ -49,6 +55,9 @@ public final class PresenterViewModel {
         this.draft = new HeldDraft(workspace);
         this.changes = new ScenarioChanges(workspace);
         this.influences = new LatestOnly<>(workspace.background(), search::of, this::propose, workspace::report);
+        this.reaches = new LatestOnly<>(workspace.background(), LeverReach.Question::answer, this::reach,
+                workspace::report);
+        levers.subscribe(_ -> compareReach());
         draft.outcomeProperty().subscribe(_ -> lookForLevers());
         changes.doneProperty().subscribe(done -> {
             if (open && done != null) {
@@ -65,6 +74,11 @@ public final class PresenterViewModel {
     /// The levers in sight, at most {@link PresentedLever#MOST}; empty until those to begin with are found.
     ReadOnlyObjectProperty<List<PresentedLever>> leversProperty() {
         return levers.getReadOnlyProperty();
+    }
+
+    /// Whether no lever in sight moves what is shown, as far as that is known.
+    public ReadOnlyBooleanProperty idleProperty() {
+        return idle.getReadOnlyProperty();
     }
 
     /// What was kept last, until something else is done.
@@ -189,6 +203,19 @@ public final class PresenterViewModel {
         shown.set(page);
         Target target = page.target();
         draft.look(ProjectionFan.belongsTo(target) ? page.series() : null);
+        compareReach();
+        reaches.request(new LeverReach.Question(plan(), draft.supposedProperty().get(), page));
+    }
+
+    private void reach(LeverReach found) {
+        reach = found;
+        compareReach();
+    }
+
+    private void compareReach() {
+        LeverReach known = reach;
+        idle.set(known != null && known.of().equals(shown.get()) && !levers.get().isEmpty() && levers.get().stream()
+                .noneMatch(lever -> known.behind().contains(lever.driver().series())));
     }
 
     private void goOnWithSaved() {

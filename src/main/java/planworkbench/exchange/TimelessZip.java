@@ -1,4 +1,4 @@
-package planworkbench.exchange.fillin;
+package planworkbench.exchange;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,15 +8,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// A zip file whose entries do not say when they were written.
-final class TimelessZip {
+/// A zip file whose entries do not say when they were written, nor do those of the workbooks inside of it.
+public final class TimelessZip {
 
     /// The first that the format can say.
     private static final LocalDateTime START = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private TimelessZip() {}
 
-    static byte[] of(byte[] zip) throws IOException {
+    public static byte[] of(byte[] zip) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(zip.length);
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
                 ZipOutputStream out = new ZipOutputStream(bytes)) {
@@ -24,7 +24,11 @@ final class TimelessZip {
                 ZipEntry entry = new ZipEntry(each.getName());
                 entry.setTimeLocal(START);
                 out.putNextEntry(entry);
-                in.transferTo(out);
+                if (each.getName().endsWith(".xlsx")) {
+                    out.write(of(in.readAllBytes()));
+                } else {
+                    in.transferTo(out);
+                }
             }
         }
         return bytes.toByteArray();

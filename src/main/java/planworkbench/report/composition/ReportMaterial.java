@@ -1,0 +1,80 @@
+package planworkbench.report.composition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import planworkbench.assessment.Assessment;
+import planworkbench.assessment.Attainment;
+import planworkbench.assessment.PlanEvaluation;
+import planworkbench.assessment.ScenarioOutcome;
+import planworkbench.assessment.SimulatedScenarios;
+import planworkbench.assessment.consistency.ConsistencyCheck;
+import planworkbench.assessment.consistency.ConsistencyReport;
+import planworkbench.goal.AdjustmentOption;
+import planworkbench.goal.GoalSeek;
+import planworkbench.goal.RequiredGrowth;
+import planworkbench.goal.TargetAdjustment;
+import planworkbench.plan.ObservedFigures;
+import planworkbench.plan.Plan;
+import planworkbench.plan.Target;
+import planworkbench.projection.Projection;
+import planworkbench.projection.Projector;
+import planworkbench.report.RunRecord;
+import planworkbench.scenario.Origin;
+import planworkbench.scenario.ResolvedScenario;
+import planworkbench.simulation.RunControl;
+import planworkbench.simulation.Workers;
+
+/// What a report is written from: everything is computed, nothing is worded yet.
+///
+/// @param outcome of the scenario of the run, with probabilities
+/// @param targets in the order of the plan
+/// @param authorTexts the author's own words by the id of their place; paragraphs end with a line end
+public record ReportMaterial(Plan plan, ObservedFigures observed, PlanEvaluation evaluation, ScenarioOutcome outcome,
+        List<ReportedTarget> targets, ConsistencyReport consistency, RunRecord run, Map<String, String> authorTexts) {
+
+    public ReportMaterial {
+        targets = List.copyOf(targets);
+        authorTexts = Collections.unmodifiableMap(new TreeMap<>(authorTexts));
+    }
+
+    /// @param run its scenario and chance are those of the trend
+    /// @throws IllegalArgumentException unless the year is after the plan's base year
+    public static ReportMaterial of(Plan plan, int year, RunRecord run, Map<String, String> authorTexts,
+            Workers workers, RunControl control) {
+        Projector projector = new Projector(plan);
+        PlanEvaluation evaluation = PlanEvaluation.of(plan, year);
+        ScenarioOutcome outcome = new SimulatedScenarios(plan, projector, run.chance(), workers).of(run.scenario(),
+                null);
+        ResolvedScenario latest = run.scenario().withOrigin(Origin.LATEST);
+        Projection fromNow = projector.project(latest, plan.targetYear());
+        GoalSeek seek = new GoalSeek(plan, projector, latest);
+        TargetAdjustment adjustment = new TargetAdjustment(plan, projector, run.scenario());
+        List<ReportedTarget> targets = new ArrayList<>();
+        for (int i = 0; i < evaluation.assessments().size(); i++) {
+            Assessment assessment = evaluation.assessments().get(i);
+            Attainment attainment = outcome.attainments().get(i);
+            Target target = assessment.target();
+            boolean inTrouble = ReportedTarget.isBehind(assessment) || ReportedTarget.isAtRisk(attainment);
+            boolean open = !evaluation.finalYear() && attainment.isOpen() && ReportedTarget.isAtRisk(attainment);
+            List<AdjustmentOption> options = open
+                    ? adjustment.assured(target, null, TargetAdjustment.PROBABILITY, run.chance(), workers, control)
+                    : List.of();
+            targets.add(new ReportedTarget(assessment, attainment, RequiredGrowth.of(plan, fromNow, target),
+                    inTrouble ? seek.required(target, null) : null, options));
+        }
+        return new ReportMaterial(plan, projector.observed(), evaluation, outcome, targets, ConsistencyCheck.of(plan),
+                run, authorTexts);
+    }
+
+    public List<ReportedTarget> headline() {
+        return targets.stream().filter(one -> one.target().headline()).toList();
+    }
+
+    public List<ReportedTarget> others() {
+        return targets.stream().filter(one -> !one.target().headline()).toList();
+    }
+}

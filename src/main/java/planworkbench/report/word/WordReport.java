@@ -1,0 +1,107 @@
+package planworkbench.report.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
+
+import planworkbench.exchange.TimelessZip;
+import planworkbench.report.document.AuthorText;
+import planworkbench.report.document.Block;
+import planworkbench.report.document.Chapter;
+import planworkbench.report.document.ChapterKind;
+import planworkbench.report.document.DataChart;
+import planworkbench.report.document.DataTable;
+import planworkbench.report.document.Heading;
+import planworkbench.report.document.Paragraph;
+import planworkbench.report.document.ReportDocument;
+import planworkbench.report.document.Sentence;
+import planworkbench.report.office.OfficeText;
+import planworkbench.text.Messages;
+
+/// A report as a Word document (docx) after GB/T 9704—2012 (党政机关公文格式). The same report always gives the same bytes.
+public final class WordReport {
+
+    private final XWPFDocument word;
+    private final Messages messages;
+    private final CTBody body;
+    private final WordFootnotes footnotes;
+    private final WordControl controls = new WordControl();
+
+    private WordReport(XWPFDocument word, Messages messages) {
+        this.word = word;
+        this.messages = messages;
+        this.body = word.getDocument().getBody();
+        this.footnotes = new WordFootnotes(word);
+    }
+
+    /// Leaves the stream open.
+    public static void write(ReportDocument report, Messages messages, OutputStream out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (XWPFDocument word = BlankDocument.open()) {
+            describe(word.getProperties(), report, messages);
+            new WordReport(word, messages).add(report);
+            word.write(bytes);
+        }
+        out.write(TimelessZip.of(bytes.toByteArray()));
+    }
+
+    /// Without the time of writing, which would make each copy another file.
+    private static void describe(POIXMLProperties properties, ReportDocument report, Messages messages) {
+        properties.getCoreProperties().setTitle(OfficeText.clean(report.title()));
+        properties.getCoreProperties().setCreator(messages.get("shell.title"));
+        properties.getCoreProperties().setCreated(Optional.empty());
+        properties.getExtendedProperties().setApplication(messages.get("shell.title"));
+    }
+
+    private void add(ReportDocument report) throws IOException {
+        WordCover.add(body, report);
+        WordCover.addTitle(body, report.title());
+        for (Chapter chapter : report.chapters()) {
+            add(chapter);
+        }
+        WordText.add(WordText.styled(body.addNewP(), "TableNote"), messages.get("word.fonts"));
+        WordPage.report(body.addNewSectPr());
+    }
+
+    private void add(Chapter chapter) throws IOException {
+        boolean annex = chapter.kind() == ChapterKind.RULES || chapter.kind() == ChapterKind.RUN_RECORD;
+        boolean first = true;
+        for (Block block : chapter.blocks()) {
+            switch (block) {
+                case Heading heading -> add(heading, annex && first);
+                case Paragraph paragraph -> add(paragraph);
+                case AuthorText place -> controls.add(body, place);
+                case DataTable table -> new WordTable(table).add(body);
+                case DataChart chart -> add(chart);
+            }
+            first = false;
+        }
+    }
+
+    private void add(Heading heading, boolean onNewPage) {
+        CTP paragraph = WordText.styled(body.addNewP(), "Heading" + heading.level());
+        if (onNewPage) {
+            WordText.properties(paragraph).addNewPageBreakBefore();
+        }
+        WordText.add(paragraph, heading.number() + heading.text());
+    }
+
+    private void add(Paragraph block) {
+        CTP paragraph = WordText.styled(body.addNewP(), "BodyText");
+        for (Sentence sentence : block.sentences()) {
+            WordText.add(paragraph, sentence.text());
+            sentence.footnotes().forEach(text -> footnotes.add(paragraph, text));
+        }
+    }
+
+    private void add(DataChart chart) throws IOException {
+        WordChart.add(word, chart, messages);
+        WordText.add(WordText.styled(body.addNewP(), "Caption"), chart.caption());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.report.composition;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.report.document;
+
+import org.jspecify.annotations.NullMarked;

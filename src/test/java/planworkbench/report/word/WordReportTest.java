@@ -1,0 +1,213 @@
+package planworkbench.report.word;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFSDT;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.junit.jupiter.api.Test;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
+
+import planworkbench.report.document.AuthorText;
+import planworkbench.report.document.Heading;
+import planworkbench.report.document.Paragraph;
+import planworkbench.report.document.ReportDocument;
+import planworkbench.report.document.Sentence;
+import planworkbench.text.Language;
+import planworkbench.text.Messages;
+
+/// What the Word document says is what the report says, read back with POI.
+class WordReportTest {
+
+    private static final Messages MESSAGES = Messages.of(Language.ZH);
+
+    static byte[] bytes(ReportDocument report) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        WordReport.write(report, MESSAGES, out);
+        return out.toByteArray();
+    }
+
+    static XWPFDocument written(ReportDocument report) throws IOException {
+        return new XWPFDocument(new ByteArrayInputStream(bytes(report)));
+    }
+
+    private static List<XWPFParagraph> styled(XWPFDocument word, String style) {
+        return word.getParagraphs().stream().filter(paragraph -> style.equals(paragraph.getStyle())).toList();
+    }
+
+    private static List<String> texts(XWPFDocument word, String style) {
+        return styled(word, style).stream().map(WordReportTest::text).toList();
+    }
+
+    /// Without the marks of footnotes.
+    private static String text(XWPFParagraph paragraph) {
+        StringBuilder text = new StringBuilder();
+        paragraph.getRuns().forEach(run -> run.getCTR().getTList().forEach(t -> text.append(t.getStringValue())));
+        return text.toString();
+    }
+
+    private static XWPFStyle style(XWPFDocument word, String id) {
+        return Objects.requireNonNull(word.getStyles().getStyle(id), id);
+    }
+
+    @Test
+    void headingsHaveTheirNumbersLevelsAndFonts() throws IOException {
+        try (XWPFDocument word = written(SomeReport.report())) {
+            assertThat(texts(word, "Heading1")).containsExactly("一、总体评价", "二、主要指标完成情况", "附件：评估规则");
+            assertThat(texts(word, "Heading2")).containsExactly("（一）总体情况");
+            assertThat(texts(word, "Heading3")).containsExactly("1. 服务业增加值");
+            for (int level = 1; level <= 3; level++) {
+                XWPFStyle style = style(word, "Heading" + level);
+                assertThat(style.getName()).isEqualTo("heading " + level);
+                assertThat(style.getCTStyle().getPPr().getOutlineLvl().getVal()).isEqualTo(level - 1);
+            }
+            assertThat(styled(word, "Heading1"))
+                    .extracting(paragraph -> paragraph.getCTP().getPPr().isSetPageBreakBefore())
+                    .as("annexes begin on a page of their own").containsExactly(false, false, true);
+        }
+    }
+
+    @Test
+    void fontsAndSizesAreThoseOfTheStandard() throws IOException {
+        try (XWPFDocument word = written(SomeReport.report())) {
+            assertThat(chinese(word, "Title")).isEqualTo("方正小标宋简体");
+            assertThat(chinese(word, "Normal")).isEqualTo("仿宋_GB2312");
+            assertThat(chinese(word, "Heading1")).isEqualTo("黑体");
+            assertThat(chinese(word, "Heading2")).isEqualTo("楷体_GB2312");
+            assertThat(rPr(word, "Heading3").sizeOfBArray()).isEqualTo(1);
+            assertThat(rPr(word, "Title").getSzArray(0).getVal()).asString().isEqualTo("44");
+            assertThat(rPr(word, "Normal").getSzArray(0).getVal()).asString().isEqualTo("32");
+            var line = style(word, "Normal").getCTStyle().getPPr().getSpacing();
+            assertThat(line.getLineRule().toString()).isEqualTo("exact");
+            assertThat(line.getLine()).asString().isEqualTo("579");
+            assertThat(style(word, "BodyText").getCTStyle().getPPr().getInd().getFirstLineChars()).asString()
+                    .isEqualTo("200");
+            assertThat(texts(word, "TableNote").getLast()).contains("方正小标宋简体——华文中宋");
+        }
+    }
+
+    private static CTRPr rPr(XWPFDocument word, String style) {
+        return style(word, style).getCTStyle().getRPr();
+    }
+
+    private static String chinese(XWPFDocument word, String style) {
+        return rPr(word, style).getRFontsArray(0).getEastAsia();
+    }
+
+    @Test
+    void thePageIsA4WithTheMarginsOfTheStandard() throws IOException {
+        try (XWPFDocument word = written(SomeReport.report())) {
+            var section = word.getDocument().getBody().getSectPr();
+            assertThat(List.of(millimetres(section.getPgSz().getW()), millimetres(section.getPgSz().getH())))
+                    .isEqualTo(List.of(210L, 297L));
+            CTPageMar margins = section.getPgMar();
+            assertThat(List.of(millimetres(margins.getTop()), millimetres(margins.getBottom()),
+                    millimetres(margins.getLeft()), millimetres(margins.getRight())))
+                    .isEqualTo(List.of(37L, 35L, 28L, 26L));
+            assertThat(word.getFooterList()).extracting(footer -> footer.getText().strip())
+                    .allSatisfy(text -> assertThat(text).isEqualTo("— 1 —"));
+            assertThat(word.getFooterList()).extracting(footer -> footer.getParagraphArray(0).getAlignment().name())
+                    .containsExactlyInAnyOrder("RIGHT", "LEFT");
+            assertThat(word.getSettings().getEvenAndOddHeadings()).isTrue();
+        }
+    }
+
+    private static long millimetres(Object twips) {
+        return Math.round(Double.parseDouble(twips.toString()) / 1440 * 25.4);
+    }
+
+    @Test
+    void theTitleStandsOnTheCoverAndAboveTheReport() throws IOException {
+        try (XWPFDocument word = written(SomeReport.report())) {
+            assertThat(texts(word, "Title")).containsExactly("苏州市吴中区“十四五”现代服务业发展规划", "中期评估报告",
+                    "苏州市吴中区“十四五”现代服务业发展规划", "中期评估报告");
+            assertThat(texts(word, "CoverLine")).containsExactly("吴中区发展和改革委员会", "评估年份：2023年");
+        }
+    }
+
+    @Test
+    void sentencesFollowEachOtherAndTheirSourcesAreFootnotes() throws IOException {
+        try (XWPFDocument word = written(SomeReport.report())) {
+            assertThat(texts(word, "BodyText"))
+                    .contains("2023年，全区服务业增加值830.00亿元，“十四五”以来年均增长4.6%。32项指标中，提前实现4项。");
+            XWPFParagraph paragraph = styled(word, "BodyText").getFirst();
+            List<String> marks = paragraph.getRuns().stream()
+                    .flatMap(run -> run.getCTR().getFootnoteReferenceList().stream())
+                    .map(reference -> reference.getId().toString()).toList();
+            assertThat(marks).hasSize(2);
+            assertThat(marks).extracting(id -> text(word.getFootnoteByID(Integer.parseInt(id)).getParagraphs()
+                    .getFirst()).strip()).containsExactly("《2023年吴中区统计公报》。", "《苏州统计年鉴2024》，表3-2。");
+            assertThat(paragraph.getRuns().get(0).getCTR().sizeOfFootnoteReferenceArray()).isZero();
+            assertThat(paragraph.getRuns().get(1).getCTR().sizeOfFootnoteReferenceArray()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTableHasItsCellsItsHeadOnEachPageAndItsCaption() throws IOException {
+        try (XWPFDocument word = written(SomeReport.report())) {
+            XWPFTable table = word.getTables().getFirst();
+            assertThat(table.getRows()).extracting(row -> row.getTableCells().stream().map(XWPFTableCell::getText)
+                    .toList()).containsExactly(List.of("指标", "单位", "2023年"), List.of("服务业增加值", "亿元", "830.00"),
+                            List.of("服务业增加值占地区生产总值的比重", "%", "51.8"));
+            assertThat(table.getRows()).extracting(XWPFTableRow::isRepeatHeader).containsExactly(true, false, false);
+            assertThat(table.getRows()).allMatch(XWPFTableRow::isCantSplitRow);
+            assertThat(table.getRow(1).getTableCells()).extracting(
+                    cell -> cell.getParagraphArray(0).getCTP().getPPr().getJc().getVal())
+                    .containsExactly(STJc.LEFT, STJc.CENTER, STJc.RIGHT);
+            List<IBodyElement> body = word.getBodyElements();
+            int at = body.indexOf(table);
+            assertThat(((XWPFParagraph) body.get(at - 1)).getText()).isEqualTo(SomeReport.TABLE.caption());
+            assertThat(((XWPFParagraph) body.get(at + 1)).getText()).isEqualTo(SomeReport.TABLE.note());
+        }
+    }
+
+    @Test
+    void placesForTheAuthorAreContentControls() throws IOException {
+        try (XWPFDocument word = written(SomeReport.report())) {
+            List<XWPFSDT> controls = word.getBodyElements().stream().filter(XWPFSDT.class::isInstance)
+                    .map(XWPFSDT.class::cast).toList();
+            assertThat(controls).extracting(XWPFSDT::getTag).containsExactly("overall", "target.T01");
+            assertThat(controls).extracting(XWPFSDT::getTitle).containsExactly("总体评价", "服务业增加值：原因");
+            assertThat(controls.get(0).getContent().getText().strip()).isEqualTo("在此补充总体判断。");
+            assertThat(controls.get(1).getContent().getText().lines())
+                    .containsExactly("一是房地产业下降；", "二是新增企业入统较晚。");
+            var body = word.getDocument().getBody();
+            assertThat(body.getSdtArray(0).getSdtPr().isSetShowingPlcHdr()).isTrue();
+            assertThat(body.getSdtArray(1).getSdtPr().isSetShowingPlcHdr()).isFalse();
+        }
+    }
+
+    @Test
+    void theSameReportGivesTheSameBytes() throws IOException {
+        assertThat(bytes(SomeReport.report())).isEqualTo(bytes(SomeReport.report()));
+    }
+
+    @Test
+    void whatNoFileCanHoldIsReplacedAndLongTextsStay() throws IOException {
+        String length = IntStream.range(0, 40_000).mapToObj(Integer::toString).collect(Collectors.joining("，"));
+        try (XWPFDocument word = written(SomeReport.of(new Heading(1, "一、", "坏\u0000字\uD800符\uFFFF<&>"),
+                new Paragraph(List.of(new Sentence("s", "一行\n二行\t三", List.of()),
+                        new Sentence("l", length, List.of("注\u0007")))),
+                new AuthorText("a", "题\u0001", "提示\u0002", List.of())))) {
+            assertThat(texts(word, "Heading1")).containsExactly("一、坏\uFFFD字\uFFFD符\uFFFD<&>");
+            XWPFParagraph paragraph = styled(word, "BodyText").getFirst();
+            assertThat(paragraph.getRuns().getFirst().text()).isEqualTo("一行\n二行 三");
+            assertThat(text(paragraph)).endsWith(length);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.report.word;
+
+import org.jspecify.annotations.NullMarked;
