@@ -35,7 +35,8 @@ final class WorkLineCell extends ListCell<WorkLine> {
         getStyleClass().add("work-line");
         setPrefWidth(0);
         setOnMouseClicked(event -> {
-            if (event.getButton() == MouseButton.PRIMARY && getItem() instanceof WorkLine.Head(String part, var _, boolean open)) {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && getItem() instanceof WorkLine.Head(String part, var _, boolean open)) {
                 viewModel.fold(part, open);
             }
         });
