@@ -62,6 +62,9 @@ final class PlanJson {
         ArrayNode identities = root.putArray("identities");
         plan.identities().values()
                 .forEach(identity -> identities.add(json.convertValue(identity, ObjectNode.class)));
+        ArrayNode texts = root.putArray("reportTexts");
+        plan.reportTexts().values().forEach(text -> texts.addObject().put("place", text.place())
+                .put("year", text.year()).put("text", text.text()));
         return root;
     }
 

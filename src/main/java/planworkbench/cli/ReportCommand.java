@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -92,7 +91,7 @@ final class ReportCommand extends WorkspaceCommand {
         RunRecord run = new RunRecord(services.version(), plan.header().name(), DataHash.of(plan), supposed,
                 Chance.DEFAULT, plan.targetYear());
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            ReportMaterial material = ReportMaterial.of(plan, year, run, Map.of(),
+            ReportMaterial material = ReportMaterial.of(plan, year, run, plan.reportTexts(year),
                     new Workers(threads, Runtime.getRuntime().availableProcessors()), RunControl.none());
             return new ReportComposer(terminal.messages()).compose(material, EnumSet.allOf(ChapterKind.class));
         }

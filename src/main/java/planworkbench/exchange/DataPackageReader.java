@@ -14,6 +14,7 @@ import planworkbench.plan.Observation;
 import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -47,6 +48,7 @@ public final class DataPackageReader {
         List<RatingOverride> ratings = entries.listIfThere(PackageFile.RATINGS);
         List<Identity> identities = entries.listIfThere(PackageFile.IDENTITIES);
         List<FillIn> fillIns = entries.listIfThere(PackageFile.FILL_INS);
+        List<ReportText> reportTexts = entries.listIfThere(PackageFile.REPORT_TEXTS);
         List<ScenarioEntry> scenarios = entries.list(PackageFile.SCENARIOS);
 
         if (scenarios.isEmpty()) {
@@ -63,11 +65,12 @@ public final class DataPackageReader {
         references.check(PackageFile.RATINGS, ratings, references.ofRating(targets));
         references.check(PackageFile.IDENTITIES, identities, references::ofIdentity);
         references.check(PackageFile.FILL_INS, fillIns, fillIn -> references.ofDepartment(fillIn.department()));
+        references.check(PackageFile.REPORT_TEXTS, reportTexts, references::ofReportText);
         references.check(PackageFile.SCENARIOS, scenarios, references.ofScenario(scenarios));
         try {
             Plan plan = Plan.of(about.header(), about.rules(), documents, about.departments(), indicators, targets,
                     observations, breaks, workItems).withRatings(ratings).withIdentities(identities)
-                    .withFillIns(fillIns);
+                    .withFillIns(fillIns).withReportTexts(reportTexts);
             return new DataPackage(plan,
                     ScenarioTree.of(scenarios.stream().map(ScenarioEntry::toScenario).toList()));
         } catch (IllegalArgumentException e) {

@@ -37,6 +37,7 @@ public final class DataPackageWriter {
         listIfAny(folder, json, PackageFile.RATINGS, List.copyOf(plan.ratingOverrides().values()));
         listIfAny(folder, json, PackageFile.IDENTITIES, List.copyOf(plan.identities().values()));
         listIfAny(folder, json, PackageFile.FILL_INS, List.copyOf(plan.fillIns().values()));
+        listIfAny(folder, json, PackageFile.REPORT_TEXTS, List.copyOf(plan.reportTexts().values()));
         list(folder, json, PackageFile.SCENARIOS,
                 content.scenarios().scenarios().values().stream().map(ScenarioEntry::of).toList());
     }

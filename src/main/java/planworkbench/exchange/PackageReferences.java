@@ -21,6 +21,7 @@ import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.PlanDocument;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
@@ -136,10 +137,19 @@ final class PackageReferences {
             if (!ids.contains(rating.target())) {
                 return new Finding(PackageProblem.NO_TARGET, rating.target());
             }
-            return rating.year() > about.header().baseYear() && rating.year() <= about.header().targetYear()
-                    ? null
-                    : new Finding(PackageProblem.RATING_YEAR, String.valueOf(rating.year()));
+            return ofEvaluatedYear(rating.year());
         };
+    }
+
+    @Nullable
+    Finding ofReportText(ReportText text) {
+        return ofEvaluatedYear(text.year());
+    }
+
+    private @Nullable Finding ofEvaluatedYear(int year) {
+        return year > about.header().baseYear() && year <= about.header().targetYear()
+                ? null
+                : new Finding(PackageProblem.RATING_YEAR, String.valueOf(year));
     }
 
     @Nullable

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// @param ratingOverrides the ratings given by hand, one for a target and year
 /// @param identities what users say that figures have to come to, by name
 /// @param fillIns what departments were asked to fill in, one for a department and year
+/// @param reportTexts what authors of reports wrote, one for a place and evaluation year
 public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> documents,
         SequencedMap<String, Department> departments, SequencedMap<String, Indicator> indicators,
         SequencedMap<String, Target> targets, NavigableMap<ObservationKey, Observation> observations,
         List<SeriesBreak> breaks, SequencedMap<String, WorkItem> workItems,
         NavigableMap<RatingOverride.Key, RatingOverride> ratingOverrides, NavigableMap<String, Identity> identities,
-        NavigableMap<FillIn.Key, FillIn> fillIns) {
+        NavigableMap<FillIn.Key, FillIn> fillIns, NavigableMap<ReportText.Key, ReportText> reportTexts) {
 
     public Plan {
         documents = List.copyOf(documents);
@@ -37,10 +38,12 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         ratingOverrides = Collections.unmodifiableNavigableMap(new TreeMap<>(ratingOverrides));
         identities = Collections.unmodifiableNavigableMap(new TreeMap<>(identities));
         fillIns = Collections.unmodifiableNavigableMap(new TreeMap<>(fillIns));
+        reportTexts = Collections.unmodifiableNavigableMap(new TreeMap<>(reportTexts));
         PlanValidation.check(indicators, targets, observations, departments, breaks, workItems);
         PlanValidation.checkRatings(header, targets, ratingOverrides);
         PlanValidation.checkIdentities(indicators, identities);
         PlanValidation.checkFillIns(departments, fillIns);
+        PlanValidation.checkReportTexts(header, reportTexts);
     }
 
     /// A plan for which nobody gave a rating or an identity yet, and no department was asked.
@@ -49,7 +52,8 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
             SequencedMap<String, Target> targets, NavigableMap<ObservationKey, Observation> observations,
             List<SeriesBreak> breaks, SequencedMap<String, WorkItem> workItems) {
         this(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
-                Collections.emptyNavigableMap(), Collections.emptyNavigableMap(), Collections.emptyNavigableMap());
+                Collections.emptyNavigableMap(), Collections.emptyNavigableMap(), Collections.emptyNavigableMap(),
+                Collections.emptyNavigableMap());
     }
 
     /// A plan from lists, keyed by their own identities.
@@ -124,7 +128,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         SequencedMap<String, Target> copy = new LinkedHashMap<>(targets);
         copy.put(target.id(), target);
         return new Plan(header, rules, documents, departments, indicators, copy, observations, breaks, workItems,
-                ratingOverrides, identities, fillIns);
+                ratingOverrides, identities, fillIns, reportTexts);
     }
 
     public Plan withoutObservation(ObservationKey key) {
@@ -135,7 +139,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
 
     public Plan withObservations(NavigableMap<ObservationKey, Observation> replaced) {
         return new Plan(header, rules, documents, departments, indicators, targets, replaced, breaks, workItems,
-                ratingOverrides, identities, fillIns);
+                ratingOverrides, identities, fillIns, reportTexts);
     }
 
     /// With these indicators in place of its own, in this order.
@@ -143,7 +147,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     /// @throws IllegalArgumentException where two have the same code or something refers to one that is left out
     public Plan withIndicators(Collection<Indicator> replaced) {
         return new Plan(header, rules, documents, departments, keyed(replaced, Indicator::code), targets, observations,
-                breaks, workItems, ratingOverrides, identities, fillIns);
+                breaks, workItems, ratingOverrides, identities, fillIns, reportTexts);
     }
 
     /// With these areas of work in place of its own, in this order.
@@ -151,7 +155,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     /// @throws IllegalArgumentException where two have the same id, or one names an unknown department or indicator
     public Plan withWorkItems(Collection<WorkItem> replaced) {
         return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks,
-                keyed(replaced, WorkItem::id), ratingOverrides, identities, fillIns);
+                keyed(replaced, WorkItem::id), ratingOverrides, identities, fillIns, reportTexts);
     }
 
     /// With these ratings by hand in place of its own.
@@ -159,7 +163,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     /// @throws IllegalArgumentException where two are for the same target and year, or one for neither
     public Plan withRatings(Collection<RatingOverride> replaced) {
         return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
-                new TreeMap<>(keyed(replaced, RatingOverride::key)), identities, fillIns);
+                new TreeMap<>(keyed(replaced, RatingOverride::key)), identities, fillIns, reportTexts);
     }
 
     /// With these identities in place of its own.
@@ -167,7 +171,8 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     /// @throws IllegalArgumentException where two have the same name, or one names an unknown indicator
     public Plan withIdentities(Collection<? extends Identity> replaced) {
         return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
-                ratingOverrides, new TreeMap<>(keyed(List.<Identity>copyOf(replaced), Identity::name)), fillIns);
+                ratingOverrides, new TreeMap<>(keyed(List.<Identity>copyOf(replaced), Identity::name)), fillIns,
+                reportTexts);
     }
 
     /// With these fill-ins in place of its own.
@@ -175,7 +180,23 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
     /// @throws IllegalArgumentException where two are of the same department and year, or one of an unknown department
     public Plan withFillIns(Collection<FillIn> replaced) {
         return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
-                ratingOverrides, identities, new TreeMap<>(keyed(replaced, FillIn::key)));
+                ratingOverrides, identities, new TreeMap<>(keyed(replaced, FillIn::key)), reportTexts);
+    }
+
+    /// With these texts of reports in place of its own.
+    ///
+    /// @throws IllegalArgumentException where two are of the same place and year, or one of a year that is not evaluated
+    public Plan withReportTexts(Collection<ReportText> replaced) {
+        return new Plan(header, rules, documents, departments, indicators, targets, observations, breaks, workItems,
+                ratingOverrides, identities, fillIns, new TreeMap<>(keyed(replaced, ReportText::key)));
+    }
+
+    /// What was written for a year's report, by place.
+    public NavigableMap<String, String> reportTexts(int year) {
+        NavigableMap<String, String> texts = new TreeMap<>();
+        reportTexts.values().stream().filter(text -> text.year() == year)
+                .forEach(text -> texts.put(text.place(), text.text()));
+        return texts;
     }
 
     private static <K, T> SequencedMap<K, T> keyed(Collection<T> values, Function<T, K> key) {

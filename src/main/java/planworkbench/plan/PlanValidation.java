@@ -75,6 +75,18 @@ final class PlanValidation {
         });
     }
 
+    /// A place may be of a target that is gone since: what was written stays until its author takes it away.
+    static void checkReportTexts(PlanHeader header, Map<ReportText.Key, ReportText> texts) {
+        texts.forEach((key, text) -> {
+            if (!key.equals(text.key())) {
+                throw new IllegalArgumentException("the text of " + text.key() + " stands at " + key);
+            }
+            if (key.year() <= header.baseYear() || key.year() > header.targetYear()) {
+                throw new IllegalArgumentException("a text for " + key.year() + ", which is not evaluated");
+            }
+        });
+    }
+
     private static void requireDepartment(String from, @Nullable String id, Map<String, Department> departments) {
         if (id != null && !departments.containsKey(id)) {
             throw dangling(from, "department", id);

@@ -9,6 +9,7 @@ import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -82,6 +83,11 @@ public sealed interface Change {
 
     /// Takes an area of work away. The copies of its evidence stay, so that it can be undone.
     record RemoveWorkItem(String id) implements Change {}
+
+    /// Writes at a place of a report, or replaces what stood there.
+    record PutReportText(ReportText text) implements Change {}
+
+    record RemoveReportText(ReportText.Key key) implements Change {}
 
     /// Several changes as one step, applied in order, undone together.
     record Several(List<Change> changes) implements Change {

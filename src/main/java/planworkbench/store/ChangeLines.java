@@ -12,6 +12,7 @@ import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
@@ -101,6 +102,11 @@ final class ChangeLines {
             case Change.PutDepartment(var department) -> indicators.put(department);
             case Change.PutWorkItem(var item) -> workItems.put(item);
             case Change.RemoveWorkItem(String id) -> workItems.remove(id);
+            case Change.PutReportText(ReportText text) -> {
+                requireEvaluated(text.year());
+                reportText(text.key(), text);
+            }
+            case Change.RemoveReportText(ReportText.Key key) -> reportText(key, null);
             case Change.Several several -> several.changes().forEach(this::add);
         }
     }
@@ -137,6 +143,13 @@ final class ChangeLines {
         FillIn old = draft.fillIns().get(key);
         if (!Objects.equals(old, now)) {
             draft.add(Line.of(new Subject.OfFillIn(key, old, now)));
+        }
+    }
+
+    private void reportText(ReportText.Key key, @Nullable ReportText now) {
+        ReportText old = draft.reportTexts().get(key);
+        if (!Objects.equals(old, now)) {
+            draft.add(Line.of(new Subject.OfReportText(key, old, now)));
         }
     }
 
@@ -240,8 +253,12 @@ final class ChangeLines {
 
     private void requireEvaluated(RatingOverride rating) {
         targets.requireTarget(rating.target());
-        if (rating.year() <= plan.baseYear() || rating.year() > plan.targetYear()) {
-            throw new ChangeRefused(Reason.RATING_YEAR, Integer.toString(rating.year()));
+        requireEvaluated(rating.year());
+    }
+
+    private void requireEvaluated(int year) {
+        if (year <= plan.baseYear() || year > plan.targetYear()) {
+            throw new ChangeRefused(Reason.RATING_YEAR, Integer.toString(year));
         }
     }
 

@@ -8,7 +8,7 @@ public final class ChangeRefused extends StoreException {
     /// Why.
     public enum Reason {
         UNKNOWN_INDICATOR, UNKNOWN_SCENARIO, UNKNOWN_TARGET, UNKNOWN_WORK_ITEM,
-        /// a rating for a year that is not evaluated
+        /// a rating, or a text of a report, for a year that is not evaluated
         RATING_YEAR,
         /// a series without a region
         NO_REGION,

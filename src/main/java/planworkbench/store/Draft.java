@@ -17,6 +17,7 @@ import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -36,6 +37,7 @@ final class Draft {
     private final NavigableMap<RatingOverride.Key, RatingOverride> ratings;
     private final NavigableMap<String, Identity> identities;
     private final NavigableMap<FillIn.Key, FillIn> fillIns;
+    private final NavigableMap<ReportText.Key, ReportText> reportTexts;
     private final OrderedDraft<Indicator> indicators;
     private final OrderedDraft<Target> targets;
     private final OrderedDraft<Department> departments;
@@ -48,6 +50,7 @@ final class Draft {
         ratings = new TreeMap<>(plan.ratingOverrides());
         identities = new TreeMap<>(plan.identities());
         fillIns = new TreeMap<>(plan.fillIns());
+        reportTexts = new TreeMap<>(plan.reportTexts());
         indicators = new OrderedDraft<>(plan.indicators());
         targets = new OrderedDraft<>(plan.targets());
         departments = new OrderedDraft<>(plan.departments());
@@ -64,6 +67,7 @@ final class Draft {
             case Subject.OfRating(var key, var _, var now) -> put(ratings, key, now);
             case Subject.OfIdentity(var name, var _, var now) -> put(identities, name, now);
             case Subject.OfFillIn(var key, var _, var now) -> put(fillIns, key, now);
+            case Subject.OfReportText(var key, var _, var now) -> put(reportTexts, key, now);
             case Subject.OfIndicator(var code, var _, var now) -> indicators.put(code, now, line.place());
             case Subject.OfIndicatorPlace(var code, var _, var now) -> indicators.move(code, now);
             case Subject.OfTarget(var id, var _, var now) -> targets.put(id, now, line.place());
@@ -100,7 +104,8 @@ final class Draft {
     boolean changesNothing() {
         return lines.isEmpty()
                 || (observations().equals(plan.observations()) && ratings.equals(plan.ratingOverrides())
-                        && identities.equals(plan.identities()) && fillIns.equals(plan.fillIns()) && indicators.isSame()
+                        && identities.equals(plan.identities()) && fillIns.equals(plan.fillIns())
+                        && reportTexts.equals(plan.reportTexts()) && indicators.isSame()
                         && targets.isSame() && departments.isSame() && workItems.isSame()
                         && new ArrayList<>(scenarios().scenarios().values())
                                 .equals(new ArrayList<>(tree.scenarios().values())));
@@ -109,11 +114,12 @@ final class Draft {
     Plan plan() {
         if (observations == null && indicators.isSame() && targets.isSame() && departments.isSame()
                 && workItems.isSame() && ratings.equals(plan.ratingOverrides()) && identities.equals(plan.identities())
-                && fillIns.equals(plan.fillIns())) {
+                && fillIns.equals(plan.fillIns()) && reportTexts.equals(plan.reportTexts())) {
             return plan;
         }
         return new Plan(plan.header(), plan.rules(), plan.documents(), departments.now(), indicators.now(),
-                targets.now(), observations(), plan.breaks(), workItems.now(), ratings, identities, fillIns);
+                targets.now(), observations(), plan.breaks(), workItems.now(), ratings, identities, fillIns,
+                reportTexts);
     }
 
     OrderedDraft<Indicator> indicators() {
@@ -150,6 +156,10 @@ final class Draft {
 
     NavigableMap<FillIn.Key, FillIn> fillIns() {
         return fillIns;
+    }
+
+    NavigableMap<ReportText.Key, ReportText> reportTexts() {
+        return reportTexts;
     }
 
     NavigableMap<ObservationKey, Observation> observations() {

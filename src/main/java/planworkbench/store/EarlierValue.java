@@ -11,6 +11,7 @@ import planworkbench.plan.Identity;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
@@ -60,6 +61,12 @@ public enum EarlierValue {
                 yield Objects.equals(wanted, now.plan().fillIns().get(key))
                         ? null
                         : wanted == null ? new Change.RemoveFillIn(key) : new Change.PutFillIn(wanted);
+            }
+            case Subject.OfReportText(var key, var old, var after) -> {
+                ReportText wanted = this == BEFORE ? old : after;
+                yield Objects.equals(wanted, now.plan().reportTexts().get(key))
+                        ? null
+                        : wanted == null ? new Change.RemoveReportText(key) : new Change.PutReportText(wanted);
             }
             case Subject.OfIndicator(var code, var old, var after) -> {
                 // one that came or went is brought back with its figures, by undoing

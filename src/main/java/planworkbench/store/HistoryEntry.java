@@ -11,6 +11,7 @@ import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -47,6 +48,10 @@ public record HistoryEntry(long step, Kind kind, Instant at, String who, Subject
         record OfIdentity(String name, @Nullable Identity old, @Nullable Identity now) implements Subject {}
 
         record OfFillIn(FillIn.Key key, @Nullable FillIn old, @Nullable FillIn now) implements Subject {}
+
+        record OfReportText(ReportText.Key key, @Nullable ReportText old, @Nullable ReportText now)
+                implements
+                    Subject {}
 
         record OfIndicator(String code, @Nullable Indicator old, @Nullable Indicator now) implements Subject {}
 

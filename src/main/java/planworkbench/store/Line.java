@@ -21,6 +21,7 @@ record Line(Subject subject, int place) {
             case Subject.OfRating(var key, var old, var now) -> new Subject.OfRating(key, now, old);
             case Subject.OfIdentity(var name, var old, var now) -> new Subject.OfIdentity(name, now, old);
             case Subject.OfFillIn(var key, var old, var now) -> new Subject.OfFillIn(key, now, old);
+            case Subject.OfReportText(var key, var old, var now) -> new Subject.OfReportText(key, now, old);
             case Subject.OfIndicator(var code, var old, var now) -> new Subject.OfIndicator(code, now, old);
             case Subject.OfIndicatorPlace(var code, var old, var now) ->
                 new Subject.OfIndicatorPlace(code, now, old);

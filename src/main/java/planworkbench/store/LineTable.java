@@ -12,6 +12,7 @@ import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -37,6 +38,7 @@ final class LineTable {
     private static final JsonColumn<RatingOverride> RATING = JsonColumn.of(RatingOverride.class);
     private static final JsonColumn<Identity> IDENTITY = JsonColumn.of(Identity.class);
     private static final JsonColumn<FillIn> FILL_IN = JsonColumn.of(FillIn.class);
+    private static final JsonColumn<ReportText> REPORT_TEXT = JsonColumn.of(ReportText.class);
     private static final JsonColumn<Indicator> INDICATOR = JsonColumn.of(Indicator.class);
     private static final JsonColumn<Target> TARGET = JsonColumn.of(Target.class);
     private static final JsonColumn<WorkItem> WORK_ITEM = JsonColumn.of(WorkItem.class);
@@ -82,6 +84,9 @@ final class LineTable {
             case Subject.OfFillIn(var key, var old, var now) ->
                 new Written("FILL_IN", place, null, key.year(), null, key.department(),
                         FILL_IN.writeOrNull(old), FILL_IN.writeOrNull(now));
+            case Subject.OfReportText(var key, var old, var now) ->
+                new Written("REPORT_TEXT", place, null, key.year(), null, key.place(),
+                        REPORT_TEXT.writeOrNull(old), REPORT_TEXT.writeOrNull(now));
             case Subject.OfIndicator(var code, var old, var now) ->
                 new Written("INDICATOR", place, null, null, null, code, INDICATOR.writeOrNull(old),
                         INDICATOR.writeOrNull(now));
@@ -189,6 +194,10 @@ final class LineTable {
         if (subject.equals("FILL_IN") && about != null && year != null) {
             return Line.of(new Subject.OfFillIn(new FillIn.Key(about, year), FILL_IN.readOrNull(old),
                     FILL_IN.readOrNull(now)));
+        }
+        if (subject.equals("REPORT_TEXT") && about != null && year != null) {
+            return Line.of(new Subject.OfReportText(new ReportText.Key(about, year), REPORT_TEXT.readOrNull(old),
+                    REPORT_TEXT.readOrNull(now)));
         }
         if (about != null) {
             return ofPlan(subject, about, place, old, now);

@@ -11,6 +11,7 @@ final class LineWriter {
     private final ScenarioTables scenarios;
     private final JudgementTables judgements;
     private final FillInTable fillIns;
+    private final ReportTextTable reportTexts;
     private final IndicatorTable indicators;
     private final TargetTable targets;
     private final DepartmentTable departments;
@@ -21,6 +22,7 @@ final class LineWriter {
         scenarios = new ScenarioTables(sql);
         judgements = new JudgementTables(sql);
         fillIns = new FillInTable(sql);
+        reportTexts = new ReportTextTable(sql);
         indicators = new IndicatorTable(sql);
         targets = new TargetTable(sql);
         departments = new DepartmentTable(sql);
@@ -81,6 +83,13 @@ final class LineWriter {
                     fillIns.remove(key);
                 } else {
                     fillIns.put(now);
+                }
+            }
+            case Subject.OfReportText(var key, var _, var now) -> {
+                if (now == null) {
+                    reportTexts.remove(key);
+                } else {
+                    reportTexts.put(now);
                 }
             }
             case Subject.OfIndicator(var code, var old, var now) -> {

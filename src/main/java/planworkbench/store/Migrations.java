@@ -15,7 +15,8 @@ record Migrations(List<String> scripts) {
     private static final List<String> RESOURCES = List.of("V001__workspace.sql",
             "V002__assessment_rules.sql", "V003__uncertainty.sql",
             "V004__ratings_identities_correlations.sql", "V005__fill_ins.sql", "V006__numbered_series.sql",
-            "V007__lines_of_a_series.sql", "V008__scenario_signatures.sql", "V009__work_items.sql");
+            "V007__lines_of_a_series.sql", "V008__scenario_signatures.sql", "V009__work_items.sql",
+            "V010__report_texts.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

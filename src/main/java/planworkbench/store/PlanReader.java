@@ -26,7 +26,8 @@ final class PlanReader {
                 new IndicatorTable(sql).all(), new TargetTable(sql).all(),
                 new ObservationTable(sql, new SeriesTable(sql)).all(), breaks(), new WorkItemTable(sql).all())
                 .withRatings(judgements.ratings())
-                .withIdentities(judgements.identities()).withFillIns(new FillInTable(sql).all());
+                .withIdentities(judgements.identities()).withFillIns(new FillInTable(sql).all())
+                .withReportTexts(new ReportTextTable(sql).all());
     }
 
     private PlanHeader header() {

@@ -37,6 +37,7 @@ final class PlanWriter {
         plan.ratingOverrides().values().forEach(judgements::put);
         plan.identities().values().forEach(judgements::put);
         plan.fillIns().values().forEach(new FillInTable(sql)::put);
+        plan.reportTexts().values().forEach(new ReportTextTable(sql)::put);
     }
 
     private void header(PlanHeader header) {

@@ -47,6 +47,7 @@ final class WayBack {
             case Subject.OfFillIn of -> of.key();
             case Subject.OfWorkItem of when of.old() != null && of.now() != null ->
                 new Named("work item", of.id());
+            case Subject.OfReportText of -> of.key();
             case Subject.OfScenario of when of.old() != null && of.now() != null ->
                 new Named("scenario", of.scenario());
             default -> null;
@@ -69,6 +70,9 @@ final class WayBack {
                 new Subject.OfFillIn(key, old, to.now());
             case Subject.OfWorkItem(var id, var old, var _) when second.subject() instanceof Subject.OfWorkItem to ->
                 new Subject.OfWorkItem(id, old, to.now());
+            case Subject.OfReportText(var key, var old, var _) when second
+                    .subject() instanceof Subject.OfReportText to ->
+                new Subject.OfReportText(key, old, to.now());
             case Subject.OfScenario(var id, var old, var _) when second.subject() instanceof Subject.OfScenario to ->
                 new Subject.OfScenario(id, old, to.now());
             default -> throw new IllegalArgumentException(first + " and " + second);
@@ -83,6 +87,7 @@ final class WayBack {
             case Subject.OfIdentity of -> Objects.equals(of.old(), of.now());
             case Subject.OfFillIn of -> Objects.equals(of.old(), of.now());
             case Subject.OfWorkItem of -> Objects.equals(of.old(), of.now());
+            case Subject.OfReportText of -> Objects.equals(of.old(), of.now());
             case Subject.OfScenario of -> Objects.equals(of.old(), of.now());
             default -> false;
         };

@@ -12,6 +12,7 @@ import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.Plan;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -26,6 +27,8 @@ import planworkbench.text.Messages;
 /// A line of the history in words: what was changed, from what to what.
 public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) {
 
+    private static final int LONGEST_TEXT = 60;
+
     /// “服务业增加值 2024 年”, “乐观：社会消费品零售总额”.
     public String what(HistoryEntry entry) {
         return switch (entry.subject()) {
@@ -39,6 +42,8 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfIdentity of -> messages.get("history.identity", of.name());
             case HistoryEntry.Subject.OfFillIn of -> messages.get("history.fill-in",
                     department(of.key().department()), Integer.toString(of.key().year()));
+            case HistoryEntry.Subject.OfReportText of -> messages.get("history.report-text", place(of.key()),
+                    Integer.toString(of.key().year()));
             case HistoryEntry.Subject.OfIndicator of -> messages.get("history.indicator", name(of));
             case HistoryEntry.Subject.OfIndicatorPlace of -> messages.get("history.place", indicator(of.code()));
             case HistoryEntry.Subject.OfTarget of -> messages.get("history.target", name(of));
@@ -56,6 +61,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfRating of -> rating(of.old());
             case HistoryEntry.Subject.OfIdentity of -> identity(of.old());
             case HistoryEntry.Subject.OfFillIn of -> fillIn(of.old());
+            case HistoryEntry.Subject.OfReportText of -> text(of.old());
             case HistoryEntry.Subject.OfIndicator of -> indicator(of.old(), of.now());
             case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.old());
             case HistoryEntry.Subject.OfTarget of -> target(of.old(), of.now());
@@ -73,6 +79,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfRating of -> rating(of.now());
             case HistoryEntry.Subject.OfIdentity of -> identity(of.now());
             case HistoryEntry.Subject.OfFillIn of -> fillIn(of.now());
+            case HistoryEntry.Subject.OfReportText of -> text(of.now());
             case HistoryEntry.Subject.OfIndicator of -> indicator(of.now(), of.old());
             case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.now());
             case HistoryEntry.Subject.OfTarget of -> target(of.now(), of.old());
@@ -162,6 +169,39 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
     private String indicator(String code) {
         Indicator indicator = plan.indicators().get(code);
         return indicator == null ? code : indicator.name();
+    }
+
+    /// “T04 文化产业增加值占GDP比重：原因分析”, “总体评价”.
+    private String place(ReportText.Key key) {
+        String[] parts = key.place().split("\\.");
+        if (parts.length == 3 && parts[0].equals("target")) {
+            String what = switch (parts[2]) {
+                case "cause" -> messages.get("compose.problems.cause");
+                case "measure" -> messages.get("compose.measures.measure");
+                case "adjustment" -> messages.get("compose.adjustments.author");
+                default -> parts[2];
+            };
+            return messages.get("history.report-text.target", target(parts[1]), what);
+        }
+        return switch (key.place()) {
+            case "overall.author" -> messages.get("compose.chapter.overall");
+            case "work.author" -> messages.get("compose.chapter.work-items");
+            case "problems.author" -> messages.get("compose.chapter.problems");
+            case "situation.author" -> messages.get("compose.chapter.situation");
+            case "measures.author" -> messages.get("compose.chapter.measures");
+            case "adjustments.author" -> messages.get("compose.chapter.adjustments");
+            case "cover.organisation" -> messages.get("history.report-text.organisation");
+            default -> key.place();
+        };
+    }
+
+    /// Its beginning.
+    private String text(@Nullable ReportText text) {
+        if (text == null) {
+            return messages.get("history.nothing");
+        }
+        String line = text.text().replace('\n', ' ').strip();
+        return line.length() <= LONGEST_TEXT ? line : line.substring(0, LONGEST_TEXT) + "…";
     }
 
     private String target(String id) {

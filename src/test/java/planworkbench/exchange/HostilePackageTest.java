@@ -277,10 +277,20 @@ class HostilePackageTest {
     private static final String IDENTITY = "{\"kind\": \"TotalOfParts\", \"name\": \"合计\", \"total\": \"gdp\", "
             + "\"parts\": [\"services-va\", \"services-tax\"]}";
 
+    private static final String REPORT_TEXT = "{\"place\": \"target.T01.cause\", \"year\": 2023, \"text\": \"口径调整\"}";
+
     static Stream<Arguments> judgements() {
+        String texts = "report-texts.json";
         String ratings = "ratings.json";
         String identities = "identities.json";
         return Stream.of(
+                row(texts, REPORT_TEXT, REPORT_TEXT.replace("2023,", "2020,"), "1 target.T01.cause 2020",
+                        PackageProblem.RATING_YEAR, "2020", "2020"),
+                row(texts, REPORT_TEXT, REPORT_TEXT.replace("target.T01", "../target"), "1", PackageProblem.REFUSED,
+                        "target", "target"),
+                row(texts, REPORT_TEXT, REPORT_TEXT.replace("口径调整", "字".repeat(20_001)), "1", PackageProblem.REFUSED,
+                        "20001", "20001"),
+                row(texts, REPORT_TEXT, REPORT_TEXT + "," + REPORT_TEXT, "2", PackageProblem.DUPLICATE, "重复", "same"),
                 row(ratings, RATING, RATING.replace("T01", "T99"), "1 T99 2023", PackageProblem.NO_TARGET, "T99",
                         "T99"),
                 row(ratings, RATING, RATING.replace("2023,", "1999,"), "1 T01 1999", PackageProblem.RATING_YEAR, "1999",

@@ -30,6 +30,7 @@ import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.RuleSet;
 import planworkbench.plan.SchedulePath;
 import planworkbench.plan.SeriesBreak;
@@ -75,11 +76,13 @@ class RoundTripTest {
     void a_plan_without_ratings_identities_and_fill_ins_leaves_no_file_of_another_behind() throws Exception {
         DataPackage full = everything();
         DataPackageWriter.write(full, temporary);
-        assertThat(contents(temporary)).containsKeys("ratings.json", "identities.json", "fill-ins.json");
+        assertThat(contents(temporary)).containsKeys("ratings.json", "identities.json", "fill-ins.json",
+                "report-texts.json");
         DataPackage without = new DataPackage(full.plan().withRatings(List.of()).withIdentities(List.of())
-                .withFillIns(List.of()), full.scenarios());
+                .withFillIns(List.of()).withReportTexts(List.of()), full.scenarios());
         DataPackageWriter.write(without, temporary);
-        assertThat(contents(temporary)).doesNotContainKeys("ratings.json", "identities.json", "fill-ins.json");
+        assertThat(contents(temporary)).doesNotContainKeys("ratings.json", "identities.json", "fill-ins.json",
+                "report-texts.json");
         assertThat(DataPackageReader.read(temporary)).isEqualTo(without);
     }
 
@@ -152,6 +155,8 @@ class RoundTripTest {
                 .withIdentities(List.of(
                         new Identity.TotalOfParts("合计", SmallPlan.GDP, List.of(SmallPlan.SERVICES, SmallPlan.RETAIL)),
                         new Identity.ShareOfWhole("占比", SmallPlan.SHARE, SmallPlan.SERVICES, SmallPlan.GDP)))
+                .withReportTexts(List.of(new ReportText("target.T01.cause", 2023, "统计口径调整。\n企业外迁。"),
+                        new ReportText("overall.author", 2022, "总体良好。")))
                 .withFillIns(List.of(new FillIn("fgw", 2023, FillIn.State.RETURNED, 2, List.of(
                         FillIn.Cell.asked(SmallPlan.key(SmallPlan.GDP), null),
                         new FillIn.Cell(SmallPlan.key(SmallPlan.RETAIL),

@@ -25,6 +25,7 @@ import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.plan.TargetKind;
@@ -58,6 +59,8 @@ class DomainJsonTest {
                 new Change.RemoveRating(new RatingOverride.Key("T01", 2023)),
                 new Change.PutIdentity(new Identity.TotalOfParts("合计", "a", List.of("b", "c"))),
                 new Change.PutIdentity(new Identity.ShareOfWhole("占比", "a", "b", "c")),
+                new Change.PutReportText(new ReportText("target.T01.cause", 2023, "甲\n乙")),
+                new Change.RemoveReportText(new ReportText.Key("target.T01.cause", 2023)),
                 new Change.PutIdentity(new Identity.SharesOfHundred("结构", List.of("a", "b"))),
                 new Change.PutIndicator(PlanParts.indicator("a", "甲", null)), new Change.RemoveIndicator("a"),
                 new Change.MoveIndicator("a", 3), new Change.RemoveTarget("T1"),

@@ -32,6 +32,7 @@ import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.TargetKind;
 import planworkbench.scenario.Origin;
@@ -169,6 +170,13 @@ class EditModelTest {
             }
             case Change.RemoveFillIn(var key) -> new State(state.plan().withFillIns(state.plan().fillIns().values()
                     .stream().filter(one -> !one.key().equals(key)).toList()), state.scenarios());
+            case Change.PutReportText(var text) -> {
+                TreeMap<ReportText.Key, ReportText> texts = new TreeMap<>(state.plan().reportTexts());
+                texts.put(text.key(), text);
+                yield new State(state.plan().withReportTexts(texts.values()), state.scenarios());
+            }
+            case Change.RemoveReportText(var key) -> new State(state.plan().withReportTexts(state.plan().reportTexts()
+                    .values().stream().filter(one -> !one.key().equals(key)).toList()), state.scenarios());
             case Change.PutIndicator(var indicator) ->
                 new State(PlanParts.with(state.plan(), indicator), state.scenarios());
             case Change.RemoveIndicator(var code) -> new State(PlanParts.withoutIndicator(state.plan(), code),
@@ -260,7 +268,12 @@ class EditModelTest {
                 Combinators.combine(name, Arbitraries.of("I02", "I03", "I99"))
                         .as((called, part) -> new Change.PutIdentity(
                                 new Identity.TotalOfParts(called, "I01", List.of("I04", part)))),
-                name.map(Change.RemoveIdentity::new));
+                name.map(Change.RemoveIdentity::new),
+                Combinators
+                        .combine(Arbitraries.of("overall.author", "target.T01.cause"), year,
+                                Arbitraries.of("甲", "乙\n丙"))
+                        .as((place, of, text) -> new Change.PutReportText(new ReportText(place, of, text))),
+                year.map(of -> new Change.RemoveReportText(new ReportText.Key("target.T01.cause", of))));
     }
 
     /// Some of a department that is not there.

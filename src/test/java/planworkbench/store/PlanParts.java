@@ -89,7 +89,8 @@ final class PlanParts {
                 plan.observations());
         left.keySet().removeIf(key -> key.series().indicator().equals(code));
         return new Plan(plan.header(), plan.rules(), plan.documents(), plan.departments(), indicators, plan.targets(),
-                left, plan.breaks(), plan.workItems(), plan.ratingOverrides(), plan.identities(), plan.fillIns());
+                left, plan.breaks(), plan.workItems(), plan.ratingOverrides(), plan.identities(), plan.fillIns(),
+                plan.reportTexts());
     }
 
     static Plan moved(Plan plan, String code, int place) {
@@ -118,7 +119,7 @@ final class PlanParts {
             Map<String, Target> targets) {
         return new Plan(plan.header(), plan.rules(), plan.documents(), ordered(departments), ordered(indicators),
                 ordered(targets), plan.observations(), plan.breaks(), plan.workItems(), plan.ratingOverrides(),
-                plan.identities(), plan.fillIns());
+                plan.identities(), plan.fillIns(), plan.reportTexts());
     }
 
     private static <T> SequencedMap<String, T> ordered(Map<String, T> values) {

@@ -19,8 +19,13 @@ public final class OfficeText {
         return switch (c) {
             case '\n', '\r', 0x85, 0x2028, 0x2029 -> '\n';
             case '\t' -> ' ';
-            default -> c < ' ' || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-                    || (c & NO_CHARACTER) == NO_CHARACTER && c <= 0xffff ? REPLACEMENT : c;
+            default -> isIllegal(c) ? REPLACEMENT : c;
         };
+    }
+
+    private static boolean isIllegal(int c) {
+        boolean surrogate = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean noCharacter = c <= 0xffff && (c & NO_CHARACTER) == NO_CHARACTER;
+        return c < ' ' || surrogate || noCharacter;
     }
 }
