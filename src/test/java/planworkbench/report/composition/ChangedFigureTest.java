@@ -5,6 +5,7 @@ import static planworkbench.report.composition.Reports.CHINESE;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +72,7 @@ class ChangedFigureTest {
 
     @Test
     void a_new_name_of_a_target_changes_no_number() {
-        Target target = practice.plan().targets().get("T20");
+        Target target = Objects.requireNonNull(practice.plan().targets().get("T20"));
         Target renamed = new Target(target.id(), target.group(), "旅游收入", target.indicator(), target.unit(),
                 target.kind(), target.year(), target.wording(), target.source(), target.valueLine(),
                 target.statedBase(), target.headline(), target.basis(), target.remark());
@@ -82,7 +83,8 @@ class ChangedFigureTest {
     }
 
     private DocumentChanges changes(Observation changed, double factor) {
-        Observation now = new Observation(changed.series(), changed.year(), changed.value() * factor,
+        Observation now = new Observation(changed.series(), changed.year(),
+                Objects.requireNonNull(changed.value()) * factor,
                 changed.status(), changed.qualifier(), changed.source(), changed.note());
         return DocumentChanges.between(before, report(practice.plan().withObservation(now)));
     }
@@ -93,7 +95,8 @@ class ChangedFigureTest {
                 .filter(target -> restsOn(target.indicator(), indicator)
                         || Stream.ofNullable(target.kind().comparator()).anyMatch(one -> restsOn(one, indicator)))
                 .map(Target::id).collect(Collectors.toSet());
-        Set<String> names = dependent.stream().map(id -> plan.targets().get(id).name()).collect(Collectors.toSet());
+        Set<String> names = dependent.stream().map(id -> Objects.requireNonNull(plan.targets().get(id)).name())
+                .collect(Collectors.toSet());
         assertThat(changes.isEmpty()).isFalse();
         assertThat(changes.changes()).allSatisfy(change -> {
             List<String> ids = TARGET.matcher(change.id()).results().map(found -> found.group()).toList();
