@@ -30,6 +30,7 @@ import planworkbench.plan.WorkItemStatus;
 import planworkbench.store.Change;
 import planworkbench.store.EditService;
 import planworkbench.store.EvidenceRefused;
+import planworkbench.ui.common.FolderWindow;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 
