@@ -31,9 +31,11 @@ final class AuthorField extends TextArea {
         setAccessibleText(text.title());
         setTextFormatter(new TextFormatter<>(change -> {
             if (change.isContentChange()) {
-                change.setText(change.getText().replaceAll("[\\p{Cntrl}&&[^\n\t]]", ""));
+                String typed = change.getText().replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
+                int rest = change.getControlNewText().length() - change.getText().length();
+                change.setText(typed.substring(0, Math.clamp(ReportText.LONGEST - 1 - rest, 0, typed.length())));
             }
-            return change.getControlNewText().length() < ReportText.LONGEST ? change : null;
+            return change;
         }));
         setText(saved);
         textProperty().subscribe(this::grow);
@@ -62,6 +64,6 @@ final class AuthorField extends TextArea {
 
     private void grow(String text) {
         long lines = text.lines().mapToLong(line -> 1 + line.length() / CHARACTERS_A_LINE).sum();
-        setPrefRowCount((int) Math.clamp(lines + 1, LEAST_ROWS, MOST_ROWS));
+        setPrefRowCount(Math.clamp(lines + 1, LEAST_ROWS, MOST_ROWS));
     }
 }

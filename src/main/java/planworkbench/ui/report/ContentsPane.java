@@ -52,7 +52,8 @@ final class ContentsPane extends VBox {
                 produce(), outcome, outputs);
         WhileShown.of(this, viewModel.chosenProperty())
                 .subscribe(chosen -> boxes.forEach((chapter, box) -> box.setSelected(chosen.contains(chapter))));
-        WhileShown.of(this, viewModel.shownProperty()).subscribe(shown -> names.get(shown).setSelected(true));
+        WhileShown.of(this, viewModel.shownProperty())
+                .subscribe(shown -> names.forEach((chapter, name) -> name.setSelected(chapter == shown)));
         WhileShown.of(this, viewModel.reportedProperty()).subscribe(_ -> showOrganisation());
         WhileShown.of(this, viewModel.outcomeProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.outputsProperty()).subscribe(written -> {

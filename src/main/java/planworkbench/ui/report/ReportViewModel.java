@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -165,7 +166,7 @@ public final class ReportViewModel {
     }
 
     void openFolder(Path file) {
-        FolderWindow.show(file.toAbsolutePath().getParent());
+        FolderWindow.show(Objects.requireNonNull(file.toAbsolutePath().getParent()));
     }
 
     String scenarioName() {
