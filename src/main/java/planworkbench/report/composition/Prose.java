@@ -9,6 +9,8 @@ import planworkbench.text.Messages;
 /// A paragraph while it is being written. What is empty is not said.
 final class Prose {
 
+    private static final String ENDS = "。！？.!?…";
+
     private final Messages messages;
     private final List<Sentence> sentences = new ArrayList<>();
 
@@ -33,9 +35,9 @@ final class Prose {
         return text.replaceAll("(?<=[，：；])\\n", "").replace('\n', ' ').strip();
     }
 
+    /// What people wrote may end in its own way.
     private String ended(String text) {
-        String stop = messages.get("compose.stop");
-        return text.endsWith(stop) ? text : text + stop;
+        return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + messages.get("compose.stop");
     }
 
     /// Each but the last with what stands between sentences.

@@ -23,12 +23,16 @@ import planworkbench.assessment.Assessment;
 import planworkbench.assessment.PlanEvaluation;
 import planworkbench.assessment.RatingCounts;
 import planworkbench.exchange.DataPackage;
+import planworkbench.plan.DueDate;
 import planworkbench.plan.Figure;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.TargetKind;
+import planworkbench.plan.WorkItem;
+import planworkbench.plan.WorkItemStatus;
+import planworkbench.plan.WorkMilestone;
 import planworkbench.report.document.AuthorText;
 import planworkbench.report.document.Chapter;
 import planworkbench.report.document.ChapterKind;
@@ -260,6 +264,31 @@ class ReportComposerTest {
     }
 
     @Test
+    void areas_of_work_are_told_by_status_in_the_words_of_the_departments() {
+        List<WorkItem> items = new ArrayList<>(practice.plan().workItems().values().stream()
+                .map(item -> item.withStatus(WorkItemStatus.NOT_REPORTED).withProgress("").withMilestones(List.of())
+                        .withEvidence(List.of()))
+                .toList());
+        ReportDocument silent = Reports.whole(material(practice.plan().withWorkItems(items), 2023, Map.of()), CHINESE);
+        assertThat(sentence(silent, "work.statuses")).isEqualTo("各责任单位都还没有反馈进展，本章只列清单。");
+        items.set(6, items.get(6).withStatus(WorkItemStatus.DELAYED).withProgress("检测园一期已投用\n二期在建")
+                .withMilestones(List.of(
+                        new WorkMilestone("一期投用", DueDate.ofMonth(2022, 6), LocalDate.of(2022, 5, 30)),
+                        new WorkMilestone("二期竣工", DueDate.ofMonth(2023, 6), null))));
+        items.set(7, items.get(7).withStatus(WorkItemStatus.DONE));
+        ReportDocument document = Reports.whole(material(practice.plan().withWorkItems(items), 2023, Map.of()),
+                CHINESE);
+        assertThat(sentence(document, "work.statuses")).isEqualTo("按进展分：已完成1项，进行中0项，滞后1项，未开始0项，未反馈34项。");
+        assertThat(sentence(document, "work.milestones")).isEqualTo("截至2023年底，2个里程碑中已完成1个，逾期未完成1个。");
+        assertThat(sentence(document, "work.overdue")).startsWith("逾期未完成的是：检验检测认证服务—二期竣工");
+        assertThat(sentence(document, "work.W07.progress")).isEqualTo("检测园一期已投用 二期在建。");
+        assertThat(sentence(document, "work.untold")).isEqualTo("其余35项没有反馈具体进展。");
+        assertThat(cell(table(document, "work.groups"), "all", "滞后").value()).isEqualTo(1);
+        assertIdsAreUnique(document);
+        assertNothingIsLeftOpen(document);
+    }
+
+    @Test
     void practice_data_mark_the_document() {
         assertThat(report.practice()).isTrue();
         assertThat(report.cover()).contains("评估年份：2023年", "规划地区：吴中区").anyMatch(line -> line.startsWith("演示"));
@@ -280,7 +309,7 @@ class ReportComposerTest {
         assertThat(sentence(document, "target.T01.schedule"))
                 .isEqualTo("Completion (885−724.53)/(1000−724.53)=58.3%, scheduled 60%, difference −1.7 points: "
                         + "As expected. ");
-        assertThat(Reports.words(document)).noneMatch(words -> words.contains("。") && !words.contains("“"));
+        assertThat(Reports.words(document)).noneMatch(words -> words.contains("。. ") || words.contains("，, "));
         assertNothingIsLeftOpen(document);
     }
 
