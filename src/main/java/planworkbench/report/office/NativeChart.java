@@ -21,6 +21,7 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -95,6 +96,8 @@ public final class NativeChart {
         XDDFValueAxis values = axes(AxisPosition.BOTTOM, AxisPosition.LEFT);
         XDDFLineChartData lines = (XDDFLineChartData) chart.createData(ChartTypes.LINE, chart.getAxes().getFirst(),
                 values);
+        // without it Word takes the file for a damaged one
+        lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
         add(lines);
         for (int s = 0; s < data.series().size(); s++) {

@@ -40,6 +40,7 @@ final class WordChart {
             throw new IllegalStateException(e);
         }
         CTNonVisualDrawingProps named = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
+        named.setId(word.getCharts().size());
         named.setName(OfficeText.clean(data.id()));
         named.setDescr(OfficeText.clean(data.caption()));
     }

@@ -44,7 +44,7 @@ final class WordCover {
         body.addNewP();
     }
 
-    /// One to three lines; words stay whole where they can.
+    /// A title of two lines is broken after the plan; a longer one is left to Word.
     static List<String> titleLines(String title) {
         if (title.length() <= CHARACTERS) {
             return List.of(title);

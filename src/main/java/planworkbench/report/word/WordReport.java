@@ -126,7 +126,9 @@ public final class WordReport {
     }
 
     private void add(DataChart chart) throws IOException {
-        WordChart.add(word, chart, messages);
+        if (!chart.categories().isEmpty() && !chart.series().isEmpty()) {
+            WordChart.add(word, chart, messages);
+        }
         WordText.add(WordText.styled(body.addNewP(), "Caption"), chart.caption());
     }
 }

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumData;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDispBlanksAs;
 
@@ -99,13 +101,55 @@ class WordChartTest {
     @Test
     void projectionAndTargetAreDashedAndNamedAtTheEndOfTheirLines() throws IOException {
         XWPFChart chart = written(SomeReport.LINES);
-        var lines = chart.getCTChart().getPlotArea().getLineChartArray(0).getSerList();
+        CTLineChart drawn = chart.getCTChart().getPlotArea().getLineChartArray(0);
+        assertThat(drawn.getGrouping()).as("an element that Word needs").isNotNull();
+        var lines = drawn.getSerList();
         assertThat(lines).extracting(line -> line.getSpPr().getLn().getPrstDash().getVal().toString())
                 .containsExactly("solid", "dash", "sysDash");
         assertThat(lines).extracting(line -> line.getDLbls().xmlText())
                 .satisfiesExactly(observed -> assertThat(observed).contains("idx val=\"3\""),
                         projected -> assertThat(projected).contains("idx val=\"5\""),
                         target -> assertThat(target).contains("idx val=\"5\"", "showSerName val=\"1\""));
+    }
+
+    @Test
+    void namesThatWouldStandOnEachOtherAreMovedApart() throws IOException {
+        DataChart data = new DataChart("x", "图", ChartKind.LINE, "亿元", List.of("2024", "2025"),
+                List.of(new Series("推演", SeriesRole.PROJECTED, Arrays.asList(830.0, 995.0)),
+                        new Series("目标", SeriesRole.TARGET, Arrays.asList(null, 1000.0))));
+        var lines = written(data).getCTChart().getPlotArea().getLineChartArray(0).getSerList();
+        assertThat(lines).extracting(line -> line.getDLbls().xmlText()).satisfiesExactly(
+                projected -> assertThat(projected).containsPattern("y val=\"0\\.0[1-9]"),
+                target -> assertThat(target).containsPattern("y val=\"-0\\.0[1-9]"));
+    }
+
+    @Test
+    void anAxisThatDoesNotBeginAtZeroSaysSo() throws IOException {
+        assertThat(unitOf(52.1, 52.4)).isEqualTo("（%，纵轴从51.9起）");
+        assertThat(unitOf(5.0, 10.0)).isEqualTo("（%）");
+    }
+
+    private static String unitOf(double first, double last) throws IOException {
+        DataChart data = new DataChart("x", "图", ChartKind.LINE, "%", List.of("2024", "2025"),
+                List.of(new Series("实绩", SeriesRole.OBSERVED, Arrays.asList(first, last))));
+        return written(data).getTitle().getBody().getParagraph(0).getText();
+    }
+
+    @Test
+    void aChartWithoutAnyValueIsAnEmptyChart() throws IOException {
+        DataChart data = new DataChart("x", "图", ChartKind.LINE, "", List.of("2024"),
+                List.of(new Series("实绩", SeriesRole.OBSERVED, Collections.singletonList(null))));
+        var line = written(data).getCTChart().getPlotArea().getLineChartArray(0).getSerArray(0);
+        assertThat(line.getVal().getNumRef().getNumCache().getPtList()).isEmpty();
+    }
+
+    @Test
+    void aChartOfNothingIsLeftOut() throws IOException {
+        DataChart data = new DataChart("x", "图4 无数据", ChartKind.COLUMN, "", List.of(), List.of());
+        try (XWPFDocument word = WordReportTest.written(SomeReport.of(data))) {
+            assertThat(word.getCharts()).isEmpty();
+            assertThat(word.getParagraphs()).anyMatch(paragraph -> paragraph.getText().equals(data.caption()));
+        }
     }
 
     @Test
@@ -137,6 +181,9 @@ class WordChartTest {
                     .filteredOn(part -> part.getPartName().getExtension().equals("xlsx"))
                     .hasSize(3).allSatisfy(part -> new XSSFWorkbook(
                             new ByteArrayInputStream(part.getInputStream().readAllBytes())).close());
+            assertThat(word.getParagraphs().stream().flatMap(paragraph -> paragraph.getRuns().stream())
+                    .flatMap(run -> run.getCTR().getDrawingList().stream())
+                    .map(drawing -> drawing.getInlineArray(0).getDocPr().getId())).containsExactly(1L, 2L, 3L);
             assertThat(word.getParagraphs()).filteredOn(paragraph -> "Caption".equals(paragraph.getStyle()))
                     .extracting(paragraph -> paragraph.getText())
                     .containsExactly("图3 各类指标进展", "表1 主要指标完成情况", "图1 服务业增加值", "图2 增速");
