@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 
 import planworkbench.plan.Evidence;
 import planworkbench.store.EvidenceRefused.Reason;
@@ -24,6 +26,29 @@ public final class EvidenceFolder {
 
     public Path path() {
         return folder;
+    }
+
+    /// What became of files that were to be kept.
+    public record Kept(List<Evidence> kept, List<EvidenceRefused> refused) {}
+
+    /// Copies files one after the other; those that cannot be taken do not keep the others out.
+    ///
+    /// @param room how many can be kept at most
+    public Kept keep(List<Path> files, int room) {
+        List<Evidence> kept = new ArrayList<>();
+        List<EvidenceRefused> refused = new ArrayList<>();
+        for (Path file : files) {
+            if (kept.size() >= room) {
+                refused.add(new EvidenceRefused(Reason.TOO_MANY, file, null));
+            } else {
+                try {
+                    kept.add(keep(file));
+                } catch (EvidenceRefused e) {
+                    refused.add(e);
+                }
+            }
+        }
+        return new Kept(kept, refused);
     }
 
     /// Copies a file into the folder, which is made where it is missing. The same content under the same name is kept once.

@@ -15,6 +15,8 @@ public final class EvidenceRefused extends StoreException {
         MISSING,
         /// a folder, or something else that has no content of its own
         NOT_A_FILE,
+        /// the area of work has as many as it can have
+        TOO_MANY,
         /// larger than [planworkbench.plan.Evidence#LARGEST]
         TOO_LARGE,
         /// it cannot be read

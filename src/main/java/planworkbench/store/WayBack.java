@@ -45,6 +45,8 @@ final class WayBack {
             case Subject.OfRating of -> of.key();
             case Subject.OfIdentity of -> new Named("identity", of.name());
             case Subject.OfFillIn of -> of.key();
+            case Subject.OfWorkItem of when of.old() != null && of.now() != null ->
+                new Named("work item", of.id());
             case Subject.OfReportText of -> of.key();
             case Subject.OfScenario of when of.old() != null && of.now() != null ->
                 new Named("scenario", of.scenario());
@@ -66,6 +68,8 @@ final class WayBack {
                 new Subject.OfIdentity(name, old, to.now());
             case Subject.OfFillIn(var key, var old, var _) when second.subject() instanceof Subject.OfFillIn to ->
                 new Subject.OfFillIn(key, old, to.now());
+            case Subject.OfWorkItem(var id, var old, var _) when second.subject() instanceof Subject.OfWorkItem to ->
+                new Subject.OfWorkItem(id, old, to.now());
             case Subject.OfReportText(var key, var old, var _) when second
                     .subject() instanceof Subject.OfReportText to ->
                 new Subject.OfReportText(key, old, to.now());
@@ -82,6 +86,7 @@ final class WayBack {
             case Subject.OfRating of -> Objects.equals(of.old(), of.now());
             case Subject.OfIdentity of -> Objects.equals(of.old(), of.now());
             case Subject.OfFillIn of -> Objects.equals(of.old(), of.now());
+            case Subject.OfWorkItem of -> Objects.equals(of.old(), of.now());
             case Subject.OfReportText of -> Objects.equals(of.old(), of.now());
             case Subject.OfScenario of -> Objects.equals(of.old(), of.now());
             default -> false;

@@ -53,6 +53,7 @@ final class Navigation extends VBox {
             case INDICATORS -> Feather.LIST;
             case SCENARIO -> Feather.SLIDERS;
             case EVALUATION -> Feather.CHECK_SQUARE;
+            case REPORT -> Feather.FILE_TEXT;
             case DATA -> Feather.DATABASE;
             case HISTORY -> Feather.CLOCK;
         });

@@ -17,7 +17,7 @@ import planworkbench.ui.common.WorkspaceModel;
 final class ShellKeys {
 
     private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3,
-            KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+            KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6, KeyCode.DIGIT7);
 
     private final Scene scene;
     private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();

@@ -17,6 +17,8 @@ import planworkbench.ui.indicator.IndicatorView;
 import planworkbench.ui.indicator.IndicatorViewModel;
 import planworkbench.ui.overview.OverviewView;
 import planworkbench.ui.overview.OverviewViewModel;
+import planworkbench.ui.report.ReportView;
+import planworkbench.ui.report.ReportViewModel;
 import planworkbench.ui.scenario.ScenarioView;
 import planworkbench.ui.scenario.ScenarioViewModel;
 
@@ -27,6 +29,7 @@ public final class WorkbenchPages implements Pages {
     private final IndicatorViewModel indicators;
     private final ScenarioViewModel scenario;
     private final EvaluationViewModel evaluation;
+    private final ReportViewModel report;
     private final DataViewModel data;
     private final FileQuestions files;
     private final HistoryViewModel history;
@@ -44,6 +47,7 @@ public final class WorkbenchPages implements Pages {
         this.indicators = new IndicatorViewModel(shell.workspace());
         this.scenario = new ScenarioViewModel(shell.workspace(), shell.workspace().background());
         this.evaluation = new EvaluationViewModel(shell.workspace());
+        this.report = new ReportViewModel(shell.workspace());
         this.history = new HistoryViewModel(shell.workspace(), shell.settings().userNameProperty());
     }
 
@@ -60,6 +64,8 @@ public final class WorkbenchPages implements Pages {
             case SCENARIO -> new ScenarioView(scenario, messages);
             case EVALUATION -> new EvaluationView(evaluation, messages,
                     (owner, onChosen) -> files.any(owner, messages, onChosen));
+            case REPORT -> new ReportView(report, messages,
+                    (owner, name, onChosen) -> files.report(owner, messages, name, onChosen));
             case DATA -> new DataView(data, messages, files);
             case HISTORY -> new HistoryView(history, messages);
         };

@@ -28,6 +28,17 @@ class AssessCommandTest extends OnTheCommandLine {
     }
 
     @Test
+    void show_says_what_is_reported_of_the_areas_of_work() throws Exception {
+        JsonNode testing = run("show", workspace, "--json").json().get("workItems").get(6);
+        assertThat(testing.get("status").asText()).isEqualTo("under-way");
+        assertThat(testing.get("progress").asText()).startsWith("【演示】检验检测认证产业园二期投用");
+        assertThat(testing.get("milestones").toString())
+                .isEqualTo("[{\"text\":\"产业园二期投用\",\"due\":\"2022-12\",\"done\":\"2023-01-10\"},"
+                        + "{\"text\":\"获批国家级检测中心1家\",\"due\":\"2024-12\",\"done\":null}]");
+        assertThat(testing.get("evidence")).isEmpty();
+    }
+
+    @Test
     void json_of_a_level_has_the_three_methods_as_fractions() throws Exception {
         JsonNode services = target(json(2022), "T01");
         assertThat(services.get("value").asDouble()).isEqualTo(830);

@@ -85,6 +85,15 @@ class EvidenceFolderTest {
         assertThat(temporary.resolve("work.evidence")).hasContent("in the way");
     }
 
+    @Test
+    void of_several_files_those_that_can_be_taken_are_as_long_as_there_is_room() throws IOException {
+        EvidenceFolder.Kept done = folder().keep(List.of(file("一.txt", "1"), temporary.resolve("没有.pdf"),
+                file("二.txt", "2"), file("三.txt", "3")), 2);
+        assertThat(done.kept()).extracting(Evidence::name).containsExactly("一.txt", "二.txt");
+        assertThat(done.refused()).extracting(EvidenceRefused::reason).containsExactly(Reason.MISSING,
+                Reason.TOO_MANY);
+    }
+
     private void refused(Reason reason, Path file) {
         assertThatThrownBy(() -> folder().keep(file)).isInstanceOfSatisfying(EvidenceRefused.class,
                 e -> assertThat(e.reason()).isEqualTo(reason));

@@ -135,6 +135,11 @@ public final class SampleWindow implements AutoCloseable {
         }
 
         @Override
+        public void report(@Nullable Window owner, Messages messages, String name, Consumer<Path> onChosen) {
+            onChosen.accept(chosen.getFirst());
+        }
+
+        @Override
         public void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
             onChosen.accept(chosen.getFirst());
         }

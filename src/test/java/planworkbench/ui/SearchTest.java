@@ -79,12 +79,14 @@ class SearchTest {
     }
 
     @Test
-    void anAreaOfWorkOpensThePlanAtItsSentence(FxRobot robot) {
+    void anAreaOfWorkOpensTheEvaluationAtIt(FxRobot robot) {
         robot.write("东部片区：两业融合");
         goTo(robot, SearchKind.WORK_ITEM);
         robot.push(KeyCode.ENTER);
+        assertThat(window.model().pageProperty().get()).isEqualTo(PageId.EVALUATION);
+        assertThat(robot.lookup("#work-name").queryAs(TextField.class).getText()).isEqualTo("东部片区：两业融合发展核心区");
+        robot.interact(() -> robot.lookup("#work-source").queryButton().fire());
         assertThat(markedInThePlan(robot)).isEqualTo("东部片区打造两业融合发展核心区");
-        assertThat(window.model().pageProperty().get()).as("the page stays").isEqualTo(PageId.OVERVIEW);
     }
 
     @Test

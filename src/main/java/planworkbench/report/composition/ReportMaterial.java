@@ -70,6 +70,12 @@ public record ReportMaterial(Plan plan, ObservedFigures observed, PlanEvaluation
                 run, authorTexts);
     }
 
+    /// The same with the author's words of a plan that differs from this one in nothing else.
+    public ReportMaterial withAuthorTexts(Plan written) {
+        return new ReportMaterial(written, observed, evaluation, outcome, targets, consistency, run,
+                written.reportTexts(evaluation.year()));
+    }
+
     public List<ReportedTarget> headline() {
         return targets.stream().filter(one -> one.target().headline()).toList();
     }

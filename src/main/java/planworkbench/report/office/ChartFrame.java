@@ -19,7 +19,27 @@ final class ChartFrame {
     private static final String CHART = "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"";
     private static final String MAIN = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
 
+    /// Of the plot inside of its axes, as parts of the chart.
+    static final double PLOT_HEIGHT = 0.75;
+    private static final double PLOT_LEFT = 0.07;
+    private static final double PLOT_TOP = 0.13;
+
+    /// A character of 9 pt on a line of 442 pt.
+    private static final double CHARACTER = 9.2 / 442;
+    private static final double LEAST_NAMES = 0.06;
+    private static final double MOST_NAMES = 0.36;
+    private static final int OF_VALUE = 5;
+
     private ChartFrame() {}
+
+    /// The room for the names at the ends of lines, as part of the width.
+    private static double names(DataChart data) {
+        double longest = data.series().stream()
+                .filter(series -> ChartLabels.last(series) == data.categories().size() - 1)
+                .mapToDouble(series -> TextWidth.of(series.name()) + (ChartLabels.says(series) ? 1 : OF_VALUE)).max()
+                .orElse(0);
+        return Math.clamp(longest * CHARACTER, LEAST_NAMES, MOST_NAMES);
+    }
 
     static void add(XDDFChart chart, DataChart data, ValueRange range, Messages messages) {
         CTChartSpace space = chart.getCTChartSpace();
@@ -43,7 +63,7 @@ final class ChartFrame {
                 CTLayout layout = ct.getPlotArea().isSetLayout()
                         ? ct.getPlotArea().getLayout()
                         : ct.getPlotArea().addNewLayout();
-                layout.set(layout(0.07, 0.12, 0.77, 0.76));
+                layout.set(layout(PLOT_LEFT, PLOT_TOP, 1 - PLOT_LEFT - names(data), PLOT_HEIGHT));
             }
         } catch (XmlException e) {
             throw new IllegalStateException(e);

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import planworkbench.report.document.DataTable;
 import planworkbench.report.document.DataTable.Cell;
 import planworkbench.report.document.DataTable.Column;
+import planworkbench.report.office.TextWidth;
 
 /// The width of the page shared out among the columns: by their weights, but so that no number and no short word is broken.
 ///

@@ -14,6 +14,7 @@ import planworkbench.report.document.Heading;
 import planworkbench.report.document.Paragraph;
 import planworkbench.report.document.ReportDocument;
 import planworkbench.report.document.Sentence;
+import planworkbench.report.office.TextWidth;
 
 /// On which page each heading will stand. Word knows only once it has laid out the pages, and shows what is in the file until its reader updates
 /// the table of contents; so they are laid out here, too: every line has an exact height, every character nearly an exact width. Lengths are in
@@ -36,7 +37,9 @@ final class PageEstimate {
     private static final int NOTE_LINE = 280;
     private static final int NOTE_SPACE = 260;
     private static final int NOTE_SEPARATOR = 160;
-    private static final int CHART_SPACE = 160;
+    private static final int CHART_SPACE = 130;
+    /// Before a chart or a caption; none where a page begins with it.
+    private static final int SPACE_BEFORE = 120;
     private static final int TABLE_LINE = 320;
     private static final int SMALL_TABLE_LINE = 280;
     private static final int LINES_OF_CELL = 20;
@@ -44,12 +47,12 @@ final class PageEstimate {
     private final List<Integer> headings = new ArrayList<>();
     private int page = 1;
     private int left = WordPage.TEXT_HEIGHT;
-    private boolean notes;
+    private int notes;
+    private int mostNotes;
 
     private PageEstimate() {}
 
-    /// The pages of the headings of all levels, in their order.
-    static List<Integer> ofHeadings(ReportDocument report) {
+    static PageEstimate of(ReportDocument report) {
         PageEstimate estimate = new PageEstimate();
         estimate.take(TITLE_LINE * WordCover.titleLines(report.title()).size() + LINE);
         List<Block> blocks = report.chapters().stream().flatMap(chapter -> chapter.blocks().stream()).toList();
@@ -62,7 +65,17 @@ final class PageEstimate {
                 estimate.add(block, blocks, at++);
             }
         }
-        return List.copyOf(estimate.headings);
+        return estimate;
+    }
+
+    /// The pages of the headings of all levels, in their order.
+    List<Integer> headings() {
+        return List.copyOf(headings);
+    }
+
+    /// How many footnotes the page has that has the most.
+    int mostNotes() {
+        return mostNotes;
     }
 
     private void add(Block block, List<Block> blocks, int at) {
@@ -78,7 +91,7 @@ final class PageEstimate {
             case AuthorText place -> (place.paragraphs().isEmpty() ? List.of(place.hint()) : place.paragraphs())
                     .forEach(text -> text(List.of(new Sentence("", text, List.of()))));
             case DataTable table -> table(table);
-            case DataChart chart -> take(height(chart));
+            case DataChart chart -> takeSpaced(height(chart));
         }
     }
 
@@ -106,14 +119,16 @@ final class PageEstimate {
     private void text(List<Sentence> sentences) {
         double x = INDENT;
         int noted = 0;
+        int marks = 0;
         int before = ' ';
         for (Sentence sentence : sentences) {
             for (int c : sentence.text().codePoints().toArray()) {
                 double width = TextWidth.of(c);
                 double space = x > 0 && areSpaced(before, c) ? SPACE : 0;
                 if (x + space + width > CHARACTERS && HANGING.indexOf(c) < 0) {
-                    line(noted);
+                    line(noted, marks);
                     noted = 0;
+                    marks = 0;
                     x = 0;
                     space = 0;
                 }
@@ -122,10 +137,11 @@ final class PageEstimate {
             }
             for (String note : sentence.footnotes()) {
                 x += NOTE_MARK;
+                marks++;
                 noted += NOTE_LINE * lines(TextWidth.of(note) + 2, NOTE_CHARACTERS);
             }
         }
-        line(noted);
+        line(noted, marks);
     }
 
     private static boolean areSpaced(int before, int after) {
@@ -138,17 +154,23 @@ final class PageEstimate {
     }
 
     /// @param noted height of the footnotes of the line
-    private void line(int noted) {
-        if (LINE + noted + (noted > 0 && !notes ? NOTE_SEPARATOR : 0) > left) {
+    /// @param marks how many they are
+    private void line(int noted, int marks) {
+        if (LINE + noted + separator(marks) > left) {
             turn();
         }
-        left -= LINE + noted + (noted > 0 && !notes ? NOTE_SEPARATOR : 0);
-        notes |= noted > 0;
+        left -= LINE + noted + separator(marks);
+        notes += marks;
+        mostNotes = Math.max(mostNotes, notes);
+    }
+
+    private int separator(int marks) {
+        return marks > 0 && notes == 0 ? NOTE_SEPARATOR : 0;
     }
 
     private void table(DataTable table) {
         int first = caption(table.caption()) + head(table) + (table.rows().isEmpty() ? 0 : row(table, 0));
-        take(first);
+        takeSpaced(first);
         for (int r = 1; r < table.rows().size(); r++) {
             int height = row(table, r);
             if (height > left) {
@@ -161,6 +183,13 @@ final class PageEstimate {
         take(NOTE_SPACE + NOTE_LINE * lines);
     }
 
+    private void takeSpaced(int height) {
+        if (height > left) {
+            turn();
+        }
+        take(left == WordPage.TEXT_HEIGHT ? height - SPACE_BEFORE : height);
+    }
+
     private void take(int height) {
         if (height > left) {
             turn();
@@ -171,7 +200,7 @@ final class PageEstimate {
     private void turn() {
         page++;
         left = WordPage.TEXT_HEIGHT;
-        notes = false;
+        notes = 0;
     }
 
     private static int height(Heading heading) {

@@ -21,7 +21,7 @@ final class WordChart {
     /// English Metric Units, in which drawings are measured.
     private static final int EMU_PER_TWIP = 635;
     private static final int TWIPS_PER_MM = 57;
-    private static final int HEIGHT_MM = 76;
+    private static final int HEIGHT_MM = 68;
     private static final int LEGEND_MM = 20;
     private static final int BAR_MM = 9;
     private static final int LEAST_MM = 50;

@@ -25,10 +25,10 @@ final class WordContents {
     private final List<Integer> pages;
     private int next;
 
-    WordContents(ReportDocument report) {
+    WordContents(ReportDocument report, PageEstimate estimate) {
         this.headings = report.chapters().stream().flatMap(chapter -> chapter.blocks().stream())
                 .filter(Heading.class::isInstance).map(Heading.class::cast).toList();
-        this.pages = PageEstimate.ofHeadings(report);
+        this.pages = estimate.headings();
     }
 
     void add(CTBody body, String title) {
@@ -51,7 +51,7 @@ final class WordContents {
             // not in the paragraph of the section: LibreOffice would leave its page numbers empty
             end(last);
         }
-        WordPage.contents(WordText.properties(body.addNewP()).addNewSectPr());
+        WordPage.contents(WordText.properties(WordText.styled(body.addNewP(), "SectionEnd")).addNewSectPr());
     }
 
     private void link(CTHyperlink link, int heading) {

@@ -1,6 +1,7 @@
 package planworkbench.report.word;
 
 import java.math.BigInteger;
+import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFtnEdn;
@@ -13,13 +14,26 @@ final class WordFootnotes {
     private static final String MARK = "FootnoteReference";
 
     private final XWPFDocument word;
+    private final boolean circled;
 
-    WordFootnotes(XWPFDocument word) {
+    /// @param circled whether their numbers stand in circles
+    WordFootnotes(XWPFDocument word, boolean circled) {
         this.word = word;
+        this.circled = circled;
     }
 
-    /// Adds a mark to the paragraph, and the text to the foot of its page.
-    void add(CTP paragraph, String text) {
+    /// Adds a mark for each text to the paragraph, and the texts to the foot of its page.
+    void add(CTP paragraph, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (i > 0 && !circled) {
+                // 1 and 2 beside each other would be 12
+                mark(paragraph).addNewT().setStringValue(",");
+            }
+            add(paragraph, texts.get(i));
+        }
+    }
+
+    private void add(CTP paragraph, String text) {
         CTFtnEdn note = word.createFootnote().getCTFtnEdn();
         BigInteger id = note.getId();
         CTP words = WordText.styled(note.addNewP(), "FootnoteText");

@@ -41,25 +41,26 @@ final class WordPage {
     static void contents(CTSectPr section) {
         headers(section);
         footers(section);
-        footnotes(section.addNewFootnotePr());
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         paper(section);
         numbers(section, STNumberFormat.UPPER_ROMAN);
     }
 
-    static void report(CTSectPr section) {
+    /// @param circled whether the footnotes are numbered ①②③, as is usual, and not 1, 2, 3
+    static void report(CTSectPr section, boolean circled) {
         headers(section);
         footers(section);
-        footnotes(section.addNewFootnotePr());
+        if (circled) {
+            // in the section, for LibreOffice does not read the settings
+            CTFtnProps notes = section.addNewFootnotePr();
+            notes.addNewNumFmt().setVal(STNumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE);
+            notes.addNewNumRestart().setVal(STRestartNumber.EACH_PAGE);
+        } else {
+            section.addNewFootnotePr().addNewNumRestart().setVal(STRestartNumber.EACH_PAGE);
+        }
         section.addNewType().setVal(STSectionMark.NEXT_PAGE);
         paper(section);
         numbers(section, STNumberFormat.DECIMAL);
-    }
-
-    /// As in the settings, which LibreOffice does not read. Circled numbers have two digits at most: they begin anew on each page.
-    private static void footnotes(CTFtnProps notes) {
-        notes.addNewNumFmt().setVal(STNumberFormat.DECIMAL_ENCLOSED_CIRCLE_CHINESE);
-        notes.addNewNumRestart().setVal(STRestartNumber.EACH_PAGE);
     }
 
     private static void numbers(CTSectPr section, STNumberFormat.Enum format) {

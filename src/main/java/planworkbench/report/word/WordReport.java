@@ -32,10 +32,14 @@ public final class WordReport {
     /// A fingerprint or an address, which is not broken.
     private static final Pattern LONG_WORD = Pattern.compile("[!-~]{24,}");
 
+    /// Chinese fonts have circled numbers up to ten; the number of footnotes is an estimate.
+    private static final int MOST_CIRCLED = 9;
+
     private final XWPFDocument word;
     private final Messages messages;
     private final CTBody body;
     private final WordContents contents;
+    private final boolean circled;
     private final WordFootnotes footnotes;
     private final WordControl controls = new WordControl();
 
@@ -43,8 +47,10 @@ public final class WordReport {
         this.word = word;
         this.messages = messages;
         this.body = word.getDocument().getBody();
-        this.contents = new WordContents(report);
-        this.footnotes = new WordFootnotes(word);
+        PageEstimate estimate = PageEstimate.of(report);
+        this.contents = new WordContents(report, estimate);
+        this.circled = estimate.mostNotes() < MOST_CIRCLED;
+        this.footnotes = new WordFootnotes(word, circled);
     }
 
     /// Leaves the stream open.
@@ -77,7 +83,7 @@ public final class WordReport {
             add(chapter);
         }
         WordText.add(WordText.styled(body.addNewP(), "Colophon"), messages.get("word.fonts"));
-        WordPage.report(body.addNewSectPr());
+        WordPage.report(body.addNewSectPr(), circled);
     }
 
     private void add(Chapter chapter) throws IOException {
@@ -115,7 +121,7 @@ public final class WordReport {
         }
         for (Sentence sentence : block.sentences()) {
             WordText.add(paragraph, sentence.text());
-            sentence.footnotes().forEach(text -> footnotes.add(paragraph, text));
+            footnotes.add(paragraph, sentence.footnotes());
         }
     }
 

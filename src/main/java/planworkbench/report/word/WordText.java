@@ -13,8 +13,6 @@ import planworkbench.report.office.OfficeText;
 /// Paragraphs by their style, and text in them that no file can be broken by.
 final class WordText {
 
-    private static final String HINT = "6B7280";
-
     private WordText() {}
 
     /// Gives a new paragraph its style.
@@ -38,8 +36,6 @@ final class WordText {
         CTR run = paragraph.addNewR();
         CTRPr properties = run.addNewRPr();
         properties.addNewRStyle().setVal("PlaceholderText");
-        // once more, for LibreOffice passes the style over
-        properties.addNewColor().setVal(HINT);
         fill(run, properties, text);
     }
 

@@ -51,6 +51,7 @@ public final class WorkspaceModel {
     private final ObjectProperty<PageId> page = new SimpleObjectProperty<>(PageId.OVERVIEW);
     private final ObjectProperty<@Nullable Source> shownSource = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable FormRequest> form = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable String> askedWorkItem = new SimpleObjectProperty<>();
 
     private final ObjectProperty<TableArrangement> arrangement = new SimpleObjectProperty<>(TableArrangement.DEFAULT);
 
@@ -139,6 +140,11 @@ public final class WorkspaceModel {
     /// The form that is open; null where there is none.
     public ObjectProperty<@Nullable FormRequest> formProperty() {
         return form;
+    }
+
+    /// Id of the area of work that is asked to be shown; null once it is.
+    public ObjectProperty<@Nullable String> askedWorkItemProperty() {
+        return askedWorkItem;
     }
 
     /// How the table of figures is arranged.

@@ -24,6 +24,11 @@ public interface FileQuestions {
     /// The folder that fill-in packs go to.
     void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen);
 
+    /// Where to write a report.
+    ///
+    /// @param name that is proposed, with its ending
+    void report(@Nullable Window owner, Messages messages, String name, Consumer<Path> onChosen);
+
     /// Any files, such as evidence.
     void any(@Nullable Window owner, Messages messages, Consumer<List<Path>> onChosen);
 

@@ -46,6 +46,15 @@ public final class FileWindows implements FileQuestions {
     }
 
     @Override
+    public void report(@Nullable Window owner, Messages messages, String name, Consumer<Path> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("reporting.choose"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("reporting.word"), "*.docx"));
+        chooser.setInitialFileName(name);
+        tell(chooser.showSaveDialog(owner), onChosen);
+    }
+
+    @Override
     public void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
         folder(owner, messages.get("data.fill-in.choose-folder"), onChosen);
     }

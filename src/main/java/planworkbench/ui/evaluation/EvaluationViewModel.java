@@ -72,6 +72,13 @@ public final class EvaluationViewModel {
         workspace.outcomesProperty().subscribe(_ -> compose());
         workspace.scenarioProperty().subscribe(_ -> compose());
         workspace.selectedSeriesProperty().subscribe(this::follow);
+        workspace.askedWorkItemProperty().subscribe(id -> {
+            if (id != null) {
+                part.set(Part.WORK);
+                work.show(id);
+                workspace.askedWorkItemProperty().set(null);
+            }
+        });
         filter.subscribe(_ -> list());
         order.subscribe(_ -> list());
     }

@@ -14,8 +14,9 @@ import planworkbench.plan.Source;
 /// @param matches where the label matches, in order and without overlaps
 /// @param series the series to select; null where there is none
 /// @param source the sentence to open; null where there is none
+/// @param workItem id of the area of work; null where it is none
 public record SearchHit(SearchKind kind, String label, String detail, List<Match> matches,
-        @Nullable SeriesKey series, @Nullable Source source) {
+        @Nullable SeriesKey series, @Nullable Source source, @Nullable String workItem) {
 
     public SearchHit {
         matches = List.copyOf(matches);

@@ -29,20 +29,21 @@ public final class SearchIndex {
     /// @param label shown and searched
     /// @param also searched, not shown
     private record Entry(SearchKind kind, String label, String detail, String also, @Nullable SeriesKey series,
-            @Nullable Source source) {}
+            @Nullable Source source, @Nullable String workItem) {}
 
     public SearchIndex(Plan plan) {
         for (Indicator indicator : plan.indicators().values()) {
             entries.add(new Entry(SearchKind.INDICATOR, indicator.name(), indicator.group(),
-                    indicator.code() + " " + indicator.group(), plan.series(indicator.code()), null));
+                    indicator.code() + " " + indicator.group(), plan.series(indicator.code()), null, null));
         }
         for (Target target : plan.targets().values()) {
             entries.add(new Entry(SearchKind.TARGET, target.name(), target.id() + "  " + target.group(),
                     target.id() + " " + target.group() + " " + target.wording(), plan.series(target),
-                    target.source()));
+                    target.source(), null));
         }
         for (WorkItem item : plan.workItems().values()) {
-            entries.add(new Entry(SearchKind.WORK_ITEM, item.name(), item.group(), item.group(), null, item.source()));
+            entries.add(new Entry(SearchKind.WORK_ITEM, item.name(), item.group(),
+                    item.group() + " " + item.progress(), null, item.source(), item.id()));
         }
         plan.documents().forEach(this::addLines);
     }
@@ -52,7 +53,7 @@ public final class SearchIndex {
             String text = document.lines().get(line - 1).strip();
             if (!text.isEmpty()) {
                 entries.add(new Entry(SearchKind.TEXT, text, Integer.toString(line), "", null,
-                        Source.quote(document.name(), line, text)));
+                        Source.quote(document.name(), line, text), null));
             }
         }
     }
@@ -85,7 +86,7 @@ public final class SearchIndex {
     private static SearchHit hit(Entry entry, SearchQuery query) {
         String label = entry.kind() == SearchKind.TEXT ? excerpt(entry.label(), query) : entry.label();
         return new SearchHit(entry.kind(), label, entry.detail(), query.matches(label), entry.series(),
-                sourceOf(entry, query));
+                sourceOf(entry, query), entry.workItem());
     }
 
     /// Of a sentence, what was looked for is the quotation to highlight.

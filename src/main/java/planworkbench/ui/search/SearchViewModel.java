@@ -66,7 +66,7 @@ public final class SearchViewModel {
     }
 
     /// Goes to what is chosen and closes the search: an indicator opens the table, a target the scenario, an area of
-    /// work or a sentence the plan's text.
+    /// work the evaluation, a sentence the plan's text.
     public void accept() {
         if (chosen.get() < 0) {
             return;
@@ -76,7 +76,11 @@ public final class SearchViewModel {
         switch (hit.kind()) {
             case INDICATOR -> show(hit, PageId.INDICATORS);
             case TARGET -> show(hit, PageId.SCENARIO);
-            case WORK_ITEM, TEXT -> workspace.shownSourceProperty().set(hit.source());
+            case WORK_ITEM -> {
+                workspace.pageProperty().set(PageId.EVALUATION);
+                workspace.askedWorkItemProperty().set(hit.workItem());
+            }
+            case TEXT -> workspace.shownSourceProperty().set(hit.source());
         }
     }
 

@@ -166,6 +166,17 @@ class WordReportTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"8,true", "30,false"})
+    void footnotesAreNumberedInCirclesWhereThoseOfAPageAreFew(int notes, boolean circled) throws IOException {
+        List<String> sources = IntStream.range(0, notes).mapToObj(note -> "来源" + note).toList();
+        try (XWPFDocument word = written(SomeReport.of(new Paragraph(List.of(new Sentence("s", "一句。", sources)))))) {
+            assertThat(word.getDocument().getBody().getSectPr().getFootnotePr().isSetNumFmt()).isEqualTo(circled);
+            assertThat(text(styled(word, "BodyText").getFirst()))
+                    .isEqualTo("一句。" + (circled ? "" : ",".repeat(notes - 1)));
+        }
+    }
+
     @Test
     void aTableHasItsCellsItsHeadOnEachPageAndItsCaption() throws IOException {
         try (XWPFDocument word = written(SomeReport.report())) {
@@ -234,7 +245,7 @@ class WordReportTest {
         blocks.addAll(Collections.nCopies(linesBefore, line));
         blocks.add(new Heading(1, "一、", "总体评价"));
         blocks.add(line);
-        assertThat(PageEstimate.ofHeadings(SomeReport.of(blocks.toArray(Block[]::new)))).containsExactly(page);
+        assertThat(PageEstimate.of(SomeReport.of(blocks.toArray(Block[]::new))).headings()).containsExactly(page);
     }
 
     @Test
@@ -268,11 +279,15 @@ class WordReportTest {
         try (XWPFDocument word = written(SomeReport.of(new Heading(1, "一、", "坏\u0000字\uD800符\uFFFF<&>"),
                 new Paragraph(List.of(new Sentence("s", "一行\n二行\t三", List.of()),
                         new Sentence("l", length, List.of("注\u0007")))),
-                new AuthorText("a", "题\u0001", "提示\u0002", List.of())))) {
+                new AuthorText("a\u0003".repeat(80), "题\u0001".repeat(80), "提示\u0002", List.of())))) {
             assertThat(texts(word, "Heading1")).containsExactly("一、坏\uFFFD字\uFFFD符\uFFFD<&>");
             XWPFParagraph paragraph = styled(word, "BodyText").getFirst();
             assertThat(paragraph.getRuns().getFirst().text()).isEqualTo("一行\n二行 三");
             assertThat(text(paragraph)).endsWith(length);
+            XWPFSDT control = word.getBodyElements().stream().filter(XWPFSDT.class::isInstance)
+                    .map(XWPFSDT.class::cast).findFirst().orElseThrow();
+            assertThat(List.of(control.getTag().length(), control.getTitle().length()))
+                    .as("Word takes no more").isEqualTo(List.of(64, 64));
         }
     }
 }

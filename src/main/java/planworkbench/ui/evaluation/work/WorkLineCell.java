@@ -1,12 +1,12 @@
 package planworkbench.ui.evaluation.work;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import planworkbench.plan.Department;
 import planworkbench.plan.WorkItem;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
@@ -29,16 +28,15 @@ final class WorkLineCell extends ListCell<WorkLine> {
     private static final double STATUS_CHINESE = 80;
     private static final double STATUS_ENGLISH = 108;
 
-    private final WorkViewModel viewModel;
     private final Messages messages;
 
     WorkLineCell(WorkViewModel viewModel, Messages messages) {
-        this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("work-line");
         setPrefWidth(0);
-        setOnMouseClicked(_ -> {
-            if (getItem() instanceof WorkLine.Head(String part, var _, boolean open)) {
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY
+                    && getItem() instanceof WorkLine.Head(String part, var _, boolean open)) {
                 viewModel.fold(part, open);
             }
         });
@@ -48,11 +46,12 @@ final class WorkLineCell extends ListCell<WorkLine> {
     protected void updateItem(@Nullable WorkLine line, boolean empty) {
         super.updateItem(line, empty);
         setText(null);
+        setAccessibleText(null);
         pseudoClassStateChanged(HEAD, line instanceof WorkLine.Head);
         Node content = switch (empty ? null : line) {
             case null -> null;
             case WorkLine.Head head -> head(head);
-            case WorkLine.Item(var _, WorkItem item) -> item(item);
+            case WorkLine.Item item -> item(item);
         };
         setGraphic(content);
     }
@@ -79,7 +78,8 @@ final class WorkLineCell extends ListCell<WorkLine> {
         return part.isEmpty() ? messages.get("work.department.none") : part;
     }
 
-    private HBox item(WorkItem item) {
+    private HBox item(WorkLine.Item line) {
+        WorkItem item = line.item();
         WorkMark mark = new WorkMark(item.status(), messages);
         mark.setMinWidth(USE_PREF_SIZE);
         HBox status = new HBox(mark);
@@ -89,14 +89,14 @@ final class WorkLineCell extends ListCell<WorkLine> {
         status.setPrefWidth(width);
         Label name = new Label(item.name());
         name.getStyleClass().add("work-name");
-        Label details = new Label(String.join(" · ", details(item)));
+        Label details = new Label(String.join(" · ", details(line)));
         details.getStyleClass().add("work-muted");
         VBox words = new VBox(name, details);
         words.getStyleClass().add("work-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         HBox row = new HBox(status, words);
-        long late = late(item);
+        long late = item.milestones().stream().filter(milestone -> milestone.isOverdue(line.day())).count();
         if (late > 0) {
             Label overdue = new Label(messages.get("work.overdue", late), new FontIcon(Feather.CLOCK));
             overdue.getStyleClass().addAll("work-overdue", "verdict-at-risk");
@@ -109,20 +109,13 @@ final class WorkLineCell extends ListCell<WorkLine> {
         return row;
     }
 
-    private long late(WorkItem item) {
-        return item.milestones().stream().filter(milestone -> milestone.isOverdue(viewModel.day())).count();
-    }
-
-    private List<String> details(WorkItem item) {
-        LocalDate day = viewModel.day();
+    private List<String> details(WorkLine.Item line) {
+        WorkItem item = line.item();
         List<String> details = new ArrayList<>();
-        Department department = item.department() == null
-                ? null
-                : viewModel.plan().departments().get(item.department());
-        details.add(department == null ? messages.get("work.department.none") : department.name());
+        details.add(name(line.beside()));
         if (!item.milestones().isEmpty()) {
             details.add(messages.get("work.reached",
-                    item.milestones().stream().filter(milestone -> milestone.isDone(day)).count(),
+                    item.milestones().stream().filter(milestone -> milestone.isDone(line.day())).count(),
                     item.milestones().size()));
         }
         if (!item.evidence().isEmpty()) {

@@ -75,7 +75,7 @@ final class WorkList extends ListView<WorkLine> {
         for (int i = 0; i < getItems().size(); i++) {
             WorkLine line = getItems().get(i);
             boolean wanted = head == null
-                    ? line instanceof WorkLine.Item(var _, WorkItem listed) && item != null
+                    ? line instanceof WorkLine.Item(var _, WorkItem listed, var _, var _) && item != null
                             && listed.id().equals(item.id())
                     : line instanceof WorkLine.Head && line.part().equals(head);
             at = wanted && at < 0 ? i : at;
@@ -102,7 +102,7 @@ final class WorkList extends ListView<WorkLine> {
     }
 
     private void chosen(@Nullable WorkLine line) {
-        if (!showing && line instanceof WorkLine.Item(var _, WorkItem item)) {
+        if (!showing && line instanceof WorkLine.Item(var _, WorkItem item, var _, var _)) {
             viewModel.select(item.id());
         }
     }

@@ -20,6 +20,7 @@ import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.WorkOverview;
+import planworkbench.plan.Department;
 import planworkbench.plan.Evidence;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Source;
@@ -29,6 +30,7 @@ import planworkbench.plan.WorkItemStatus;
 import planworkbench.store.Change;
 import planworkbench.store.EditService;
 import planworkbench.store.EvidenceRefused;
+import planworkbench.ui.common.FolderWindow;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 
@@ -132,6 +134,15 @@ public final class WorkViewModel {
         }
     }
 
+    /// Selects an item that was found elsewhere; it is listed whatever the list was narrowed to.
+    public void show(String id) {
+        filter.set(WorkFilter.ALL);
+        grouping.set(WorkGrouping.GROUP);
+        folded.clear();
+        list();
+        select(id);
+    }
+
     /// Lists or hides what is below a head.
     void fold(String part, boolean hidden) {
         if (hidden ? folded.add(part) : folded.remove(part)) {
@@ -187,7 +198,9 @@ public final class WorkViewModel {
     /// Copies files into the evidence folder and lists them with the item, those that can be taken.
     void keep(String id, List<Path> files) {
         refused.set(List.of());
-        workspace.ask(edits -> KeptEvidence.of(edits.evidence(), files), done -> {
+        WorkItem listed = plan.workItems().get(id);
+        int room = listed == null ? 0 : WorkItem.MOST_EVIDENCE - listed.evidence().size();
+        workspace.ask(edits -> edits.evidence().keep(files, room), done -> {
             if (id.equals(selectedId)) {
                 refused.set(done.refused());
             }
@@ -261,11 +274,20 @@ public final class WorkViewModel {
                 boolean open = !folded.contains(part.name());
                 listed.add(new WorkLine.Head(part.name(), part.counts(), open));
                 if (open) {
-                    left.forEach(item -> listed.add(new WorkLine.Item(part.name(), item)));
+                    left.forEach(item -> listed.add(new WorkLine.Item(part.name(), item, beside(item),
+                            counted.at())));
                 }
             }
         }
         lines.set(listed);
+    }
+
+    private String beside(WorkItem item) {
+        if (grouping.get() == WorkGrouping.DEPARTMENT) {
+            return item.group();
+        }
+        Department department = item.department() == null ? null : plan.departments().get(item.department());
+        return department == null ? "" : department.name();
     }
 
     private List<WorkOverview.Part> parts(WorkOverview counted) {

@@ -125,10 +125,16 @@ class WorkPageTest {
         assertThat(text(robot.lookup("#evidence-refused").<Labeled>query())).isEqualTo("没有找到文件：没有.pdf");
         window.settle();
         layOut();
-        robot.interact(() -> robot.lookup(".indicator-link").queryAs(Hyperlink.class).fire());
+        robot.interact(() -> {
+            text("#work-progress").requestFocus();
+            text("#work-progress").setText("二期投用");
+            robot.lookup(".indicator-link").queryAs(Hyperlink.class).fire();
+        });
         assertThat(window.model().pageProperty().get()).isEqualTo(PageId.INDICATORS);
         assertThat(requireNonNull(window.model().selectedSeriesProperty().get()).indicator())
                 .isEqualTo(item("W07").indicators().getFirst());
+        // the field was left by the page
+        until(() -> item("W07").progress().equals("二期投用"));
     }
 
     @Test
@@ -169,7 +175,8 @@ class WorkPageTest {
 
     private void select(String id) {
         robot.interact(() -> list().getItems().stream()
-                .filter(line -> line instanceof WorkLine.Item(var _, WorkItem item) && item.id().equals(id))
+                .filter(line -> line instanceof WorkLine.Item(var _, WorkItem item, var _, var _)
+                        && item.id().equals(id))
                 .findFirst().ifPresent(list().getSelectionModel()::select));
         layOut();
         assertThat(text("#work-name").getText()).isEqualTo(item(id).name());

@@ -1,18 +1,18 @@
-package planworkbench.report.word;
+package planworkbench.report.office;
 
 /// How wide a text is, in Chinese characters: Latin letters and digits are half as wide.
-final class TextWidth {
+public final class TextWidth {
 
     private static final int LATIN_END = 0x2000;
     private static final double LATIN = 0.5;
 
     private TextWidth() {}
 
-    static double of(String text) {
+    public static double of(String text) {
         return text.codePoints().mapToDouble(TextWidth::of).sum();
     }
 
-    static double of(int codePoint) {
+    public static double of(int codePoint) {
         return codePoint < LATIN_END ? LATIN : 1;
     }
 }

@@ -1,4 +1,4 @@
-package planworkbench.ui.evaluation.work;
+package planworkbench.ui.common;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 
 /// A folder in the file window of the system. Only folders are opened: a file of somebody else's could be a program.
-final class FolderWindow {
+public final class FolderWindow {
 
     private FolderWindow() {}
 
     /// Makes the folder where it is missing.
-    static void show(Path folder) {
+    public static void show(Path folder) {
         String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         String program = system.startsWith("windows") ? "explorer.exe" : system.startsWith("mac") ? "open" : "xdg-open";
         try {

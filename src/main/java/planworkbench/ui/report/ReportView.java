@@ -1,0 +1,83 @@
+package planworkbench.ui.report;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import atlantafx.base.theme.Styles;
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.text.Messages;
+import planworkbench.ui.common.ChoiceText;
+import planworkbench.ui.common.StyleSheet;
+import planworkbench.ui.common.WhileShown;
+
+/// 报告: the year, what the file is to contain, and a chapter of it to read and to add to.
+public final class ReportView extends VBox {
+
+    private final ReportViewModel viewModel;
+    private final Messages messages;
+    private final ComboBox<Integer> year = new ComboBox<>();
+    private final Label subheading = new Label();
+    private boolean showing;
+
+    /// Asks where to write a file.
+    @FunctionalInterface
+    public interface FileQuestion {
+
+        /// @param name that is proposed
+        void ask(@Nullable Window owner, String name, Consumer<Path> onChosen);
+    }
+
+    public ReportView(ReportViewModel viewModel, Messages messages, FileQuestion files) {
+        this.viewModel = viewModel;
+        this.messages = messages;
+        setId("report-page");
+        getStyleClass().add("report-page");
+        StyleSheet.of(this, "report/report.css");
+        PreviewPane preview = new PreviewPane(viewModel, messages);
+        HBox.setHgrow(preview, Priority.ALWAYS);
+        HBox content = new HBox(new ContentsPane(viewModel, messages, files), preview);
+        content.getStyleClass().add("report-content");
+        setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(headings(), content);
+        WhileShown.of(this, viewModel.reportedProperty()).subscribe(this::show);
+        viewModel.speak(messages);
+    }
+
+    private HBox headings() {
+        Label heading = new Label(messages.get("reporting.heading"));
+        heading.getStyleClass().add("page-heading");
+        heading.setMinWidth(USE_PREF_SIZE);
+        year.setId("report-year");
+        year.setAccessibleText(messages.get("reporting.year"));
+        ChoiceText.show(year, each -> messages.get("reporting.year.choice", Integer.toString(each)));
+        year.valueProperty().subscribe((_, chosen) -> {
+            if (chosen != null && !showing) {
+                viewModel.chooseYear(chosen);
+            }
+        });
+        subheading.getStyleClass().addAll(Styles.TEXT_MUTED, "page-subheading");
+        HBox headings = new HBox(heading, year, subheading);
+        headings.getStyleClass().addAll("page-headings", "report-headings");
+        return headings;
+    }
+
+    private void show(@Nullable ReportedYear reported) {
+        year.setVisible(reported != null);
+        if (reported == null) {
+            subheading.setText(messages.get("reporting.composing"));
+            return;
+        }
+        showing = true;
+        year.getItems().setAll(reported.years().figures().keySet());
+        year.setValue(reported.year());
+        showing = false;
+        subheading.setText(messages.get("reporting.subheading", viewModel.scenarioName()));
+    }
+}

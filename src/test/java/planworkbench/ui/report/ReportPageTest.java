@@ -1,0 +1,163 @@
+package planworkbench.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import planworkbench.plan.ReportText;
+import planworkbench.report.document.ChapterKind;
+import planworkbench.ui.Pulse;
+import planworkbench.ui.SampleWindow;
+import planworkbench.ui.common.PageId;
+
+/// 报告, on the practice figures of 2021 to 2023.
+@ExtendWith(ApplicationExtension.class)
+class ReportPageTest {
+
+    private static final String COUNTS = "10项主要指标中，提前实现2项，快于预期2项，符合预期3项，滞后于预期1项，无法评估2项。";
+
+    @TempDir
+    Path folder;
+
+    private SampleWindow window;
+    private Stage stage;
+    private FxRobot robot;
+
+    @Start
+    void show(Stage shown) {
+        stage = shown;
+        window = SampleWindow.show(shown, folder, PageId.REPORT, "wuzhong-demo-midterm");
+    }
+
+    @BeforeEach
+    void composed(FxRobot used) {
+        robot = used;
+        window.settle();
+        window.until(produce().disableProperty(), disabled -> !disabled);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void the_authors_words_are_saved_kept_in_the_report_and_undone() throws Exception {
+        assertThat(texts(".report-paragraph")).anyMatch(text -> text.contains(COUNTS));
+        show(ChapterKind.PROBLEMS);
+        AuthorField cause = field("target.T04.cause");
+        robot.interact(cause::requestFocus);
+        robot.write("受疫情影响").press(KeyCode.ENTER).release(KeyCode.ENTER).write("项目投产推迟");
+        robot.interact(() -> robot.lookup("#report-organisation").query().requestFocus());
+        robot.write("发展和改革局").type(KeyCode.ENTER);
+        window.settle();
+        assertThat(saved("target.T04.cause")).isEqualTo("受疫情影响\n项目投产推迟\n");
+        assertThat(field("target.T04.cause")).as("it was not painted anew").isSameAs(cause);
+
+        box(ChapterKind.SITUATION);
+        Path file = folder.resolve("报告.docx");
+        produce(file);
+        String words = words(file);
+        assertThat(words).contains(COUNTS, "受疫情影响", "项目投产推迟", "发展和改革局", "三、重点任务进展");
+        assertThat(words).as("a chapter that is not wanted").doesNotContain("面临形势");
+        assertThat(texts("#report-outcome")).containsExactly("已生成：报告.docx");
+        assertThat(texts(".report-outputs .hyperlink")).containsExactly("报告.docx");
+
+        robot.interact(window.model()::undo);
+        window.settle();
+        robot.interact(window.model()::undo);
+        window.settle();
+        assertThat(window.model().snapshot().plan().reportTexts()).isEmpty();
+        window.until(field("target.T04.cause").textProperty(), _ -> field("target.T04.cause").getText().isEmpty());
+    }
+
+    @Test
+    void a_file_that_cannot_be_written_is_said_why_and_nothing_is_left() throws Exception {
+        Path missing = folder.resolve("nowhere").resolve("报告.docx");
+        produce(missing);
+        assertThat(texts("#report-outcome").getFirst()).startsWith("没有保存").contains("报告.docx");
+        assertThat(folder.resolve("nowhere")).doesNotExist();
+        for (ChapterKind chapter : ChapterKind.values()) {
+            box(chapter);
+        }
+        assertThat(produce().isDisabled()).as("without a chapter there is no report").isTrue();
+    }
+
+    private Button produce() {
+        return robot.lookup("#report-produce").query();
+    }
+
+    private void produce(Path file) {
+        window.chooseNext(file);
+        robot.interact(produce()::fire);
+        window.until(((Label) robot.lookup("#report-outcome").query()).textProperty(), text -> !text.isEmpty());
+    }
+
+    private void show(ChapterKind chapter) {
+        robot.interact(() -> {
+            ((ToggleButton) robot.lookup("#report-show-" + chapter.name()).query()).fire();
+            Pulse.now(root());
+        });
+    }
+
+    private void box(ChapterKind chapter) {
+        robot.interact(() -> ((CheckBox) robot.lookup("#report-with-" + chapter.name()).query()).fire());
+    }
+
+    private AuthorField field(String place) {
+        return Objects.requireNonNull((AuthorField) WaitForAsyncUtils.waitForAsyncFx(60_000,
+                () -> root().lookupAll(".author-field").stream()
+                        .filter(field -> ("author-" + place).equals(field.getId())).findFirst().orElse(null)));
+    }
+
+    private List<String> texts(String selector) {
+        return WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            Pulse.now(root());
+            return root().lookupAll(selector).stream().map(label -> ((Labeled) label).getText())
+                    .collect(Collectors.toList());
+        });
+    }
+
+    private Parent root() {
+        return stage.getScene().getRoot();
+    }
+
+    private String saved(String place) {
+        return Objects.requireNonNull(window.model().snapshot().plan().reportTexts()
+                .get(new ReportText.Key(place, 2023))).text();
+    }
+
+    private static String words(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                XWPFDocument document = new XWPFDocument(in);
+                XWPFWordExtractor text = new XWPFWordExtractor(document)) {
+            return text.getText();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.report;
+
+import org.jspecify.annotations.NullMarked;
