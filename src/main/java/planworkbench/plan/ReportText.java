@@ -13,11 +13,12 @@ public record ReportText(String place, int year, String text) {
     public static final int LONGEST = 20_000;
     public static final int LONGEST_PLACE = 200;
 
-    private static final Pattern PLACE = Pattern.compile("[\\p{L}\\p{N}._@-]+");
+    /// The id of a target, which is part of it, may be any visible name.
+    private static final Pattern PLACE = Pattern.compile("[^\\p{Cntrl}]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
 
     public ReportText {
-        if (place.length() > LONGEST_PLACE || !PLACE.matcher(place).matches()) {
+        if (place.isBlank() || place.length() > LONGEST_PLACE || !PLACE.matcher(place).matches()) {
             throw new IllegalArgumentException("not a place of a report: " + place);
         }
         if (text.isBlank() || text.length() > LONGEST || INVISIBLE.matcher(text).find()) {

@@ -286,8 +286,8 @@ class HostilePackageTest {
         return Stream.of(
                 row(texts, REPORT_TEXT, REPORT_TEXT.replace("2023,", "2020,"), "1 target.T01.cause 2020",
                         PackageProblem.RATING_YEAR, "2020", "2020"),
-                row(texts, REPORT_TEXT, REPORT_TEXT.replace("target.T01", "../target"), "1", PackageProblem.REFUSED,
-                        "target", "target"),
+                row(texts, REPORT_TEXT, REPORT_TEXT.replace("target.T01.cause", " "), "1", PackageProblem.REFUSED,
+                        "place", "place"),
                 row(texts, REPORT_TEXT, REPORT_TEXT.replace("口径调整", "字".repeat(20_001)), "1", PackageProblem.REFUSED,
                         "20001", "20001"),
                 row(texts, REPORT_TEXT, REPORT_TEXT + "," + REPORT_TEXT, "2", PackageProblem.DUPLICATE, "重复", "same"),

@@ -48,7 +48,7 @@ record TargetsChapter(Composition in) implements ChapterWriter {
         new TargetTables(in).others(draft);
         TargetSentences sentences = new TargetSentences(in);
         byGroup().forEach((group, targets) -> {
-            draft.item(group);
+            draft.item(group.isBlank() ? in.get("compose.targets.no-group") : group);
             for (ReportedTarget one : targets) {
                 Prose prose = draft.prose();
                 sentences.brief(prose, one);
