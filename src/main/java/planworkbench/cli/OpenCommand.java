@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
+import planworkbench.assessment.EvaluationYears;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.SimulatedScenarios;
 import planworkbench.plan.Plan;
 import planworkbench.projection.Projector;
+import planworkbench.report.document.ReportDocument;
+import planworkbench.scenario.ResolvedScenario;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.Workers;
 import planworkbench.store.Snapshot;
@@ -48,8 +51,19 @@ final class OpenCommand implements Runnable {
             PictureFolder pictures = new PictureFolder(DEMO_FOLDER, terminal.messages());
             pictures.draw(services, open, SIZE, false, null);
             pictures.draw(services, open, SIZE, true, null);
+            terminal.say("cli.pictures", DEMO_FOLDER);
+            report(open.edits().current());
         }
-        terminal.say("cli.pictures", DEMO_FOLDER);
+    }
+
+    private void report(Snapshot snapshot) {
+        Plan plan = snapshot.plan();
+        YearReport report = new YearReport(services, terminal, plan, EvaluationYears.of(plan).usual());
+        ResolvedScenario supposed = snapshot.scenarios().resolve(YearReport.usualScenario(snapshot).id());
+        Path file = report.file(DEMO_FOLDER, YearReport.Format.docx);
+        ReportDocument document = report.compose(supposed);
+        report.write(document, YearReport.Format.docx, file);
+        terminal.say("cli.report.done", file, document.chapters().size(), supposed.name());
     }
 
     /// The same as in the pictures: simulated.

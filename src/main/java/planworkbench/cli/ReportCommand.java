@@ -1,11 +1,6 @@
 package planworkbench.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
@@ -13,25 +8,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import planworkbench.plan.Plan;
-import planworkbench.report.DataHash;
-import planworkbench.report.FileTrouble;
-import planworkbench.report.ReportFile;
-import planworkbench.report.ReportWriter;
-import planworkbench.report.RunRecord;
-import planworkbench.report.composition.ReportComposer;
-import planworkbench.report.composition.ReportMaterial;
-import planworkbench.report.document.ChapterKind;
 import planworkbench.report.document.ReportDocument;
-import planworkbench.report.word.WordReport;
-import planworkbench.scenario.Origin;
 import planworkbench.scenario.ResolvedScenario;
-import planworkbench.scenario.Scenario;
-import planworkbench.simulation.PlanSimulation.Chance;
-import planworkbench.simulation.RunControl;
-import planworkbench.simulation.Workers;
 import planworkbench.store.Snapshot;
 import planworkbench.store.Workspace;
-import planworkbench.text.FileName;
 
 /// Writes the report of an evaluation year.
 @Command(name = "report", description = "${bundle:cli.usage.report}")
@@ -44,18 +24,13 @@ final class ReportCommand extends WorkspaceCommand {
     private ScenarioOptions scenario = new ScenarioOptions();
 
     @Option(names = "--format", paramLabel = "docx", description = "${bundle:cli.usage.report.format}")
-    private Format format = Format.docx;
+    private YearReport.Format format = YearReport.Format.docx;
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "${bundle:cli.usage.report.out}")
     private Path out = Path.of("");
 
     @Option(names = "--json", description = "${bundle:cli.usage.json}")
     private boolean asJson;
-
-    /// As it is typed, and the ending of the file.
-    enum Format {
-        docx
-    }
 
     ReportCommand(Services services, Terminal terminal) {
         super(services, terminal);
@@ -66,60 +41,18 @@ final class ReportCommand extends WorkspaceCommand {
         Snapshot snapshot = open.edits().current();
         Plan plan = snapshot.plan();
         AssessCommand.requireYear(plan, year);
-        Path file = out.resolve(FileName.safe(terminal.messages().get("cli.report.file-name",
-                plan.header().shortName(), Integer.toString(year))) + "." + format);
-        requireFolder(file);
-        ResolvedScenario supposed = scenario.resolved(snapshot, usual(snapshot));
-        ReportDocument report = compose(plan, supposed);
-        write(report, file);
+        YearReport report = new YearReport(services, terminal, plan, year);
+        // computing takes seconds: what can be refused before is refused before
+        Path file = report.file(out, format);
+        ResolvedScenario supposed = scenario.resolved(snapshot, YearReport.usualScenario(snapshot));
+        ReportDocument document = report.compose(supposed);
+        report.write(document, format, file);
         if (asJson) {
-            terminal.print(json(report, supposed, file));
+            terminal.print(json(document, supposed, file));
         } else {
             terminal.markPractice(plan);
-            terminal.say("cli.report.done", file, report.chapters().size(), supposed.name());
+            terminal.say("cli.report.done", file, document.chapters().size(), supposed.name());
         }
-    }
-
-    /// An evaluation looks ahead from where the plan stands: the first scenario from the latest figures, else the first of all.
-    private static Scenario usual(Snapshot snapshot) {
-        return snapshot.scenarios().scenarios().values().stream()
-                .filter(one -> snapshot.scenarios().resolve(one.id()).origin() == Origin.LATEST).findFirst()
-                .orElseGet(() -> ScenarioOptions.named(snapshot, null));
-    }
-
-    private ReportDocument compose(Plan plan, ResolvedScenario supposed) {
-        RunRecord run = new RunRecord(services.version(), plan.header().name(), DataHash.of(plan), supposed,
-                Chance.DEFAULT, plan.targetYear());
-        try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            ReportMaterial material = ReportMaterial.of(plan, year, run, plan.reportTexts(year),
-                    new Workers(threads, Runtime.getRuntime().availableProcessors()), RunControl.none());
-            return new ReportComposer(terminal.messages()).compose(material, EnumSet.allOf(ChapterKind.class));
-        }
-    }
-
-    /// Computing takes seconds: what can be said before is said before.
-    private void requireFolder(Path file) {
-        try {
-            Files.createDirectories(out);
-        } catch (IOException e) {
-            throw refusal(file, e);
-        }
-    }
-
-    private void write(ReportDocument report, Path file) {
-        ReportWriter writer = switch (format) {
-            case docx -> (document, stream) -> WordReport.write(document, terminal.messages(), stream);
-        };
-        try {
-            ReportFile.write(report, writer, file);
-        } catch (IOException e) {
-            throw refusal(file, e);
-        }
-    }
-
-    private Refusal refusal(Path file, IOException failure) {
-        return new Refusal("picture.not-saved", file,
-                terminal.messages().label("file-trouble.", FileTrouble.of(file, failure)));
     }
 
     private ObjectNode json(ReportDocument report, ResolvedScenario supposed, Path file) {
