@@ -1,6 +1,11 @@
 package planworkbench.ui;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.Parent;
+import javafx.stage.Window;
+
+import org.jspecify.annotations.Nullable;
 
 import planworkbench.exchange.figures.MappingMemory;
 import planworkbench.text.Messages;
@@ -64,10 +69,23 @@ public final class WorkbenchPages implements Pages {
             case SCENARIO -> new ScenarioView(scenario, messages);
             case EVALUATION -> new EvaluationView(evaluation, messages,
                     (owner, onChosen) -> files.any(owner, messages, onChosen));
-            case REPORT -> new ReportView(report, messages,
-                    (owner, name, onChosen) -> files.report(owner, messages, name, onChosen));
+            case REPORT -> new ReportView(report, messages, reportFiles(messages));
             case DATA -> new DataView(data, messages, files);
             case HISTORY -> new HistoryView(history, messages);
+        };
+    }
+
+    private ReportView.FileQuestions reportFiles(Messages messages) {
+        return new ReportView.FileQuestions() {
+            @Override
+            public void report(@Nullable Window owner, String name, Consumer<Path> onChosen) {
+                files.report(owner, messages, name, onChosen);
+            }
+
+            @Override
+            public void edited(@Nullable Window owner, Consumer<Path> onChosen) {
+                files.edited(owner, messages, onChosen);
+            }
         };
     }
 }

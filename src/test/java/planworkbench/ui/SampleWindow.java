@@ -140,6 +140,11 @@ public final class SampleWindow implements AutoCloseable {
         }
 
         @Override
+        public void edited(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
+            onChosen.accept(chosen.getFirst());
+        }
+
+        @Override
         public void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
             onChosen.accept(chosen.getFirst());
         }

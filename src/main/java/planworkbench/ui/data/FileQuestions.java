@@ -29,6 +29,9 @@ public interface FileQuestions {
     /// @param name that is proposed, with its ending
     void report(@Nullable Window owner, Messages messages, String name, Consumer<Path> onChosen);
 
+    /// A report that was edited in Word.
+    void edited(@Nullable Window owner, Messages messages, Consumer<Path> onChosen);
+
     /// Any files, such as evidence.
     void any(@Nullable Window owner, Messages messages, Consumer<List<Path>> onChosen);
 

@@ -55,6 +55,14 @@ public final class FileWindows implements FileQuestions {
     }
 
     @Override
+    public void edited(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(messages.get("reporting.read-back"));
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("reporting.word"), "*.docx"));
+        tell(chooser.showOpenDialog(owner), onChosen);
+    }
+
+    @Override
     public void packs(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
         folder(owner, messages.get("data.fill-in.choose-folder"), onChosen);
     }

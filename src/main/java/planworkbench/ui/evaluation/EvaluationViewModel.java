@@ -21,6 +21,7 @@ import planworkbench.plan.Target;
 import planworkbench.store.Change;
 import planworkbench.store.EditService;
 import planworkbench.store.Snapshot;
+import planworkbench.ui.common.AuthorWords;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
@@ -48,7 +49,7 @@ public final class EvaluationViewModel {
 
     /// What stands at the right.
     enum SidePane {
-        TARGET, WARNINGS, RULES
+        TARGET, WORDS, WARNINGS, RULES
     }
 
     /// What the page shows.
@@ -131,6 +132,10 @@ public final class EvaluationViewModel {
     /// What the chosen scenario is called.
     String scenarioName() {
         return workspace.snapshot().scenarios().get(workspace.scenarioProperty().get()).name();
+    }
+
+    AuthorWords words() {
+        return new AuthorWords(workspace);
     }
 
     void chooseYear(int year) {

@@ -21,6 +21,7 @@ final class SideView extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final ScrollPane scroll = new ScrollPane();
     private final Node target;
+    private final Node words;
     private final Node warnings;
     private final Node rules;
 
@@ -29,6 +30,7 @@ final class SideView extends VBox {
         this.messages = messages;
         getStyleClass().add("evaluation-side");
         target = new AssessmentPane(viewModel, messages);
+        words = new WordsPane(viewModel, messages);
         warnings = new WarningPane(viewModel, messages);
         rules = new RulesPane(viewModel, messages);
         HBox choice = new HBox();
@@ -72,6 +74,7 @@ final class SideView extends VBox {
         group.getToggles().stream().filter(toggle -> toggle.getUserData() == pane).forEach(group::selectToggle);
         scroll.setContent(switch (pane) {
             case TARGET -> target;
+            case WORDS -> words;
             case WARNINGS -> warnings;
             case RULES -> rules;
         });

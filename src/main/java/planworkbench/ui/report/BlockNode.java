@@ -19,6 +19,7 @@ import planworkbench.report.document.Paragraph;
 import planworkbench.report.document.Sentence;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.AuthorField;
 
 /// A block of the report on the sheet. Of a chart its figures are shown; the file has it as a chart.
 final class BlockNode extends VBox {
@@ -33,7 +34,7 @@ final class BlockNode extends VBox {
                 getChildren().add(label(number + text, "report-heading-" + level));
             case Paragraph paragraph -> paragraph(paragraph);
             case AuthorText text -> getChildren().addAll(label(text.title(), "author-title"),
-                    new AuthorField(text, viewModel));
+                    new AuthorField(viewModel.words(), viewModel.key(text.id()), text.title(), text.hint()));
             case DataTable table -> table(table);
             case DataChart chart -> chart(chart);
         }

@@ -30,14 +30,14 @@ final class ContentsPane extends VBox {
 
     private final ReportViewModel viewModel;
     private final Messages messages;
-    private final ReportView.FileQuestion files;
+    private final ReportView.FileQuestions files;
     private final Map<ChapterKind, CheckBox> boxes = new EnumMap<>(ChapterKind.class);
     private final Map<ChapterKind, ToggleButton> names = new EnumMap<>(ChapterKind.class);
     private final TextField organisation = new TextField();
     private final Label outcome = new Label();
     private final VBox outputs = new VBox();
 
-    ContentsPane(ReportViewModel viewModel, Messages messages, ReportView.FileQuestion files) {
+    ContentsPane(ReportViewModel viewModel, Messages messages, ReportView.FileQuestions files) {
         this.viewModel = viewModel;
         this.messages = messages;
         this.files = files;
@@ -49,7 +49,7 @@ final class ContentsPane extends VBox {
         outcome.managedProperty().bind(outcome.visibleProperty());
         outputs.getStyleClass().add("report-outputs");
         getChildren().addAll(title("reporting.contents"), chapters(), title("reporting.organisation"), organisation(),
-                produce(), outcome, outputs);
+                produce(), readBack(), outcome, outputs);
         WhileShown.of(this, viewModel.chosenProperty())
                 .subscribe(chosen -> boxes.forEach((chapter, box) -> box.setSelected(chosen.contains(chapter))));
         WhileShown.of(this, viewModel.shownProperty())
@@ -113,12 +113,14 @@ final class ContentsPane extends VBox {
     }
 
     private void writeOrganisation() {
-        viewModel.write(ReportComposer.ORGANISATION, organisation.getText());
+        if (viewModel.reportedProperty().get() != null) {
+            viewModel.words().write(viewModel.key(ReportComposer.ORGANISATION), organisation.getText());
+        }
     }
 
     private void showOrganisation() {
         if (!organisation.isFocused()) {
-            organisation.setText(viewModel.written(ReportComposer.ORGANISATION));
+            organisation.setText(viewModel.words().written(viewModel.key(ReportComposer.ORGANISATION)));
         }
     }
 
@@ -133,8 +135,30 @@ final class ContentsPane extends VBox {
         busy.subscribe(_ -> enable.run());
         WhileShown.of(this, viewModel.reportedProperty()).subscribe(_ -> enable.run());
         WhileShown.of(this, viewModel.chosenProperty()).subscribe(_ -> enable.run());
-        produce.setOnAction(_ -> files.ask(getScene().getWindow(), viewModel.fileName(), viewModel::produce));
+        produce.setOnAction(_ -> files.report(getScene().getWindow(), viewModel.fileName(), viewModel::produce));
         return produce;
+    }
+
+    private Button readBack() {
+        Button read = new Button(messages.get("reporting.read-back"), new FontIcon(Feather.CORNER_UP_LEFT));
+        read.setId("report-read-back");
+        read.setMaxWidth(Double.MAX_VALUE);
+        read.setTooltip(new Tooltip(messages.get("reporting.read-back.help")));
+        var busy = WhileShown.of(this, viewModel.work().whatProperty());
+        Runnable enable = () -> read.setDisable(busy.getValue() != null || viewModel.reportedProperty().get() == null);
+        busy.subscribe(_ -> enable.run());
+        WhileShown.of(this, viewModel.reportedProperty()).subscribe(_ -> enable.run());
+        read.setOnAction(_ -> files.edited(getScene().getWindow(), viewModel::readBack));
+        return read;
+    }
+
+    private String said(ReadBack back) {
+        String said = back.texts().isEmpty()
+                ? messages.get("reporting.read-nothing", back.file().getFileName())
+                : messages.get("reporting.read", back.file().getFileName(), back.added(), back.changed());
+        return back.leftOut().isEmpty()
+                ? said
+                : said + "\n" + messages.get("reporting.read-left-out", String.join("；", back.leftOut()));
     }
 
     private void show(ReportViewModel.@Nullable Outcome of) {
@@ -147,6 +171,11 @@ final class ContentsPane extends VBox {
             }
             case ReportViewModel.Outcome.Failed(Path file, var trouble) -> {
                 outcome.setText(messages.get("picture.not-saved", file, messages.label("file-trouble.", trouble)));
+                outcome.getStyleClass().add(Styles.DANGER);
+            }
+            case ReportViewModel.Outcome.Read(ReadBack back) -> outcome.setText(said(back));
+            case ReportViewModel.Outcome.Refused(var _, var problem) -> {
+                outcome.setText(problem.text(messages));
                 outcome.getStyleClass().add(Styles.DANGER);
             }
             case null -> outcome.setText("");

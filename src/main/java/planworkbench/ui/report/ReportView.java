@@ -26,15 +26,19 @@ public final class ReportView extends VBox {
     private final Label subheading = new Label();
     private boolean showing;
 
-    /// Asks where to write a file.
-    @FunctionalInterface
-    public interface FileQuestion {
+    /// Asks for files.
+    public interface FileQuestions {
 
+        /// Where to write the report.
+        ///
         /// @param name that is proposed
-        void ask(@Nullable Window owner, String name, Consumer<Path> onChosen);
+        void report(@Nullable Window owner, String name, Consumer<Path> onChosen);
+
+        /// A report that came back from Word.
+        void edited(@Nullable Window owner, Consumer<Path> onChosen);
     }
 
-    public ReportView(ReportViewModel viewModel, Messages messages, FileQuestion files) {
+    public ReportView(ReportViewModel viewModel, Messages messages, FileQuestions files) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("report-page");

@@ -15,15 +15,16 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.exchange.sheet.SheetException;
 import planworkbench.plan.ReportText;
 import planworkbench.report.FileTrouble;
 import planworkbench.report.ReportFile;
 import planworkbench.report.document.ChapterKind;
 import planworkbench.report.document.ReportDocument;
 import planworkbench.report.word.WordReport;
-import planworkbench.store.Change;
 import planworkbench.text.FileName;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.AuthorWords;
 import planworkbench.ui.common.FolderWindow;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.LongWork;
@@ -49,13 +50,22 @@ public final class ReportViewModel {
     /// touched on the worker only
     private @Nullable ReportedYear before;
 
-    /// What came of writing a file.
+    /// What came of writing a file, or of reading one back.
     sealed interface Outcome {
         Path file();
 
         record Written(Path file) implements Outcome {}
 
         record Failed(Path file, FileTrouble trouble) implements Outcome {}
+
+        record Read(ReadBack back) implements Outcome {
+            @Override
+            public Path file() {
+                return back.file();
+            }
+        }
+
+        record Refused(Path file, SheetException problem) implements Outcome {}
     }
 
     public ReportViewModel(WorkspaceModel workspace) {
@@ -117,25 +127,14 @@ public final class ReportViewModel {
         chosen.set(now);
     }
 
-    /// What is saved at a place of the report.
-    String written(String place) {
-        ReportedYear shownNow = reported.get();
-        ReportText text = shownNow == null
-                ? null
-                : workspace.snapshot().plan().reportTexts().get(new ReportText.Key(place, shownNow.year()));
-        return text == null ? "" : text.text().stripTrailing();
+    AuthorWords words() {
+        return new AuthorWords(workspace);
     }
 
-    /// Saves the author's words at a place of the shown report; blank words take away what was there.
-    void write(String place, String words) {
+    /// The place of the shown report.
+    ReportText.Key key(String place) {
         ReportedYear shownNow = reported.get();
-        String text = words.stripTrailing();
-        if (shownNow == null || text.equals(written(place))) {
-            return;
-        }
-        workspace.apply(text.isBlank()
-                ? new Change.RemoveReportText(new ReportText.Key(place, shownNow.year()))
-                : new Change.PutReportText(new ReportText(place, shownNow.year(), text + "\n")), "");
+        return new ReportText.Key(place, shownNow == null ? 0 : shownNow.year());
     }
 
     /// The name that is proposed for the file.
@@ -163,6 +162,29 @@ public final class ReportViewModel {
             write(document, language, file);
             return file;
         }, this::done, failure -> outcome.set(new Outcome.Failed(file, FileTrouble.of(file, failure))));
+    }
+
+    /// Takes the author's words out of a report that was edited in Word, as one step.
+    void readBack(Path file) {
+        ReportedYear shownNow = reported.get();
+        if (shownNow == null) {
+            return;
+        }
+        outcome.set(null);
+        work().start("reporting.reading", run -> read(file, shownNow, run), read -> {
+            outcome.set(read);
+            if (read instanceof Outcome.Read(ReadBack back) && !back.texts().isEmpty()) {
+                workspace.apply(back.change(), String.valueOf(file.getFileName()));
+            }
+        }, workspace::report);
+    }
+
+    private static Outcome read(Path file, ReportedYear report, LongWork.Run run) {
+        try {
+            return new Outcome.Read(ReadBack.of(file, report, run::isStopped));
+        } catch (SheetException problem) {
+            return new Outcome.Refused(file, problem);
+        }
     }
 
     void openFolder(Path file) {

@@ -42,9 +42,11 @@ import planworkbench.cli.CommandLineInterface;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.ReportText;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Installation;
 import planworkbench.ui.SampleWindow;
+import planworkbench.ui.common.AuthorField;
 import planworkbench.ui.common.PageId;
 
 /// 评估, on the practice figures of 2021 to 2023.
@@ -89,6 +91,25 @@ class EvaluationPageTest {
         choose(2025);
         assertThat(text("#evaluation-counts")).startsWith("32项目标中，已完成3项，未完成1项");
         assertThat(robot.lookup("#evaluation-few-figures").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void causes_are_written_beside_the_target_saved_and_undone() {
+        ToggleButton words = robot.lookup("#evaluation-side-WORDS").query();
+        robot.interact(words::fire);
+        AuthorField cause = robot.lookup(".author-field").query();
+        String target = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> rows().getFirst().target().id());
+        assertThat(cause.key()).isEqualTo(new ReportText.Key("target." + target + ".cause", 2023));
+        robot.interact(cause::requestFocus);
+        robot.write("项目投产推迟");
+        robot.interact(words::requestFocus);
+        window.settle();
+        assertThat(requireNonNull(window.model().snapshot().plan().reportTexts().get(cause.key())).text())
+                .isEqualTo("项目投产推迟\n");
+        robot.interact(window.model()::undo);
+        window.settle();
+        until(() -> ((TextArea) robot.lookup(".author-field").query()).getText().isEmpty());
+        assertThat(window.model().snapshot().plan().reportTexts()).isEmpty();
     }
 
     /// Every number of every row, and the counts on the buttons.

@@ -2,8 +2,10 @@ package planworkbench.ui.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -34,6 +37,7 @@ import planworkbench.plan.ReportText;
 import planworkbench.report.document.ChapterKind;
 import planworkbench.ui.Pulse;
 import planworkbench.ui.SampleWindow;
+import planworkbench.ui.common.AuthorField;
 import planworkbench.ui.common.PageId;
 
 /// 报告, on the practice figures of 2021 to 2023.
@@ -89,6 +93,17 @@ class ReportPageTest {
         assertThat(texts("#report-outcome")).containsExactly("已生成：报告.docx");
         assertThat(texts(".report-outputs .hyperlink")).containsExactly("报告.docx");
 
+        editInWord(file, "target.T04.cause", "在 Word 里改写的原因");
+        robot.interact(((Button) robot.lookup("#report-read-back").query())::fire);
+        window.until(outcome().textProperty(), text -> text.equals("从“报告.docx”读回：新写 0 处，改写 1 处"));
+        window.settle();
+        assertThat(saved("target.T04.cause")).isEqualTo("在 Word 里改写的原因\n");
+        window.until(field("target.T04.cause").textProperty(),
+                _ -> field("target.T04.cause").getText().equals("在 Word 里改写的原因"));
+        robot.interact(window.model()::undo);
+        window.settle();
+        assertThat(saved("target.T04.cause")).isEqualTo("受疫情影响\n项目投产推迟\n");
+
         robot.interact(window.model()::undo);
         window.settle();
         robot.interact(window.model()::undo);
@@ -116,7 +131,24 @@ class ReportPageTest {
     private void produce(Path file) {
         window.chooseNext(file);
         robot.interact(produce()::fire);
-        window.until(((Label) robot.lookup("#report-outcome").query()).textProperty(), text -> !text.isEmpty());
+        window.until(outcome().textProperty(), text -> !text.isEmpty());
+    }
+
+    private Label outcome() {
+        return robot.lookup("#report-outcome").query();
+    }
+
+    private static void editInWord(Path file, String place, String text) throws IOException {
+        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(Files.readAllBytes(file)));
+                OutputStream out = Files.newOutputStream(file)) {
+            CTSdtBlock control = document.getDocument().getBody().getSdtList().stream()
+                    .filter(one -> one.getSdtPr().getTag().getVal().equals(place)).findFirst().orElseThrow();
+            while (control.getSdtContent().sizeOfPArray() > 0) {
+                control.getSdtContent().removeP(0);
+            }
+            control.getSdtContent().addNewP().addNewR().addNewT().setStringValue(text);
+            document.write(out);
+        }
     }
 
     private void show(ChapterKind chapter) {

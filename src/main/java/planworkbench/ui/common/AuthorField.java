@@ -1,4 +1,4 @@
-package planworkbench.ui.report;
+package planworkbench.ui.common;
 
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
@@ -6,29 +6,30 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 import planworkbench.plan.ReportText;
-import planworkbench.report.document.AuthorText;
 
-/// Where the author writes. It is saved when the keyboard leaves; Escape takes back what was typed since.
-final class AuthorField extends TextArea {
+/// Where the author of the report writes at one of its places. It is saved when the keyboard leaves; Escape takes back what was typed since.
+public final class AuthorField extends TextArea {
 
     private static final int LEAST_ROWS = 3;
     private static final int MOST_ROWS = 14;
-    /// Of the sheet, about.
+    /// Of a sheet, about.
     private static final int CHARACTERS_A_LINE = 44;
 
-    private final ReportViewModel viewModel;
-    private final String place;
+    private final AuthorWords words;
+    private final ReportText.Key key;
     private String saved;
 
-    AuthorField(AuthorText text, ReportViewModel viewModel) {
-        this.viewModel = viewModel;
-        this.place = text.id();
-        this.saved = viewModel.written(place);
+    /// @param title of the place
+    /// @param hint in the field while it is empty
+    public AuthorField(AuthorWords words, ReportText.Key key, String title, String hint) {
+        this.words = words;
+        this.key = key;
+        this.saved = words.written(key);
         getStyleClass().add("author-field");
-        setId("author-" + place);
+        setId("author-" + key.place());
         setWrapText(true);
-        setPromptText(text.hint());
-        setAccessibleText(text.title());
+        setPromptText(hint);
+        setAccessibleText(title);
         setTextFormatter(new TextFormatter<>(change -> {
             if (change.isContentChange()) {
                 String typed = change.getText().replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
@@ -52,14 +53,18 @@ final class AuthorField extends TextArea {
         });
     }
 
+    public ReportText.Key key() {
+        return key;
+    }
+
     /// Whether something else is saved by now than was written here, as after an undo.
-    boolean isStale() {
-        return !isFocused() && !viewModel.written(place).equals(saved);
+    public boolean isStale() {
+        return !isFocused() && !words.written(key).equals(saved);
     }
 
     private void save() {
         saved = getText().stripTrailing();
-        viewModel.write(place, getText());
+        words.write(key, saved);
     }
 
     private void grow(String text) {
