@@ -80,17 +80,8 @@ final class DocxControlReader {
         } else if (xml.starts("showingPlcHdr")) {
             String value = xml.attribute("val");
             open.getLast().showsHint = value == null || xml.flag("val") || value.equals("on");
-        } else if (xml.starts("t")) {
-            int room = budget.limits().textLength() - open.getFirst().text.length();
-            append(xml.text(Math.max(0, room)));
-        } else if (xml.starts("tab")) {
-            append(" ");
-        } else if (xml.starts("br") || xml.starts("cr")) {
-            append("\n");
-        } else if (xml.starts("noBreakHyphen")) {
-            append("-");
-        } else if (xml.starts("pPr") || xml.starts("rPr")) {
-            xml.text(0);
+        } else {
+            append(DocxWords.of(xml, budget.limits().textLength() - open.getFirst().text.length()));
         }
     }
 

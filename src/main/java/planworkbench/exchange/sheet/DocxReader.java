@@ -77,24 +77,8 @@ final class DocxReader {
                 // the same once more, for old programs, or where it no longer stands
                 xml.text(0);
             } else if (!open.isEmpty()) {
-                word(xml);
+                append(DocxWords.of(xml, budget.limits().textLength() - open.element().length()));
             }
-        }
-    }
-
-    private void word(XmlPart xml) {
-        if (xml.starts("t")) {
-            int room = budget.limits().textLength() - open.element().length();
-            append(xml.text(Math.max(0, room)));
-        } else if (xml.starts("tab")) {
-            append("\t");
-        } else if (xml.starts("br") || xml.starts("cr")) {
-            append("\n");
-        } else if (xml.starts("noBreakHyphen")) {
-            append("-");
-        } else if (xml.starts("pPr") || xml.starts("rPr")) {
-            // how it looks: the stops of tabulators stand there, too
-            xml.text(0);
         }
     }
 
