@@ -57,7 +57,8 @@ record YearReport(Services services, Terminal terminal, Plan plan, int year) {
     }
 
     ReportDocument compose(ResolvedScenario supposed) {
-        RunRecord run = new RunRecord(services.version(), plan.header().name(), DataHash.of(plan), supposed,
+        RunRecord run = new RunRecord(services.version(), plan.header().name(),
+                DataHash.of(ReportMaterial.known(plan, year)), supposed,
                 Chance.DEFAULT, plan.targetYear());
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             ReportMaterial material = ReportMaterial.of(plan, year, run, plan.reportTexts(year),

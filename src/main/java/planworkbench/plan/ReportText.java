@@ -15,7 +15,7 @@ public record ReportText(String place, int year, String text) {
 
     /// The id of a target, which is part of it, may be any visible name.
     private static final Pattern PLACE = Pattern.compile("[^\\p{Cntrl}]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]|\\p{Cs}");
 
     public ReportText {
         if (place.isBlank() || place.length() > LONGEST_PLACE || !PLACE.matcher(place).matches()) {

@@ -25,9 +25,9 @@ public record WorkMilestone(String text, DueDate due, @Nullable LocalDate done) 
         return done != null && !done.isAfter(at);
     }
 
-    /// Whether its time was over before a day and it was not reached by then.
+    /// Whether its time is over at the end of a day and it was not reached by then.
     public boolean isOverdue(LocalDate at) {
-        return due.lastDay().isBefore(at) && !isDone(at);
+        return !due.lastDay().isAfter(at) && !isDone(at);
     }
 
     public WorkMilestone done(@Nullable LocalDate on) {

@@ -143,7 +143,8 @@ class CommandLineInterfaceTest extends OnTheCommandLine {
         try (var files = Files.list(pictures)) {
             assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
                     "overview-" + theme + ".png", "indicators-" + theme + ".png", "scenario-" + theme + ".png",
-                    "evaluation-" + theme + ".png", "report-" + theme + ".png", "data-" + theme + ".png", "history-" + theme + ".png");
+                    "evaluation-" + theme + ".png", "report-" + theme + ".png", "data-" + theme + ".png",
+                    "history-" + theme + ".png");
         }
         var picture = ImageIO.read(pictures.resolve("scenario-" + theme + ".png").toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(width, height);

@@ -40,12 +40,14 @@ class WorkItemTest {
     }
 
     @Test
-    void a_milestone_is_overdue_on_the_day_after_the_last_one_in_time_unless_it_was_reached() {
+    void a_milestone_is_overdue_at_the_end_of_its_last_day_unless_it_was_reached() {
         WorkMilestone june = new WorkMilestone("竣工", DueDate.ofMonth(2023, 6), null);
         LocalDate last = LocalDate.of(2023, 6, 30);
         LocalDate next = last.plusDays(1);
-        assertThat(june.isOverdue(last)).isFalse();
+        assertThat(june.isOverdue(last.minusDays(1))).isFalse();
+        assertThat(june.isOverdue(last)).isTrue();
         assertThat(june.isOverdue(next)).isTrue();
+        assertThat(june.done(last).isOverdue(last)).isFalse();
         assertThat(june.done(next).isOverdue(next)).isFalse();
         // on the day of the evaluation nobody knew that it would be reached
         assertThat(june.done(next.plusDays(1)).isOverdue(next)).isTrue();

@@ -1,6 +1,7 @@
 package planworkbench.report.composition;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,16 @@ record AdjustmentsChapter(Composition in) implements ChapterWriter {
 
     @Override
     public void write(Draft draft) {
-        List<ReportedTarget> atRisk = in.material().targets().stream()
-                .filter(one -> one.isAtRisk() && !one.options().isEmpty()).toList();
+        List<ReportedTarget> all = in.material().targets().stream().filter(ReportedTarget::isAtRisk).toList();
+        List<ReportedTarget> atRisk = all.stream().filter(one -> !one.options().isEmpty()).toList();
         if (atRisk.isEmpty()) {
             draft.say("adjustments.none", in.evaluation().finalYear()
                     ? in.get("compose.adjustments.final")
                     : in.get("compose.adjustments.none", in.outcome().scenario().name()));
         } else {
             draft.say("adjustments.intro", in.get("compose.adjustments.intro", in.outcome().scenario().name(),
-                    NumberText.format(TargetAdjustment.PROBABILITY * 100, 0) + "%", atRisk.size()));
+                    NumberText.format(TargetAdjustment.PROBABILITY * 100, 0) + "%", all.size()));
+            without(draft, all);
             draft.section(in.get("compose.adjustments.targets"));
         }
         for (ReportedTarget one : atRisk) {
@@ -42,6 +44,15 @@ record AdjustmentsChapter(Composition in) implements ChapterWriter {
         draft.section(in.get("compose.adjustments.general"));
         draft.author("adjustments.author", in.get("compose.adjustments.general.author"),
                 in.get("compose.adjustments.general.hint"));
+    }
+
+    /// Which targets at risk there is no way for, so that the numbers of the chapters agree.
+    private void without(Draft draft, List<ReportedTarget> all) {
+        String names = all.stream().filter(one -> one.options().isEmpty()).map(one -> one.target().name())
+                .collect(Collectors.joining(in.get("compose.adjustments.between")));
+        if (!names.isEmpty()) {
+            draft.say("adjustments.without", in.get("compose.adjustments.without", names));
+        }
     }
 
     private DataTable.Row row(ReportedTarget one, AdjustmentOption option) {

@@ -21,10 +21,12 @@ final class Draft {
     private final Numbering numbering;
     private final Messages messages;
     private final Map<String, String> authorTexts;
+    private final int year;
     private final List<Block> blocks = new ArrayList<>();
 
     /// Begins with its heading.
-    Draft(ChapterKind kind, Numbering numbering, Messages messages, Map<String, String> authorTexts) {
+    Draft(ChapterKind kind, Numbering numbering, Messages messages, Map<String, String> authorTexts, int year) {
+        this.year = year;
         this.kind = kind;
         this.numbering = numbering;
         this.messages = messages;
@@ -70,9 +72,10 @@ final class Draft {
                 chart.categories(), chart.series()));
     }
 
-    void author(String id, String title, String hint) {
-        blocks.add(new AuthorText(id, title, hint, authorTexts.getOrDefault(id, "").lines().map(String::strip)
-                .filter(line -> !line.isEmpty()).toList()));
+    void author(String place, String title, String hint) {
+        blocks.add(new AuthorText(AuthorPlace.id(place, year), title, hint,
+                authorTexts.getOrDefault(place, "").lines().map(String::strip)
+                        .filter(line -> !line.isEmpty()).toList()));
     }
 
     Chapter chapter() {

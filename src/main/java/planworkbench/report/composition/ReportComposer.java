@@ -23,7 +23,8 @@ public record ReportComposer(Messages messages) {
         List<Chapter> chapters = new ArrayList<>();
         for (ChapterKind kind : ChapterKind.values()) {
             if (chosen.contains(kind)) {
-                Draft draft = new Draft(kind, numbering, messages, material.authorTexts());
+                Draft draft = new Draft(kind, numbering, messages, material.authorTexts(),
+                        material.evaluation().year());
                 writer(kind, composition).write(draft);
                 chapters.add(draft.chapter());
             }

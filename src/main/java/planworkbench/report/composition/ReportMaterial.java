@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 import planworkbench.assessment.Assessment;
@@ -17,6 +18,8 @@ import planworkbench.goal.AdjustmentOption;
 import planworkbench.goal.GoalSeek;
 import planworkbench.goal.RequiredGrowth;
 import planworkbench.goal.TargetAdjustment;
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservedFigures;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
@@ -43,8 +46,9 @@ public record ReportMaterial(Plan plan, ObservedFigures observed, PlanEvaluation
 
     /// @param run its scenario and chance are those of the trend
     /// @throws IllegalArgumentException unless the year is after the plan's base year
-    public static ReportMaterial of(Plan plan, int year, RunRecord run, Map<String, String> authorTexts,
+    public static ReportMaterial of(Plan whole, int year, RunRecord run, Map<String, String> authorTexts,
             Workers workers, RunControl control) {
+        Plan plan = known(whole, year);
         Projector projector = new Projector(plan);
         PlanEvaluation evaluation = PlanEvaluation.of(plan, year);
         ScenarioOutcome outcome = new SimulatedScenarios(plan, projector, run.chance(), workers).of(run.scenario(),
@@ -70,9 +74,17 @@ public record ReportMaterial(Plan plan, ObservedFigures observed, PlanEvaluation
                 run, authorTexts);
     }
 
+    /// A report of a year knows no figures of later ones.
+    public static Plan known(Plan plan, int year) {
+        NavigableMap<ObservationKey, Observation> figures = new TreeMap<>(plan.observations());
+        figures.values().removeIf(figure -> figure.year() > year);
+        return plan.withObservations(figures);
+    }
+
     /// The same with the author's words of a plan that differs from this one in nothing else.
     public ReportMaterial withAuthorTexts(Plan written) {
-        return new ReportMaterial(written, observed, evaluation, outcome, targets, consistency, run,
+        return new ReportMaterial(known(written, evaluation.year()), observed, evaluation, outcome, targets,
+                consistency, run,
                 written.reportTexts(evaluation.year()));
     }
 

@@ -21,11 +21,11 @@ import planworkbench.plan.Target;
 import planworkbench.store.Change;
 import planworkbench.store.EditService;
 import planworkbench.store.Snapshot;
-import planworkbench.ui.common.AuthorWords;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.evaluation.work.WorkViewModel;
+import planworkbench.ui.form.AuthorWords;
 
 /// 评估: the targets in an evaluation year, one of which is looked at. It is computed while the page is open.
 public final class EvaluationViewModel {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.ReportText;
 import planworkbench.text.Messages;
-import planworkbench.ui.common.AuthorField;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.form.AuthorField;
 
 /// Why the chosen target stands as it does, what is to be done, and whether to change it, in the author's words; the report prints them.
 final class WordsPane extends VBox {
@@ -37,9 +37,8 @@ final class WordsPane extends VBox {
         List<ReportText.Key> keys = places(row.target().id()).stream()
                 .map(place -> new ReportText.Key(place.id(), year.year())).toList();
         List<AuthorField> fields = lookupAll(".author-field").stream().map(AuthorField.class::cast).toList();
-        boolean same = keys.equals(fields.stream().map(AuthorField::key).toList());
         // to make a field anew takes the caret away
-        if (!same || fields.stream().anyMatch(AuthorField::isStale)) {
+        if (!keys.equals(fields.stream().map(AuthorField::key).toList())) {
             Label name = AssessmentPane.line(row.target().name(), "assessment-name");
             getChildren().setAll(name, AssessmentPane.line(messages.get("evaluate.words.note"), "assessment-muted"));
             places(row.target().id()).forEach(place -> getChildren().add(part(place, year.year())));

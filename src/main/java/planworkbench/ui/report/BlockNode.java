@@ -10,6 +10,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
+import planworkbench.report.composition.AuthorPlace;
 import planworkbench.report.document.AuthorText;
 import planworkbench.report.document.Block;
 import planworkbench.report.document.DataChart;
@@ -19,7 +20,7 @@ import planworkbench.report.document.Paragraph;
 import planworkbench.report.document.Sentence;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
-import planworkbench.ui.common.AuthorField;
+import planworkbench.ui.form.AuthorField;
 
 /// A block of the report on the sheet. Of a chart its figures are shown; the file has it as a chart.
 final class BlockNode extends VBox {
@@ -34,7 +35,7 @@ final class BlockNode extends VBox {
                 getChildren().add(label(number + text, "report-heading-" + level));
             case Paragraph paragraph -> paragraph(paragraph);
             case AuthorText text -> getChildren().addAll(label(text.title(), "author-title"),
-                    new AuthorField(viewModel.words(), viewModel.key(text.id()), text.title(), text.hint()));
+                    new AuthorField(viewModel.words(), AuthorPlace.key(text.id()), text.title(), text.hint()));
             case DataTable table -> table(table);
             case DataChart chart -> chart(chart);
         }

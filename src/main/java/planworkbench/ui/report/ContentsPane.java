@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -24,9 +25,12 @@ import planworkbench.report.composition.ReportComposer;
 import planworkbench.report.document.ChapterKind;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.form.AuthorField;
 
 /// Which chapters the file has and which of them is shown; who hands it in; writes the file and lists the latest ones.
 final class ContentsPane extends VBox {
+
+    private static final int LONGEST_NAME = 100;
 
     private final ReportViewModel viewModel;
     private final Messages messages;
@@ -103,6 +107,11 @@ final class ContentsPane extends VBox {
         organisation.setId("report-organisation");
         organisation.setPromptText(messages.get("reporting.organisation.prompt"));
         organisation.setAccessibleText(messages.get("reporting.organisation"));
+        organisation.setTextFormatter(new TextFormatter<>(change -> {
+            int rest = change.getControlNewText().length() - change.getText().length();
+            change.setText(AuthorField.wanted(change.getText(), LONGEST_NAME - rest));
+            return change;
+        }));
         organisation.setOnAction(_ -> writeOrganisation());
         organisation.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
@@ -153,6 +162,9 @@ final class ContentsPane extends VBox {
     }
 
     private String said(ReadBack back) {
+        if (back.foreign()) {
+            return messages.get("reporting.read-foreign", back.file().getFileName());
+        }
         String said = back.texts().isEmpty()
                 ? messages.get("reporting.read-nothing", back.file().getFileName())
                 : messages.get("reporting.read", back.file().getFileName(), back.added(), back.changed());

@@ -14,7 +14,6 @@ import planworkbench.report.document.Block;
 import planworkbench.report.document.Chapter;
 import planworkbench.report.document.ChapterKind;
 import planworkbench.text.Messages;
-import planworkbench.ui.common.AuthorField;
 import planworkbench.ui.common.WhileShown;
 
 /// A chapter of the report on a sheet, with places to write in.
@@ -56,8 +55,7 @@ final class PreviewPane extends StackPane {
                 .orElseThrow();
         Chapter before = painted;
         painted = chapter;
-        if (before == null || !withoutWords(before).equals(withoutWords(chapter))
-                || wasChangedElsewhere(reported.year())) {
+        if (before == null || !withoutWords(before).equals(withoutWords(chapter))) {
             sheet.getChildren().setAll(chapter.blocks().stream()
                     .map(block -> new BlockNode(block, viewModel, messages)).toList());
             if (before == null || before.kind() != kind) {
@@ -67,11 +65,6 @@ final class PreviewPane extends StackPane {
     }
 
     /// What the author writes here is in its field already; to paint it again would take the caret away.
-    private boolean wasChangedElsewhere(int year) {
-        return sheet.lookupAll(".author-field").stream().map(AuthorField.class::cast)
-                .anyMatch(field -> field.isStale() || field.key().year() != year);
-    }
-
     private static List<Block> withoutWords(Chapter chapter) {
         return chapter.blocks().stream().map(block -> block instanceof AuthorText(var id, var title, var hint, var _)
                 ? new AuthorText(id, title, hint, List.of())

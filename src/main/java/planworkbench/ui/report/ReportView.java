@@ -73,7 +73,7 @@ public final class ReportView extends VBox {
     }
 
     private void show(@Nullable ReportedYear reported) {
-        year.setVisible(reported != null);
+        year.setVisible(reported != null || !year.getItems().isEmpty());
         if (reported == null) {
             subheading.setText(messages.get("reporting.composing"));
             return;

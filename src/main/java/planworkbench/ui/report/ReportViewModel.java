@@ -24,12 +24,12 @@ import planworkbench.report.document.ReportDocument;
 import planworkbench.report.word.WordReport;
 import planworkbench.text.FileName;
 import planworkbench.text.Messages;
-import planworkbench.ui.common.AuthorWords;
 import planworkbench.ui.common.FolderWindow;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.LongWork;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.form.AuthorWords;
 
 /// 报告: what is composed while the page is open, what the author adds, and what was written as files.
 public final class ReportViewModel {
@@ -73,7 +73,10 @@ public final class ReportViewModel {
         this.composition = new LatestOnly<>(workspace.background(), this::compose, this::publish, workspace::report);
         workspace.pageProperty().subscribe(_ -> request());
         workspace.snapshotProperty().subscribe(_ -> request());
-        workspace.scenarioProperty().subscribe(_ -> request());
+        workspace.scenarioProperty().subscribe(_ -> {
+            forget();
+            request();
+        });
     }
 
     /// Null until the first report is composed.
@@ -113,6 +116,7 @@ public final class ReportViewModel {
 
     void chooseYear(int year) {
         chosenYear = year;
+        forget();
         request();
     }
 
@@ -147,7 +151,7 @@ public final class ReportViewModel {
                         Integer.toString(shownNow.year()))) + ".docx";
     }
 
-    /// Writes the shown report with the chosen chapters, as it is now.
+    /// Writes the report with the chosen chapters, from what is saved by then.
     void produce(Path file) {
         ReportedYear shownNow = reported.get();
         if (shownNow == null || chosen.get().isEmpty()) {
@@ -155,11 +159,13 @@ public final class ReportViewModel {
         }
         Set<ChapterKind> chapters = chosen.get();
         Messages language = shownNow.question().messages();
+        String scenario = shownNow.question().scenario();
+        int year = shownNow.year();
         outcome.set(null);
-        work().start("reporting.working", run -> {
-            ReportDocument document = shownNow.with(chapters);
+        workspace.work("reporting.working", (edits, run) -> {
+            ReportedYear now = compose(new ReportedYear.Question(edits.current(), year, scenario, language));
             run.goOn(1, 2);
-            write(document, language, file);
+            write(now.with(chapters), language, file);
             return file;
         }, this::done, failure -> outcome.set(new Outcome.Failed(file, FileTrouble.of(file, failure))));
     }
@@ -219,6 +225,11 @@ public final class ReportViewModel {
         }
     }
 
+    /// What is shown is of another year or scenario than was asked for: nobody is to write in it.
+    private void forget() {
+        reported.set(null);
+    }
+
     private ReportedYear compose(ReportedYear.Question question) {
         ReportedYear now = ReportedYear.of(question, before);
         before = now;
@@ -228,7 +239,8 @@ public final class ReportViewModel {
     /// A report of a year or in a language that is not the chosen one any more is late.
     private void publish(ReportedYear answer) {
         Integer wanted = chosenYear;
-        if ((wanted == null || wanted == answer.year()) && answer.question().messages().equals(messages)) {
+        if ((wanted == null || wanted == answer.year()) && answer.question().messages().equals(messages)
+                && answer.question().scenario().equals(workspace.scenarioProperty().get())) {
             chosenYear = answer.year();
             reported.set(answer);
         }

@@ -36,7 +36,8 @@ record ReportedYear(Question question, EvaluationYears years, ReportMaterial mat
         Integer wanted = question.year();
         int year = wanted == null ? years.usual() : wanted;
         ResolvedScenario scenario = question.snapshot().scenarios().resolve(question.scenario());
-        RunRecord run = new RunRecord(ProgramVersion.text(), plan.header().name(), DataHash.of(plan), scenario,
+        RunRecord run = new RunRecord(ProgramVersion.text(), plan.header().name(),
+                DataHash.of(ReportMaterial.known(plan, year)), scenario,
                 WorkspaceModel.CHANCE, plan.targetYear());
         ReportMaterial material = before != null && before.hasAllBut(plan, year, run)
                 ? before.material().withAuthorTexts(plan)
@@ -47,7 +48,8 @@ record ReportedYear(Question question, EvaluationYears years, ReportMaterial mat
 
     private boolean hasAllBut(Plan plan, int year, RunRecord run) {
         return material.evaluation().year() == year && material.run().equals(run)
-                && material.plan().withReportTexts(plan.reportTexts().values()).equals(plan);
+                && material.plan().withReportTexts(plan.reportTexts().values())
+                        .equals(ReportMaterial.known(plan, year));
     }
 
     int year() {

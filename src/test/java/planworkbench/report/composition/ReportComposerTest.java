@@ -206,12 +206,13 @@ class ReportComposerTest {
 
     @Test
     void the_author_writes_causes_and_measures_of_what_is_behind_or_at_risk() {
-        assertThat(places(report)).extracting(AuthorText::id).contains("overall.author", "target.T04.cause",
-                "target.T04.measure", "target.T04.adjustment", "target.T26.cause", "target.T22.measure")
+        assertThat(places(report)).extracting(place -> AuthorPlace.key(place.id()).place())
+                .contains("overall.author", "target.T04.cause",
+                        "target.T04.measure", "target.T04.adjustment", "target.T26.cause", "target.T22.measure")
                 .doesNotContain("target.T06.cause", "target.T22.adjustment");
         ReportDocument written = Reports.whole(
                 material(practice.plan(), 2023, Map.of("target.T04.cause", "统计口径调整。\n\n 企业外迁。\n")), CHINESE);
-        assertThat(places(written).stream().filter(one -> one.id().equals("target.T04.cause")).findFirst()
+        assertThat(places(written).stream().filter(one -> one.id().equals("target.T04.cause@2023")).findFirst()
                 .orElseThrow().paragraphs()).containsExactly("统计口径调整。", "企业外迁。");
     }
 

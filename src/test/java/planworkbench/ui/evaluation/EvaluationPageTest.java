@@ -46,8 +46,8 @@ import planworkbench.plan.ReportText;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Installation;
 import planworkbench.ui.SampleWindow;
-import planworkbench.ui.common.AuthorField;
 import planworkbench.ui.common.PageId;
+import planworkbench.ui.form.AuthorField;
 
 /// 评估, on the practice figures of 2021 to 2023.
 @ExtendWith(ApplicationExtension.class)

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
@@ -37,8 +38,8 @@ import planworkbench.plan.ReportText;
 import planworkbench.report.document.ChapterKind;
 import planworkbench.ui.Pulse;
 import planworkbench.ui.SampleWindow;
-import planworkbench.ui.common.AuthorField;
 import planworkbench.ui.common.PageId;
+import planworkbench.ui.form.AuthorField;
 
 /// 报告, on the practice figures of 2021 to 2023.
 @ExtendWith(ApplicationExtension.class)
@@ -93,9 +94,12 @@ class ReportPageTest {
         assertThat(texts("#report-outcome")).containsExactly("已生成：报告.docx");
         assertThat(texts(".report-outputs .hyperlink")).containsExactly("报告.docx");
 
-        editInWord(file, "target.T04.cause", "在 Word 里改写的原因");
+        editInWord(file, "target.T04.cause@2023", "在 Word 里改写的原因");
+        robot.interact(cause::requestFocus);
         robot.interact(((Button) robot.lookup("#report-read-back").query())::fire);
         window.until(outcome().textProperty(), text -> text.equals("从“报告.docx”读回：新写 0 处，改写 1 处"));
+        window.settle();
+        robot.interact(() -> robot.lookup("#report-organisation").query().requestFocus());
         window.settle();
         assertThat(saved("target.T04.cause")).isEqualTo("在 Word 里改写的原因\n");
         window.until(field("target.T04.cause").textProperty(),
@@ -110,6 +114,27 @@ class ReportPageTest {
         window.settle();
         assertThat(window.model().snapshot().plan().reportTexts()).isEmpty();
         window.until(field("target.T04.cause").textProperty(), _ -> field("target.T04.cause").getText().isEmpty());
+    }
+
+    @Test
+    void the_report_of_another_year_is_not_read_back_and_the_file_is_of_what_is_saved_last() throws Exception {
+        show(ChapterKind.PROBLEMS);
+        AuthorField cause = field("target.T04.cause");
+        robot.interact(() -> {
+            cause.requestFocus();
+            cause.setText("半个字\uD842不留");
+            robot.lookup("#report-organisation").query().requestFocus();
+        });
+        Path file = folder.resolve("2023.docx");
+        produce(file);
+        assertThat(words(file)).as("saved a moment before").contains("半个字不留");
+        robot.interact(() -> ((ComboBox<?>) robot.lookup("#report-year").query()).getSelectionModel().select(1));
+        window.until(produce().disableProperty(), disabled -> !disabled);
+        robot.interact(((Button) robot.lookup("#report-read-back").query())::fire);
+        window.until(outcome().textProperty(), text -> text.contains("不是本年度的报告"));
+        window.settle();
+        assertThat(window.model().snapshot().plan().reportTexts().keySet()).extracting(ReportText.Key::year)
+                .containsExactly(2023);
     }
 
     @Test

@@ -1,7 +1,8 @@
-package planworkbench.ui.common;
+package planworkbench.ui.form;
 
 import planworkbench.plan.ReportText;
 import planworkbench.store.Change;
+import planworkbench.ui.common.WorkspaceModel;
 
 /// The author's own words for the report; what is written on one page is there on the other.
 public record AuthorWords(WorkspaceModel workspace) {

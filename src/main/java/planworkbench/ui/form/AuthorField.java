@@ -1,13 +1,18 @@
-package planworkbench.ui.common;
+package planworkbench.ui.form;
 
+import java.util.regex.Pattern;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.plan.ReportText;
+import planworkbench.ui.common.WhileShown;
 
 /// Where the author of the report writes at one of its places. It is saved when the keyboard leaves; Escape takes back what was typed since.
+/// Where nothing was typed it follows what is saved elsewhere, by undo or from Word.
 public final class AuthorField extends TextArea {
 
     private static final int LEAST_ROWS = 3;
@@ -15,9 +20,13 @@ public final class AuthorField extends TextArea {
     /// Of a sheet, about.
     private static final int CHARACTERS_A_LINE = 44;
 
+    private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}");
+
     private final AuthorWords words;
     private final ReportText.Key key;
     private String saved;
+    /// on its way to the disk; null for nothing
+    private @Nullable String awaited;
 
     /// @param title of the place
     /// @param hint in the field while it is empty
@@ -30,11 +39,11 @@ public final class AuthorField extends TextArea {
         setWrapText(true);
         setPromptText(hint);
         setAccessibleText(title);
+        FormFields.tabLeaves(this);
         setTextFormatter(new TextFormatter<>(change -> {
             if (change.isContentChange()) {
-                String typed = change.getText().replaceAll("[\\p{Cntrl}&&[^\n\t]]", "");
                 int rest = change.getControlNewText().length() - change.getText().length();
-                change.setText(typed.substring(0, Math.clamp(ReportText.LONGEST - 1 - rest, 0, typed.length())));
+                change.setText(wanted(change.getText(), ReportText.LONGEST - 1 - rest));
             }
             return change;
         }));
@@ -46,25 +55,47 @@ public final class AuthorField extends TextArea {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !getText().equals(saved)) {
+            if (event.getCode() == KeyCode.ESCAPE && isTyped()) {
                 setText(saved);
                 event.consume();
             }
         });
+        WhileShown.of(this, words.workspace().snapshotProperty()).subscribe(_ -> follow());
+    }
+
+    /// What is taken of what was typed or pasted.
+    ///
+    /// @param room for so many characters; half a character is none
+    public static String wanted(String typed, int room) {
+        String cut = typed.substring(0, Math.clamp(room, 0, typed.length()));
+        return UNWANTED.matcher(cut).replaceAll("");
     }
 
     public ReportText.Key key() {
         return key;
     }
 
-    /// Whether something else is saved by now than was written here, as after an undo.
-    public boolean isStale() {
-        return !isFocused() && !words.written(key).equals(saved);
+    private boolean isTyped() {
+        return !getText().stripTrailing().equals(saved);
+    }
+
+    private void follow() {
+        String now = words.written(key);
+        if (now.equals(awaited)) {
+            awaited = null;
+        }
+        if (awaited == null && !isTyped() && !now.equals(saved)) {
+            saved = now;
+            setText(saved);
+        }
     }
 
     private void save() {
-        saved = getText().stripTrailing();
-        words.write(key, saved);
+        if (isTyped()) {
+            saved = getText().stripTrailing();
+            awaited = saved;
+            words.write(key, saved);
+        }
     }
 
     private void grow(String text) {
