@@ -13,6 +13,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +35,7 @@ import planworkbench.text.Messages;
 import planworkbench.ui.common.ChoiceText;
 import planworkbench.ui.common.LiveScrollPane;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.form.AuthorField;
 
 /// What is reported of the selected area of work. Choices are saved at once, texts when their field is left.
 final class WorkForm extends VBox {
@@ -171,6 +173,16 @@ final class WorkForm extends VBox {
 
     private VBox part(String key, TextArea area) {
         area.setId("work-progress");
+        area.setTextFormatter(new TextFormatter<>(change -> {
+            String typed = change.getText();
+            int rest = change.getControlNewText().length() - typed.length();
+            int beyond = rest + typed.length() - WorkItem.LONGEST_PROGRESS;
+            progressProblem.setText(beyond > 0
+                    ? messages.get("work.progress.long", WorkItem.LONGEST_PROGRESS, beyond)
+                    : "");
+            change.setText(AuthorField.wanted(typed, WorkItem.LONGEST_PROGRESS - rest));
+            return change;
+        }));
         area.setPrefRowCount(PROGRESS_ROWS);
         area.setPromptText(messages.get("work.progress.prompt"));
         Label title = new Label(messages.get(key));
@@ -199,10 +211,7 @@ final class WorkForm extends VBox {
     }
 
     private void saveProgress(String typed) {
-        if (typed.length() > WorkItem.LONGEST_PROGRESS) {
-            progressProblem.setText(messages.get("work.progress.long", WorkItem.LONGEST_PROGRESS, typed.length()));
-        } else if (of != null) {
-            progressProblem.setText("");
+        if (of != null) {
             viewModel.edit(of, item -> item.withProgress(typed));
         }
     }
