@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -154,6 +155,14 @@ public final class SampleWindow implements AutoCloseable {
     public void settle() {
         until(model.outcomesProperty(), outcomes -> outcomes != null && !model.savingProperty().get()
                 && outcomes.of().equals(model.snapshot()));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// Waits until the worker has done all that was asked of it, and the window has shown it.
+    public void idle() {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        worker.execute(() -> done.complete(true));
+        done.join();
         WaitForAsyncUtils.waitForFxEvents();
     }
 

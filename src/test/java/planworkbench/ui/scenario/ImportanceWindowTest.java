@@ -112,7 +112,14 @@ class ImportanceWindowTest extends ScenarioWindow {
         settled(target);
     }
 
+    /// An answer can be asked for anew once the fan of what is shown is there.
     private void settled(String target) {
+        untilFound(target);
+        window.idle();
+        untilFound(target);
+    }
+
+    private void untilFound(String target) {
         Target wanted = page.read(() -> Objects.requireNonNull(plan().targets().get(target)));
         window.until(page.viewModel().importance().foundProperty(), found -> found != null
                 && wanted.equals(found.of().target()) && !page.viewModel().importance().staleProperty().get());

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ class PresenterTest extends ScenarioWindow {
         long revision = page.revision();
         present();
         assertThat(page.read(() -> presenter().isFullScreen())).isTrue();
-        untilTheWorkerIsDone();
+        window.idle();
         assertThat(page.read(() -> model().fan())).isNotNull();
         assertThat(page.read(() -> texts(".presented-about").getFirst()))
                 .isEqualTo("苏州市吴中区“十四五”现代服务业发展规划　情景：基准");
@@ -173,13 +172,6 @@ class PresenterTest extends ScenarioWindow {
         untilProjected(services(5.5, 0.9));
         assertThat(page.read(() -> texts(".presenter-state").getFirst())).startsWith("PageUp、PageDown");
         press(KeyCode.ESCAPE);
-    }
-
-    private void untilTheWorkerIsDone() {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        window.model().background().worker().execute(() -> done.complete(true));
-        done.join();
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private void present() {
