@@ -25,7 +25,6 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.testfx.framework.junit5.Start;
-import org.testfx.util.WaitForAsyncUtils;
 
 import planworkbench.chart.ProjectionChartModel;
 import planworkbench.scenario.Scenario;
