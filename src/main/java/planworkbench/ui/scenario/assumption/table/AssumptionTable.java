@@ -52,7 +52,7 @@ final class AssumptionTable extends TableView<AssumptionRow> {
                 () -> new ValueCell(editing, edits));
         getColumns().add(column("assume-table.indicator", 120, 150, "", row -> name(row, table),
                 () -> new WordsCell("name-cell", AssumptionTable::sign)));
-        getColumns().add(column("assume-table.method", 116, 128, "", AssumptionTable::first,
+        getColumns().add(column("assume-table.method", 128, 128, "", AssumptionTable::first,
                 () -> new MethodCell(editing, edits)));
         getColumns().add(column("assume-table.parameter", 72, 80, "", this::parameter,
                 () -> new WordsCell("parameter-cell", AssumptionTable::sign)));
@@ -61,7 +61,7 @@ final class AssumptionTable extends TableView<AssumptionRow> {
                 () -> new WordsCell("from-cell", AssumptionTable::sign)));
         getColumns().add(column("assume-table.uncertainty", 124, 156, "", AssumptionTable::spread,
                 () -> new SpreadCell(editing, edits)));
-        getColumns().add(column("assume-table.reason", 110, 130, "",
+        getColumns().add(column("assume-table.reason", 98, 130, "",
                 row -> first(row).map(ReasonItem::new), () -> new ReasonCell(editing, edits)));
         getColumns().forEach(column -> column.setEditable(
                 !List.of("assume-table.indicator", "assume-table.parameter", "assume-table.from")
