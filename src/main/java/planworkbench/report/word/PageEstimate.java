@@ -15,6 +15,7 @@ import planworkbench.report.document.Paragraph;
 import planworkbench.report.document.ReportDocument;
 import planworkbench.report.document.Sentence;
 import planworkbench.report.office.TextWidth;
+import planworkbench.report.office.TitleLines;
 
 /// On which page each heading will stand. Word knows only once it has laid out the pages, and shows what is in the file until its reader updates
 /// the table of contents; so they are laid out here, too: every line has an exact height, every character nearly an exact width. Lengths are in
@@ -54,7 +55,7 @@ final class PageEstimate {
 
     static PageEstimate of(ReportDocument report) {
         PageEstimate estimate = new PageEstimate();
-        estimate.take(TITLE_LINE * WordCover.titleLines(report.title()).size() + LINE);
+        estimate.take(TITLE_LINE * TitleLines.of(report.title()).size() + LINE);
         List<Block> blocks = report.chapters().stream().flatMap(chapter -> chapter.blocks().stream()).toList();
         int at = 0;
         for (Chapter chapter : report.chapters()) {
