@@ -95,11 +95,8 @@ record OutlookSlide(Contents in) {
         return draft.foot(in.heading(ChapterKind.SITUATION)).build();
     }
 
-    /// The chapters that the slide needs.
-    Optional<Slide> ifChosen() {
-        if (in.isOver()) {
-            return in.has(ChapterKind.SITUATION) ? Optional.of(others()) : Optional.empty();
-        }
-        return in.has(ChapterKind.TARGETS) ? Optional.of(slide()) : Optional.empty();
+    /// Whether there is more to say of other regions than that nothing is known of them.
+    boolean knowsOthers() {
+        return !in.author("situation.author").isEmpty() || in.said("situation.no-others").isEmpty();
     }
 }

@@ -54,7 +54,7 @@ record Slide(String id, String title, double titleSize, boolean cover, List<Part
         /// right below its label, and larger
         VALUE;
 
-        private static final double LARGER = 1.4;
+        private static final double LARGER = 1.25;
 
         boolean isBold() {
             return this == HEADING || this == VALUE;

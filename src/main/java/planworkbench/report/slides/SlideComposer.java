@@ -2,6 +2,7 @@ package planworkbench.report.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import planworkbench.report.composition.ReportMaterial;
 import planworkbench.report.document.ChapterKind;
@@ -17,28 +18,42 @@ record SlideComposer(Messages messages) {
 
     List<Slide> compose(ReportMaterial material, ReportDocument document) {
         Contents in = new Contents(material, document, messages);
-        List<Slide> first = new ArrayList<>(List.of(new OverallSlides(in).cover()));
+        OverallSlides overall = new OverallSlides(in);
+        List<Slide> slides = new ArrayList<>(List.of(overall.cover()));
         if (in.has(ChapterKind.OVERALL)) {
-            first.add(new OverallSlides(in).overall());
-            new OverallSlides(in).ratings().ifPresent(first::add);
+            slides.add(overall.overall());
+            overall.ratings().ifPresent(slides::add);
         }
-        List<Slide> last = last(in);
-        List<Slide> slides = new ArrayList<>(first);
+        Optional<Slide> others = Optional.empty();
         if (in.has(ChapterKind.TARGETS)) {
             TargetSlides targets = new TargetSlides(in);
             slides.add(targets.headline());
             slides.addAll(targets.charts(MOST_CHARTS));
-            if (slides.size() + last.size() < MOST) {
-                targets.others().ifPresent(slides::add);
-            }
+            others = targets.others();
         }
+        Optional<Slide> outlook = outlook(in, others.isPresent());
+        List<Slide> last = last(in);
+        if (slides.size() + last.size() + (outlook.isPresent() ? 1 : 0) < MOST) {
+            others.ifPresent(slides::add);
+        }
+        outlook.ifPresent(slides::add);
         slides.addAll(last);
         return slides;
     }
 
+    /// What becomes of the targets; of a plan that is over, how others fared, unless nothing is known of them and there is something else to show.
+    private static Optional<Slide> outlook(Contents in, boolean somethingElse) {
+        OutlookSlide outlook = new OutlookSlide(in);
+        if (!in.isOver()) {
+            return in.has(ChapterKind.TARGETS) ? Optional.of(outlook.slide()) : Optional.empty();
+        }
+        return in.has(ChapterKind.SITUATION) && (outlook.knowsOthers() || !somethingElse)
+                ? Optional.of(outlook.others())
+                : Optional.empty();
+    }
+
     private static List<Slide> last(Contents in) {
         List<Slide> last = new ArrayList<>();
-        new OutlookSlide(in).ifChosen().ifPresent(last::add);
         if (in.has(ChapterKind.WORK_ITEMS)) {
             last.add(new WorkSlide(in).slide());
         }

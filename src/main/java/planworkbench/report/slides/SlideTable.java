@@ -12,6 +12,8 @@ import org.apache.poi.xslf.usermodel.XSLFTableCell;
 import org.apache.poi.xslf.usermodel.XSLFTableRow;
 import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTableCell;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTGraphicalObjectFrame;
 
 import planworkbench.report.slides.Slide.Entry;
@@ -28,12 +30,13 @@ record SlideTable(Grid grid, SlideText text) {
     CTNonVisualDrawingProps add(XSLFSlide page) {
         XSLFTable table = page.createTable();
         table.setAnchor(SlideFile.rectangle(grid.box()));
+        table.getCTTable().getTblPr().setFirstRow(true);
         for (int r = 0; r < grid.rows().size(); r++) {
             List<Entry> entries = grid.rows().get(r);
             XSLFTableRow row = table.addRow();
             row.setHeight(FittedTable.rowHeight(entries, grid.widths(), grid.size()));
             for (int c = 0; c < entries.size(); c++) {
-                fill(row.addCell(), entries.get(c), grid.numeric().get(c), r == 0);
+                fill(row.addCell(), entries.get(c), grid.numeric().get(c), r);
             }
         }
         for (int c = 0; c < grid.widths().size(); c++) {
@@ -42,19 +45,32 @@ record SlideTable(Grid grid, SlideText text) {
         return ((CTGraphicalObjectFrame) table.getXmlObject()).getNvGraphicFramePr().getCNvPr();
     }
 
-    private void fill(XSLFTableCell cell, Entry entry, boolean numeric, boolean head) {
+    private void fill(XSLFTableCell cell, Entry entry, boolean numeric, int row) {
         cell.clearText();
+        CTTextBody body = ((CTTableCell) cell.getXmlObject()).getTxBody();
+        if (body.getBodyPr() == null) {
+            // without it PowerPoint takes the file for a damaged one
+            body.addNewBodyPr();
+        }
         cell.setLeftInset(FittedTable.SIDE);
         cell.setRightInset(FittedTable.SIDE);
         cell.setTopInset(FittedTable.ABOVE);
         cell.setBottomInset(FittedTable.ABOVE);
         cell.setVerticalAlignment(VerticalAlignment.MIDDLE);
-        cell.setBorderColor(BorderEdge.bottom, head ? SlideText.colour(Ink.ACCENT) : HAIRLINE);
-        cell.setBorderWidth(BorderEdge.bottom, head ? HEAD : THIN);
+        // a line between two cells belongs to both
+        if (row > 0) {
+            line(cell, BorderEdge.top, row - 1);
+        }
+        line(cell, BorderEdge.bottom, row);
         XSLFTextParagraph paragraph = SlideText.paragraph(cell, grid.size());
         if (numeric) {
             paragraph.setTextAlign(TextAlign.RIGHT);
         }
         text.run(paragraph, entry.text(), grid.size(), entry.bold(), entry.ink());
+    }
+
+    private static void line(XSLFTableCell cell, BorderEdge edge, int below) {
+        cell.setBorderColor(edge, below == 0 ? SlideText.colour(Ink.ACCENT) : HAIRLINE);
+        cell.setBorderWidth(edge, below == 0 ? HEAD : THIN);
     }
 }

@@ -57,7 +57,9 @@ record TargetSlides(Contents in) {
         List<String> headers = Stream.of(in.get("compose.column.target"), value(),
                 in.get("compose.column.wanted", in.targetYear()), in.get("compose.column.completion"),
                 in.get("compose.column.scheduled"), in.get("compose.column.margin"), rating(), trend())
-                .filter(header -> table.columns().stream().anyMatch(column -> column.header().equals(header))).toList();
+                .filter(header -> header.equals(value()) || targets.stream().map(one -> in.cell(one, header))
+                        .anyMatch(text -> !text.isEmpty() && !text.equals(NOTHING)))
+                .toList();
         List<List<Entry>> rows = targets.stream()
                 .map(one -> headers.stream().map(header -> entry(one, header)).toList()).toList();
         List<Boolean> numeric = headers.stream().map(header -> table.columns().stream()
@@ -146,7 +148,7 @@ record TargetSlides(Contents in) {
     }
 
     private static String with(String value, String unit) {
-        return value.isEmpty() || unit.isEmpty() || value.equals(NOTHING)
+        return value.isEmpty() || unit.isEmpty() || unit.equals(NOTHING) || value.equals(NOTHING)
                 ? value
                 : unit.equals("%") ? value + unit : value + " " + unit;
     }

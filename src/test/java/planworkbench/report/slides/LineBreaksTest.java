@@ -19,7 +19,8 @@ class LineBreaksTest {
     void chinese_breaks_anywhere_but_not_before_a_closing_mark() {
         assertThat(LineBreaks.lines("服务业增加值", 6 * 20 * 1.1, 20)).isEqualTo(1);
         assertThat(LineBreaks.lines("服务业增加值", 5 * 20 * 1.1, 20)).isEqualTo(2);
-        assertThat(LineBreaks.lines("服务业增加值。服务业增加值", 6.9 * 20 * 1.06, 20)).as("the last character goes down with its mark")
+        assertThat(LineBreaks.lines("服务业增加值。服务业增加值", 6.9 * 20 * 1.06, 20))
+                .as("the last character goes down with its mark")
                 .isEqualTo(3);
     }
 

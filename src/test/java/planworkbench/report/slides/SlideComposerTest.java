@@ -1,7 +1,6 @@
 package planworkbench.report.slides;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static planworkbench.report.slides.Briefings.CHINESE;
 import static planworkbench.report.slides.Briefings.ENGLISH;
 import static planworkbench.report.slides.Briefings.PRACTICE;
@@ -104,7 +103,7 @@ class SlideComposerTest {
             assertWellMade(slides(material, ENGLISH));
         }
         assertThat(slides(Briefings.material(SAMPLE, 2025, Map.of()), CHINESE)).extracting(Slide::id)
-                .as("a plan that is over has no outlook").doesNotContain("outlook").contains("regions");
+                .as("a plan that is over has no outlook").doesNotContain("outlook").contains("others");
     }
 
     @Test
@@ -173,7 +172,8 @@ class SlideComposerTest {
         Reports.blocks(REPORT).forEach(block -> known.addAll(Briefings.numbers(block.toString())));
         AttainmentText text = new AttainmentText(CHINESE);
         MATERIAL.targets().forEach(one -> {
-            text.value(one.target(), one.attainment().judgement()).ifPresent(each -> known.addAll(Briefings.numbers(each)));
+            text.value(one.target(), one.attainment().judgement())
+                    .ifPresent(each -> known.addAll(Briefings.numbers(each)));
             text.margin(one.target(), one.attainment().judgement())
                     .ifPresent(each -> known.addAll(Briefings.numbers(each)));
         });
