@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -158,8 +157,10 @@ class BriefingTest {
             case XDDFBarChartData.Series bar -> bar.getCTBarSer().getVal().getNumRef().getNumCache();
             default -> throw new AssertionError(series);
         };
-        List<@Nullable Double> values = new ArrayList<>(
-                Collections.nCopies(Math.toIntExact(cache.getPtCount().getVal()), null));
+        List<@Nullable Double> values = new ArrayList<>();
+        for (long i = 0; i < cache.getPtCount().getVal(); i++) {
+            values.add(null);
+        }
         cache.getPtList().forEach(point -> values.set(Math.toIntExact(point.getIdx()), Double.valueOf(point.getV())));
         return values;
     }

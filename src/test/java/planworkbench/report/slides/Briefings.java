@@ -17,8 +17,10 @@ import planworkbench.assessment.PlanEvaluation;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.consistency.ConsistencyCheck;
 import planworkbench.exchange.DataPackage;
+import planworkbench.goal.GoalSeek;
 import planworkbench.goal.RequiredGrowth;
 import planworkbench.plan.Plan;
+import planworkbench.plan.Reason;
 import planworkbench.plan.Target;
 import planworkbench.projection.Projector;
 import planworkbench.report.DataHash;
@@ -87,7 +89,8 @@ final class Briefings {
         for (int i = 0; i < evaluation.assessments().size(); i++) {
             Assessment assessment = evaluation.assessments().get(i);
             targets.add(new ReportedTarget(assessment, outcome.attainments().get(i),
-                    RequiredGrowth.of(plan, outcome.projection(), assessment.target()), null, List.of()));
+                    RequiredGrowth.of(plan, outcome.projection(), assessment.target()),
+                    new GoalSeek.Answer.None(Reason.NOT_APPLICABLE), List.of()));
         }
         return new ReportMaterial(plan, projector.observed(), evaluation, outcome, targets, ConsistencyCheck.of(plan),
                 new RunRecord("1.0", plan.header().name(), DataHash.of(plan), scenario,
