@@ -23,6 +23,7 @@ final class PdfBody {
 
     /// Characters that a paragraph begins further in.
     private static final int INDENT = 2;
+    private static final double SHORT = PdfPages.TEXT_WIDTH / 5;
 
     private final PdfPages pages;
     private final TextSetting setting;
@@ -125,13 +126,30 @@ final class PdfBody {
 
     /// @param sentences each with its footnotes, whose marks are in the lines in the same order
     private void add(List<Sentence> sentences, Type type) throws IOException {
-        List<String> notes = sentences.stream().flatMap(sentence -> sentence.footnotes().stream()).toList();
+        List<String> notes = notes(sentences);
+        List<TextLine> lines = setting.paragraph(sentences, type, indent(), PdfPages.TEXT_WIDTH);
         int next = 0;
-        for (TextLine line : setting.paragraph(sentences, type, indent(), PdfPages.TEXT_WIDTH)) {
-            int after = next + line.marks();
-            pages.line(line, type, 0, notes.subList(next, after));
+        for (int i = 0; i < lines.size(); i++) {
+            if (i == lines.size() - 2 && lines.getLast().width() < SHORT) {
+                // a word or two are not left alone at the top of a page
+                pages.need(2 * type.leading());
+            }
+            int after = next + lines.get(i).marks();
+            pages.line(lines.get(i), type, 0, notes.subList(next, after));
             next = after;
         }
+    }
+
+    private static List<String> notes(List<Sentence> sentences) {
+        return sentences.stream().flatMap(sentence -> sentence.footnotes().stream()).toList();
+    }
+
+    /// The first two lines, with their footnotes.
+    private double beginning(List<Sentence> sentences) {
+        List<TextLine> lines = setting.paragraph(sentences, Type.TEXT, indent(), PdfPages.TEXT_WIDTH);
+        List<TextLine> first = lines.subList(0, Math.min(2, lines.size()));
+        int marks = first.stream().mapToInt(TextLine::marks).sum();
+        return first.size() * Type.TEXT.leading() + pages.noted(notes(sentences).subList(0, marks));
     }
 
     /// Headings stay with what follows.
@@ -140,7 +158,10 @@ final class PdfBody {
         for (Block block : blocks.subList(at, blocks.size())) {
             switch (block) {
                 case Heading heading -> height += lines(heading).size() * Type.TEXT.leading();
-                case Paragraph _,AuthorText _ -> {
+                case Paragraph paragraph -> {
+                    return height + beginning(paragraph.sentences());
+                }
+                case AuthorText _ -> {
                     return height + 2 * Type.TEXT.leading();
                 }
                 case DataTable table -> {

@@ -1,6 +1,5 @@
 package planworkbench.report.pdf;
 
-import java.awt.Color;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,8 +10,8 @@ import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
-import org.apache.pdfbox.util.Matrix;
 
 /// What is drawn on a page, in points from its left and its top.
 final class PdfCanvas implements Closeable {
@@ -132,10 +131,10 @@ final class PdfCanvas implements Closeable {
     private void begin(Type type, double x, double baseline) throws IOException {
         stream.beginText();
         stream.setFont(fonts.font(type.face()), (float) type.size());
-        stream.setNonStrokingColor(new Color(type.colour()));
+        fill(type.colour());
         if (type.heavy()) {
             stream.setRenderingMode(RenderingMode.FILL_STROKE);
-            stream.setStrokingColor(new Color(type.colour()));
+            stroke(type.colour());
             stream.setLineWidth((float) (type.size() * OUTLINE));
         }
         stream.newLineAtOffset((float) x, height - (float) baseline);
@@ -148,13 +147,8 @@ final class PdfCanvas implements Closeable {
         stream.endText();
     }
 
-    /// A word across the middle of the page, rising.
-    void across(TextLine word, Type type, double x, double y) throws IOException {
-        stream.saveGraphicsState();
-        stream.transform(Matrix.getRotateInstance(Math.PI / 4, (float) x, height - (float) y));
-        stream.transform(Matrix.getTranslateInstance(0, -height));
-        line(word, type, -word.width() / 2, type.size() * 0.36);
-        stream.restoreGraphicsState();
+    void form(PDFormXObject form) throws IOException {
+        stream.drawForm(form);
     }
 
     void rule(double x1, double y1, double x2, double y2, double weight, int colour, float... dashes)
@@ -166,7 +160,7 @@ final class PdfCanvas implements Closeable {
     ///
     /// @param dashes lengths of dashes and gaps; none for a whole line
     void path(List<double[]> points, double weight, int colour, float... dashes) throws IOException {
-        stream.setStrokingColor(new Color(colour));
+        stroke(colour);
         stream.setLineWidth((float) weight);
         stream.setLineJoinStyle(1);
         stream.setLineDashPattern(dashes, 0);
@@ -186,7 +180,7 @@ final class PdfCanvas implements Closeable {
     }
 
     void area(double x, double y, double width, double down, int colour) throws IOException {
-        stream.setNonStrokingColor(new Color(colour));
+        fill(colour);
         stream.addRect((float) x, height - (float) (y + down), (float) width, (float) down);
         stream.fill();
     }
@@ -218,14 +212,26 @@ final class PdfCanvas implements Closeable {
     }
 
     private void outline(int colour, int fill, double weight) throws IOException {
-        stream.setStrokingColor(new Color(colour));
+        stroke(colour);
         stream.setLineWidth((float) weight);
         if (fill < 0) {
             stream.closeAndStroke();
         } else {
-            stream.setNonStrokingColor(new Color(fill));
+            fill(fill);
             stream.closeAndFillAndStroke();
         }
+    }
+
+    private void fill(int rgb) throws IOException {
+        stream.setNonStrokingColor(part(rgb >> 16), part(rgb >> 8), part(rgb));
+    }
+
+    private void stroke(int rgb) throws IOException {
+        stream.setStrokingColor(part(rgb >> 16), part(rgb >> 8), part(rgb));
+    }
+
+    private static float part(int value) {
+        return (value & 0xff) / 255f;
     }
 
     @Override

@@ -1,5 +1,8 @@
 package planworkbench.report.pdf;
 
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -83,6 +86,19 @@ final class PdfFonts implements Closeable {
             return data == null
                     ? new Ink(0, glyph.width())
                     : new Ink(data.getXMinimum() / face.unitsPerEm(), data.getXMaximum() / face.unitsPerEm());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// In parts of the size of the type, from its place on the line.
+    Shape outline(Glyph glyph) {
+        Loaded face = loaded(glyph.face());
+        try {
+            GlyphData data = face.file().getGlyph().getGlyph(index(glyph.face(), glyph.codePoint()));
+            Shape units = data == null ? new GeneralPath() : data.getPath();
+            return AffineTransform.getScaleInstance(1 / face.unitsPerEm(), 1 / face.unitsPerEm())
+                    .createTransformedShape(units);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

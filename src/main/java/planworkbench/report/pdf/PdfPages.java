@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
 /// The pages of a part of the report, one after the other: how much room is left on the present one above its footnotes, and what stands at the
@@ -27,9 +28,6 @@ final class PdfPages {
     private static final double SEPARATOR = 10;
     private static final double SEPARATOR_WIDTH = 144;
     static final double NOTE_INDENT = 12;
-    private static final int WATERMARK_COLOUR = 0xecedf0;
-    private static final double WATERMARK_SIZE = 160;
-    private static final double WATERMARK_WIDTH = 400;
 
     /// How the number of a page is printed.
     @FunctionalInterface
@@ -42,7 +40,7 @@ final class PdfPages {
 
     private final PDDocument document;
     private final TextSetting setting;
-    private final @Nullable String watermark;
+    private final @Nullable PDFormXObject watermark;
     private final Numbers numbers;
     private final List<PDPage> pages = new ArrayList<>();
     /// Where the footnotes begin on each finished page.
@@ -54,7 +52,7 @@ final class PdfPages {
     private int notesOfPage;
 
     /// @param watermark across every page; null for none
-    PdfPages(PDDocument document, TextSetting setting, @Nullable String watermark, Numbers numbers) {
+    PdfPages(PDDocument document, TextSetting setting, @Nullable PDFormXObject watermark, Numbers numbers) {
         this.document = document;
         this.setting = setting;
         this.watermark = watermark;
@@ -72,9 +70,7 @@ final class PdfPages {
         bottom = TEXT_HEIGHT;
         notesOfPage = 0;
         if (watermark != null) {
-            double size = Math.min(WATERMARK_SIZE, WATERMARK_WIDTH / setting.fonts().width(Face.BOLD, watermark));
-            Type type = new Type(Face.BOLD, size, size, false, 0, WATERMARK_COLOUR);
-            canvas().across(setting.line(watermark, type), type, WIDTH / 2, HEIGHT / 2);
+            canvas().form(watermark);
         }
         if (!notes.isEmpty()) {
             reserve(noteHeight(notes.size()), Type.TEXT.leading());
@@ -142,8 +138,7 @@ final class PdfPages {
     /// @param texts of its footnotes
     /// @param x from the left side of the column
     void line(TextLine line, Type type, double x, List<String> texts) throws IOException {
-        List<List<TextLine>> lines = texts.stream()
-                .map(text -> setting.lines(text, Type.NOTE, TEXT_WIDTH - NOTE_INDENT)).toList();
+        List<List<TextLine>> lines = noteLines(texts);
         int count = lines.stream().mapToInt(List::size).sum();
         double noted = notedHeight(count);
         if (type.leading() + noted > left() && !isFresh()) {
@@ -160,6 +155,15 @@ final class PdfPages {
         reserve(noted, type.leading());
         canvas().line(line, type, LEFT + x, top() + type.baseline(), first);
         y += type.leading();
+    }
+
+    private List<List<TextLine>> noteLines(List<String> texts) {
+        return texts.stream().map(text -> setting.lines(text, Type.NOTE, TEXT_WIDTH - NOTE_INDENT)).toList();
+    }
+
+    /// What footnotes would take of the page.
+    double noted(List<String> texts) {
+        return notedHeight(noteLines(texts).stream().mapToInt(List::size).sum());
     }
 
     /// What footnotes take of the column, with the line above the first.

@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PageMode;
 import org.apache.pdfbox.pdmodel.common.PDPageLabelRange;
 import org.apache.pdfbox.pdmodel.common.PDPageLabels;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,15 @@ public final class PdfReport {
     private final ReportDocument report;
     private final Messages messages;
     private final TextSetting setting;
-    private final @Nullable String watermark;
+    private final @Nullable PDFormXObject watermark;
 
-    private PdfReport(PDDocument document, PdfFonts fonts, ReportDocument report, Messages messages) {
+    private PdfReport(PDDocument document, PdfFonts fonts, ReportDocument report, Messages messages)
+            throws IOException {
         this.document = document;
         this.report = report;
         this.messages = messages;
         this.setting = new TextSetting(fonts, messages.language() == Language.ZH);
-        this.watermark = report.practice() ? messages.get("shell.practice") : null;
+        this.watermark = report.practice() ? PdfWatermark.of(document, fonts, messages.get("shell.practice")) : null;
     }
 
     /// Leaves the stream open.
@@ -58,14 +60,14 @@ public final class PdfReport {
 
     /// The numbers in the table of contents are known once the report proper is laid out; then what stands before it is put in its place.
     private void compose() throws IOException {
-        cover();
+        int coverPages = cover();
         PdfPages pages = pages(page -> "— " + page + " —");
         PdfBody body = new PdfBody(pages, setting, messages);
         body.add(report);
         PdfPages contents = pages(page -> "— " + roman(page) + " —");
         new PdfContents(contents, setting).add(messages.get("word.contents"), body.places());
         move(contents.pages(), pages.pages().getFirst());
-        describe(contents.pages().size());
+        describe(coverPages, contents.pages().size());
         document.getDocumentCatalog().setDocumentOutline(PdfOutline.of(body.places()));
     }
 
@@ -73,7 +75,8 @@ public final class PdfReport {
         return new PdfPages(document, setting, watermark, numbers);
     }
 
-    private void cover() throws IOException {
+    /// @return of how many pages it is
+    private int cover() throws IOException {
         PdfPages cover = pages(_ -> "");
         cover.turn();
         cover.take(TITLE_FROM);
@@ -85,6 +88,7 @@ public final class PdfReport {
             Captions.add(line, Type.COVER, setting, cover);
         }
         cover.end();
+        return cover.pages().size();
     }
 
     private void move(List<PDPage> moved, PDPage before) {
@@ -99,7 +103,7 @@ public final class PdfReport {
     }
 
     /// Without the time of writing, which would make each copy another file.
-    private void describe(int contents) throws IOException {
+    private void describe(int cover, int contents) throws IOException {
         document.getDocumentInformation().setTitle(OfficeText.clean(report.title()));
         document.getDocumentInformation().setCreator(messages.get("shell.title"));
         document.getDocumentInformation().setProducer(messages.get("shell.title"));
@@ -111,8 +115,8 @@ public final class PdfReport {
         catalog.setViewerPreferences(preferences);
         PDPageLabels labels = new PDPageLabels(document);
         labels.setLabelItem(0, new PDPageLabelRange());
-        labels.setLabelItem(1, numbered(PDPageLabelRange.STYLE_ROMAN_UPPER));
-        labels.setLabelItem(1 + contents, numbered(PDPageLabelRange.STYLE_DECIMAL));
+        labels.setLabelItem(cover, numbered(PDPageLabelRange.STYLE_ROMAN_UPPER));
+        labels.setLabelItem(cover + contents, numbered(PDPageLabelRange.STYLE_DECIMAL));
         catalog.setPageLabels(labels);
     }
 

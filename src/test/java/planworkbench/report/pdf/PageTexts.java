@@ -15,7 +15,6 @@ import org.apache.pdfbox.text.TextPosition;
 /// What stands where on the pages of a file, in the order in which it was written.
 final class PageTexts extends PDFTextStripper {
 
-    private static final double WATERMARK = 60;
     private static final double BELOW_TEXT = PdfPages.TOP + PdfPages.TEXT_HEIGHT;
 
     private final List<Shown> all = new ArrayList<>();
@@ -25,13 +24,9 @@ final class PageTexts extends PDFTextStripper {
     /// @param baseline in points from the top
     record Shown(int page, String text, double left, double right, double baseline, double size) {
 
-        boolean isWatermark() {
-            return size > WATERMARK;
-        }
-
         /// Not the number at the foot.
         boolean isInColumn() {
-            return !isWatermark() && baseline < BELOW_TEXT;
+            return baseline < BELOW_TEXT;
         }
     }
 

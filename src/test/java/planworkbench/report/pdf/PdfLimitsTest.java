@@ -124,6 +124,30 @@ class PdfLimitsTest {
     }
 
     @Test
+    void aHeadingStaysWithTheTextBelowItAlsoWhereThatHasSources() throws IOException {
+        for (int before = 10; before < 22; before++) {
+            Body body = body(paragraph("行\n".repeat(before)), new Heading(1, "一、", "标题"),
+                    paragraph("文字。", "来源甲。", "来源乙。"));
+            int heading = page(body, "标");
+            assertThat(page(body, "文")).as("after %d lines", before).isEqualTo(heading);
+        }
+    }
+
+    private static int page(Body body, String text) {
+        return body.shown().stream().filter(one -> one.text().equals(text)).mapToInt(Shown::page).findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aWordIsNotLeftAloneAtTheTopOfAPage() throws IOException {
+        for (int before = 10; before < 22; before++) {
+            Body body = body(paragraph("行\n".repeat(before) + "字".repeat(26 + 28 + 3)));
+            assertThat(PageTexts.lines(body.shown(), body.noteTops().size() - 1, Type.TEXT.size())).as("%d", before)
+                    .hasSizeGreaterThan(1);
+        }
+    }
+
+    @Test
     void charactersThatNoFontHasAreShownAsSuch() throws IOException {
         Body body = body(new Heading(1, "一、", "生僻字：镕𠮷"), paragraph("表情😀、控制\u0001、零宽\u200b字、\t制表\u00a0空格。鿿㐀"));
         assertThat(body.text()).contains("镕□").contains("表情□、控制□、零宽字、制表空格。");
