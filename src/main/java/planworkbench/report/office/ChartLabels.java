@@ -7,30 +7,27 @@ import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataChart.Series;
 
 /// The names and numbers that stand at lines, on columns and in bars. Written as text, because POI's small schema has no single label.
-final class ChartLabels {
+record ChartLabels(ChartLetters letters) {
 
     private static final String NAMESPACES = "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
             + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
     private static final String NONE = "<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/>"
             + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
     private static final String VALUE = NONE.replace("showVal val=\"0\"", "showVal val=\"1\"");
-    private static final int BOLD_SIZE = 900;
-    private static final int SIZE = 850;
-
-    private ChartLabels() {}
 
     /// The name of a series and its last value, at the end of its line. A name that holds the number already needs no second one.
-    static CTDLbls atEnd(DataChart chart, int series, ValueRange range, String format) {
+    CTDLbls atEnd(DataChart chart, int series, ValueRange range, String format) {
         int last = last(chart.series().get(series));
         if (last < 0) {
             return parsed(NONE);
         }
+        LabelPlaces place = LabelPlaces.of(chart, series, range, letters.line());
         boolean number = !says(chart.series().get(series));
-        return parsed("<c:dLbl><c:idx val=\"" + last + "\"/>" + LabelPlaces.of(chart, series, range).moved()
+        return parsed("<c:dLbl><c:idx val=\"" + last + "\"/>" + place.moved()
                 + format(format)
                 + look(ChartLook.ofLine(chart.series().get(series).role(), before(chart, series)).colour(),
-                        BOLD_SIZE, true)
-                + "<c:dLblPos val=\"" + LabelPlaces.of(chart, series, range).side() + "\"/>"
+                        letters.hundredths(), true)
+                + "<c:dLblPos val=\"" + place.side() + "\"/>"
                 + (number ? VALUE : NONE).replace("showSerName val=\"0\"", "showSerName val=\"1\"")
                 + "<c:separator> </c:separator></c:dLbl>" + NONE);
     }
@@ -40,15 +37,16 @@ final class ChartLabels {
     }
 
     /// The value of each column above it.
-    static CTDLbls above(String format) {
-        return parsed(format(format) + look(ChartLook.INK, SIZE, false) + "<c:dLblPos val=\"outEnd\"/>"
+    CTDLbls above(String format) {
+        return parsed(format(format) + look(ChartLook.INK, letters.smaller(), false) + "<c:dLblPos val=\"outEnd\"/>"
                 + VALUE);
     }
 
     /// The value of each part of a bar in its middle; none for zero.
-    static CTDLbls inside(int colour) {
-        return parsed(format("0;-0;;") + look(ChartLook.textOn(colour), SIZE, false) + "<c:dLblPos val=\"ctr\"/>"
-                + VALUE);
+    CTDLbls inside(int colour) {
+        return parsed(
+                format("0;-0;;") + look(ChartLook.textOn(colour), letters.smaller(), false) + "<c:dLblPos val=\"ctr\"/>"
+                        + VALUE);
     }
 
     /// How many series of the same role come before.

@@ -18,13 +18,13 @@ import planworkbench.report.document.DataChart;
 /// @param down by which part of the chart's height
 public record LabelPlaces(String side, double down) {
 
-    /// The height of a label and of the plot, as parts of the chart's height.
-    private static final double LABEL = 0.075;
+    /// The height of the plot, as part of the chart's height.
     private static final double PLOT = ChartFrame.PLOT_HEIGHT;
     private static final double NEAR = 0.12;
     private static final double HARDLY = 0.004;
 
-    public static LabelPlaces of(DataChart chart, int series, ValueRange range) {
+    /// @param label the height of a label, as part of the chart's height
+    public static LabelPlaces of(DataChart chart, int series, ValueRange range, double label) {
         int at = ChartLabels.last(chart.series().get(series));
         double span = range.to() - range.from();
         double own = value(chart, series, at);
@@ -39,18 +39,18 @@ public record LabelPlaces(String side, double down) {
         there.sort(Comparator.comparingDouble(s -> -value(chart, s, at)));
         double[] wanted = there.stream().mapToDouble(s -> (range.to() - value(chart, s, at)) / span * PLOT).toArray();
         int place = there.indexOf(series);
-        return new LabelPlaces("r", apart(wanted)[place] - wanted[place]);
+        return new LabelPlaces("r", apart(wanted, label)[place] - wanted[place]);
     }
 
     /// The same places from top to bottom, but no two nearer than a label is high: pushed down from the first and up from the last, and half way
     /// between.
-    private static double[] apart(double[] wanted) {
+    private static double[] apart(double[] wanted, double label) {
         double[] down = wanted.clone();
         double[] up = wanted.clone();
         for (int i = 1; i < wanted.length; i++) {
-            down[i] = Math.max(down[i], down[i - 1] + LABEL);
+            down[i] = Math.max(down[i], down[i - 1] + label);
             int j = wanted.length - 1 - i;
-            up[j] = Math.min(up[j], up[j + 1] - LABEL);
+            up[j] = Math.min(up[j], up[j + 1] - label);
         }
         return IntStream.range(0, wanted.length).mapToDouble(i -> (down[i] + up[i]) / 2).toArray();
     }

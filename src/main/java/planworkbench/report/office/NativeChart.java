@@ -51,17 +51,24 @@ public final class NativeChart {
     private final XDDFChart chart;
     private final DataChart data;
     private final ValueRange range;
+    private final ChartLetters letters;
 
-    private NativeChart(XDDFChart chart, DataChart data) {
+    private NativeChart(XDDFChart chart, DataChart data, ChartLetters letters) {
         this.chart = chart;
         this.data = data;
+        this.letters = letters;
         this.range = ValueRange.of(data);
     }
 
-    /// Fills a new chart of whatever kind of file. A value that is not there is a gap.
+    /// Fills a new chart of whatever kind of file with the letters of a report. A value that is not there is a gap.
     public static void fill(XDDFChart chart, DataChart data, Messages messages) {
+        fill(chart, data, ChartLetters.REPORT, messages);
+    }
+
+    /// The same with other letters.
+    public static void fill(XDDFChart chart, DataChart data, ChartLetters letters, Messages messages) {
         DataChart clean = clean(data);
-        NativeChart filled = new NativeChart(chart, clean);
+        NativeChart filled = new NativeChart(chart, clean, letters);
         chart.setWorkbook(ChartWorkbook.of(clean));
         switch (clean.kind()) {
             case LINE -> filled.lines();
@@ -69,7 +76,7 @@ public final class NativeChart {
             case STACKED_BAR -> filled.bars();
         }
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        ChartFrame.add(chart, clean, filled.range, messages);
+        ChartFrame.add(chart, clean, filled.range, letters, messages);
     }
 
     /// Without what a file cannot hold; a value that is no number is none.
@@ -101,7 +108,7 @@ public final class NativeChart {
             mark.setFillProperties(fill(look.hollow() ? ChartLook.WHITE : look.colour()));
             mark.setLineProperties(line(look.colour(), 1));
             line.getCTLineSer().getMarker().setSpPr(mark.getXmlObject());
-            line.getCTLineSer().setDLbls(ChartLabels.atEnd(data, s, range, format(data.series().get(s))));
+            line.getCTLineSer().setDLbls(new ChartLabels(letters).atEnd(data, s, range, format(data.series().get(s))));
         }
     }
 
@@ -110,7 +117,7 @@ public final class NativeChart {
                 BarGrouping.CLUSTERED, COLUMN_GAP);
         for (int s = 0; s < data.series().size(); s++) {
             ((XDDFBarChartData.Series) columns.getSeries(s)).getCTBarSer()
-                    .setDLbls(ChartLabels.above(format(data.series().get(s))));
+                    .setDLbls(new ChartLabels(letters).above(format(data.series().get(s))));
         }
         if (data.series().size() > 1) {
             chart.getOrAddLegend().setPosition(LegendPosition.TOP);
@@ -123,7 +130,8 @@ public final class NativeChart {
         set(chart.getCTChart().getPlotArea().getBarChartArray(0).addNewOverlap(), STACKED);
         for (int s = 0; s < data.series().size(); s++) {
             int colour = ChartLook.ofArea(data.series().get(s).role(), ChartLabels.before(data, s));
-            ((XDDFBarChartData.Series) bars.getSeries(s)).getCTBarSer().setDLbls(ChartLabels.inside(colour));
+            ((XDDFBarChartData.Series) bars.getSeries(s)).getCTBarSer()
+                    .setDLbls(new ChartLabels(letters).inside(colour));
         }
         // the first category on top, as it is read; the numbers stand in the bars
         chart.getAxes().getFirst().setOrientation(AxisOrientation.MAX_MIN);

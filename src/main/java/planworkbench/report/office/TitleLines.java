@@ -2,17 +2,17 @@ package planworkbench.report.office;
 
 import java.util.List;
 
-/// The title of a report on its page.
+/// Where the title on a cover is broken.
 public final class TitleLines {
 
-    /// Characters of 22 pt in a line of 156 mm.
+    /// Of a line.
     private static final int CHARACTERS = 20;
     /// A title is best broken after it.
     private static final String PLAN = "规划";
 
     private TitleLines() {}
 
-    /// A title of two lines is broken after the plan; a longer one is left to the writer.
+    /// A title of two lines is broken after the plan; a longer one is left to the program that shows it.
     public static List<String> of(String title) {
         if (title.length() <= CHARACTERS) {
             return List.of(title);

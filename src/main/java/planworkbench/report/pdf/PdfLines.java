@@ -7,6 +7,7 @@ import java.util.List;
 import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataChart.Series;
 import planworkbench.report.office.ChartLook;
+import planworkbench.report.office.ChartLetters;
 import planworkbench.report.office.LabelPlaces;
 import planworkbench.report.office.ValueRange;
 
@@ -103,7 +104,7 @@ record PdfLines(DataChart data, ValueRange range, TextSetting setting) {
         if (value == null) {
             return;
         }
-        LabelPlaces place = LabelPlaces.of(data, s, range);
+        LabelPlaces place = LabelPlaces.of(data, s, range, ChartLetters.REPORT.line());
         double x = plot.x(at) + NEXT_TO;
         double end = PdfPages.LEFT + PdfPages.TEXT_WIDTH;
         boolean beside = "r".equals(place.side());

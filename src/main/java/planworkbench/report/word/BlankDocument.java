@@ -1,15 +1,14 @@
 package planworkbench.report.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Objects;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.SequencedMap;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+import planworkbench.report.office.OfficePackage;
 
 /// A document without a word in it that has all styles, page numbers and settings.
 final class BlankDocument {
@@ -19,34 +18,28 @@ final class BlankDocument {
     static final String EVEN_FOOTER = "rId6";
     static final String HEADER = "rId7";
 
-    private static final List<Part> PARTS = List.of(
-            new Part("[Content_Types].xml", "content-types.xml"),
-            new Part("_rels/.rels", "relationships.xml"),
-            new Part("word/document.xml", "document.xml"),
-            new Part("word/_rels/document.xml.rels", "document-relationships.xml"),
-            new Part("word/styles.xml", "styles.xml"),
-            new Part("word/settings.xml", "settings.xml"),
-            new Part("word/fontTable.xml", "fonts.xml"),
-            new Part("word/footnotes.xml", "footnotes.xml"),
-            new Part("word/footer1.xml", "footer-odd.xml"),
-            new Part("word/footer2.xml", "footer-even.xml"),
-            new Part("word/header1.xml", "header.xml"));
+    private static final SequencedMap<String, String> PARTS = parts();
 
     private BlankDocument() {}
 
-    private record Part(String name, String file) {}
+    private static SequencedMap<String, String> parts() {
+        SequencedMap<String, String> parts = new LinkedHashMap<>();
+        parts.put("[Content_Types].xml", "content-types.xml");
+        parts.put("_rels/.rels", "relationships.xml");
+        parts.put("word/document.xml", "document.xml");
+        parts.put("word/_rels/document.xml.rels", "document-relationships.xml");
+        parts.put("word/styles.xml", "styles.xml");
+        parts.put("word/settings.xml", "settings.xml");
+        parts.put("word/fontTable.xml", "fonts.xml");
+        parts.put("word/footnotes.xml", "footnotes.xml");
+        parts.put("word/footer1.xml", "footer-odd.xml");
+        parts.put("word/footer2.xml", "footer-even.xml");
+        parts.put("word/header1.xml", "header.xml");
+        return parts;
+    }
 
     static XWPFDocument open() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Part part : PARTS) {
-                zip.putNextEntry(new ZipEntry(part.name()));
-                try (InputStream in = file(part.file())) {
-                    in.transferTo(zip);
-                }
-            }
-        }
-        return new XWPFDocument(new ByteArrayInputStream(bytes.toByteArray()));
+        return new XWPFDocument(OfficePackage.of(BlankDocument.class, PARTS));
     }
 
     static InputStream file(String name) {

@@ -3,10 +3,8 @@ package planworkbench.report.word;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBody;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
@@ -22,7 +20,7 @@ import planworkbench.report.document.Heading;
 import planworkbench.report.document.Paragraph;
 import planworkbench.report.document.ReportDocument;
 import planworkbench.report.document.Sentence;
-import planworkbench.report.office.OfficeText;
+import planworkbench.report.office.OfficePackage;
 import planworkbench.text.Messages;
 
 /// A report as a Word document (docx) after GB/T 9704—2012 (党政机关公文格式). The same report always gives the same bytes.
@@ -56,19 +54,11 @@ public final class WordReport {
     public static void write(ReportDocument report, Messages messages, OutputStream out) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = BlankDocument.open()) {
-            describe(word.getProperties(), report, messages);
+            OfficePackage.describe(word.getProperties(), report.title(), messages);
             new WordReport(word, report, messages).add(report);
             word.write(bytes);
         }
         out.write(TimelessZip.of(bytes.toByteArray()));
-    }
-
-    /// Without the time of writing, which would make each copy another file.
-    private static void describe(POIXMLProperties properties, ReportDocument report, Messages messages) {
-        properties.getCoreProperties().setTitle(OfficeText.clean(report.title()));
-        properties.getCoreProperties().setCreator(messages.get("shell.title"));
-        properties.getCoreProperties().setCreated(Optional.empty());
-        properties.getExtendedProperties().setApplication(messages.get("shell.title"));
     }
 
     private void add(ReportDocument report) throws IOException {

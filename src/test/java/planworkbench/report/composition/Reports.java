@@ -29,19 +29,19 @@ import planworkbench.text.Language;
 import planworkbench.text.Messages;
 
 /// Reports of the packages, and what stands in them.
-final class Reports {
+public final class Reports {
 
     /// Few paths: what is tested does not depend on how many.
-    static final Chance CHANCE = new Chance(Sampling.LATIN_HYPERCUBE, 20251, 200, 0.3, 0);
-    static final Messages CHINESE = Messages.of(Language.ZH);
+    public static final Chance CHANCE = new Chance(Sampling.LATIN_HYPERCUBE, 20251, 200, 0.3, 0);
+    public static final Messages CHINESE = Messages.of(Language.ZH);
 
     private Reports() {}
 
-    static DataPackage practice() {
+    public static DataPackage practice() {
         return read("wuzhong-demo-midterm");
     }
 
-    static DataPackage sample() {
+    public static DataPackage sample() {
         return read("wuzhong-services-145");
     }
 
@@ -53,52 +53,53 @@ final class Reports {
         }
     }
 
-    static ReportMaterial material(Plan plan, int year, ResolvedScenario scenario, Map<String, String> authorTexts) {
+    public static ReportMaterial material(Plan plan, int year, ResolvedScenario scenario,
+            Map<String, String> authorTexts) {
         return ReportMaterial.of(plan, year,
                 new RunRecord("1.0", plan.header().name(), DataHash.of(plan), scenario, CHANCE, plan.targetYear()),
                 authorTexts, Workers.alone(), RunControl.none());
     }
 
-    static ReportDocument whole(ReportMaterial material, Messages messages) {
+    public static ReportDocument whole(ReportMaterial material, Messages messages) {
         return new ReportComposer(messages).compose(material, EnumSet.allOf(ChapterKind.class));
     }
 
-    static Stream<Block> blocks(ReportDocument document) {
+    public static Stream<Block> blocks(ReportDocument document) {
         return document.chapters().stream().flatMap(chapter -> chapter.blocks().stream());
     }
 
-    static List<Sentence> sentences(ReportDocument document) {
+    public static List<Sentence> sentences(ReportDocument document) {
         return blocks(document).filter(Paragraph.class::isInstance).map(Paragraph.class::cast)
                 .flatMap(paragraph -> paragraph.sentences().stream()).toList();
     }
 
-    static String sentence(ReportDocument document, String id) {
+    public static String sentence(ReportDocument document, String id) {
         return sentences(document).stream().filter(one -> one.id().equals(id)).map(Sentence::text).findFirst()
                 .orElseThrow(() -> new AssertionError("no sentence " + id));
     }
 
-    static List<DataTable> tables(ReportDocument document) {
+    public static List<DataTable> tables(ReportDocument document) {
         return blocks(document).filter(DataTable.class::isInstance).map(DataTable.class::cast).toList();
     }
 
-    static DataTable table(ReportDocument document, String id) {
+    public static DataTable table(ReportDocument document, String id) {
         return tables(document).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> new AssertionError("no table " + id));
     }
 
-    static List<DataTable.Cell> column(DataTable table, String header) {
+    public static List<DataTable.Cell> column(DataTable table, String header) {
         int index = table.columns().stream().map(DataTable.Column::header).toList().indexOf(header);
         return table.rows().stream().map(row -> row.cells().get(index)).toList();
     }
 
-    static DataTable.Cell cell(DataTable table, String row, String header) {
+    public static DataTable.Cell cell(DataTable table, String row, String header) {
         int index = table.columns().stream().map(DataTable.Column::header).toList().indexOf(header);
         Optional<DataTable.Row> found = table.rows().stream().filter(one -> one.id().equals(row)).findFirst();
         return Objects.requireNonNull(found.orElseThrow().cells().get(index));
     }
 
     /// All words of a document.
-    static List<String> words(ReportDocument document) {
+    public static List<String> words(ReportDocument document) {
         List<String> words = new ArrayList<>(document.cover());
         words.add(document.title());
         sentences(document).forEach(sentence -> {

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.report.slides;
+
+import org.jspecify.annotations.NullMarked;
