@@ -107,7 +107,7 @@ public final class WorkbenchPages implements Pages {
         return new NextPlanView.Doors() {
             @Override
             public void document(@Nullable Window owner, String name, Consumer<Path> onChosen) {
-                files.report(owner, messages, name, onChosen);
+                files.report(owner, messages, ReportFormat.DOCX, name, onChosen);
             }
 
             @Override

@@ -84,7 +84,8 @@ final class NextPlanTable extends TableView<ObjectProperty<NextPlanRow>> {
         TableColumn<ObjectProperty<NextPlanRow>, NextPlanRow> tick = column("", TICK, "tick-column", cells::tick);
         tick.setMaxWidth(TICK);
         columns.add(tick);
-        TableColumn<ObjectProperty<NextPlanRow>, NextPlanRow> name = column(messages.get("compose.column.target"), widths.name(),
+        TableColumn<ObjectProperty<NextPlanRow>, NextPlanRow> name = column(messages.get("compose.column.target"),
+                widths.name(),
                 "name-column", _ -> new Region());
         name.setCellFactory(_ -> new Cell(row -> cells.name(row, name)));
         columns.add(name);
@@ -118,7 +119,8 @@ final class NextPlanTable extends TableView<ObjectProperty<NextPlanRow>> {
         return column(title, width, "number-column", content);
     }
 
-    private static TableColumn<ObjectProperty<NextPlanRow>, NextPlanRow> column(String title, double width, String style,
+    private static TableColumn<ObjectProperty<NextPlanRow>, NextPlanRow> column(String title, double width,
+            String style,
             Function<NextPlanRow, Region> content) {
         TableColumn<ObjectProperty<NextPlanRow>, NextPlanRow> column = new TableColumn<>(title);
         column.setCellValueFactory(row -> row.getValue());

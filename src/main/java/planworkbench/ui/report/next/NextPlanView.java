@@ -38,7 +38,7 @@ public final class NextPlanView extends VBox {
 
         /// Where to write the proposals.
         ///
-        /// @param name that is proposed
+        /// @param name that is proposed, without its ending
         void document(@Nullable Window owner, String name, Consumer<Path> onChosen);
 
         /// Makes a workspace of the next plan at a place that is asked for.

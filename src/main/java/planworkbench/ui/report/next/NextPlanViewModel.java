@@ -166,10 +166,10 @@ public final class NextPlanViewModel {
         }
     }
 
-    /// The name that is proposed for the file.
+    /// The name that is proposed for the file, without its ending.
     String fileName(Messages messages) {
         Proposals now = proposals.get();
-        return now == null ? "" : FileName.safe(new NextPlanText(now.wanted(), messages).title()) + ".docx";
+        return now == null ? "" : FileName.safe(new NextPlanText(now.wanted(), messages).title());
     }
 
     /// Writes the proposals, from what is saved by then.

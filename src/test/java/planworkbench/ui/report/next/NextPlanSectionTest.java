@@ -116,7 +116,8 @@ class NextPlanSectionTest {
     private Numbers numbers(String target) {
         TableView<ObjectProperty<NextPlanRow>> table = (TableView<ObjectProperty<NextPlanRow>>) Objects
                 .requireNonNull(stage.getScene().lookup("#next-table"));
-        return (Numbers) table.getItems().stream().map(ObjectProperty::get).filter(row -> row.id().equals(target)).findFirst().orElseThrow()
+        return (Numbers) table.getItems().stream().map(ObjectProperty::get).filter(row -> row.id().equals(target))
+                .findFirst().orElseThrow()
                 .target().outlook();
     }
 }
