@@ -2,6 +2,7 @@ package planworkbench.ui.report;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -26,6 +27,7 @@ public final class ReportView extends VBox {
     private final Messages messages;
     private final ComboBox<Integer> year = new ComboBox<>();
     private final Label subheading = new Label();
+    private final HBox headings = new HBox();
     private boolean showing;
 
     /// Asks for files.
@@ -63,6 +65,11 @@ public final class ReportView extends VBox {
         viewModel.speak(messages);
     }
 
+    /// What leads from here to the rest of the page, behind the heading.
+    void lead(Node switching) {
+        headings.getChildren().add(1, switching);
+    }
+
     private HBox headings() {
         Label heading = new Label(messages.get("reporting.heading"));
         heading.getStyleClass().add("page-heading");
@@ -76,7 +83,7 @@ public final class ReportView extends VBox {
             }
         });
         subheading.getStyleClass().addAll(Styles.TEXT_MUTED, "page-subheading");
-        HBox headings = new HBox(heading, year, subheading);
+        headings.getChildren().addAll(heading, year, subheading);
         headings.getStyleClass().addAll("page-headings", "report-headings");
         return headings;
     }
