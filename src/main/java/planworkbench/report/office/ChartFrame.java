@@ -41,7 +41,8 @@ final class ChartFrame {
         return Math.clamp(longest * CHARACTER, LEAST_NAMES, MOST_NAMES);
     }
 
-    static void add(XDDFChart chart, DataChart data, ValueRange range, Messages messages) {
+    /// @param live whether the axis begins where the numbers of the day say
+    static void add(XDDFChart chart, DataChart data, ValueRange range, boolean live, Messages messages) {
         CTChartSpace space = chart.getCTChartSpace();
         if (space.isSetRoundedCorners()) {
             space.unsetRoundedCorners();
@@ -52,7 +53,7 @@ final class ChartFrame {
         try {
             space.setTxPr(CTTextBody.Factory.parse("<xml-fragment " + MAIN + "><a:bodyPr/><a:p><a:pPr>" + type()
                     + "</a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p></xml-fragment>"));
-            String unit = unit(data, range, messages);
+            String unit = unit(data, range, live, messages);
             if (unit.isEmpty()) {
                 chart.setAutoTitleDeleted(true);
             } else {
@@ -71,11 +72,11 @@ final class ChartFrame {
     }
 
     /// The unit, and where the axis begins if it is not at zero.
-    private static String unit(DataChart data, ValueRange range, Messages messages) {
+    private static String unit(DataChart data, ValueRange range, boolean live, Messages messages) {
         if (data.kind() == ChartKind.STACKED_BAR) {
             return "";
         }
-        if (range.startsAtZero()) {
+        if (live || range.startsAtZero()) {
             return data.unit().isEmpty() ? "" : messages.get("word.chart.unit", data.unit());
         }
         return messages.get("word.chart.unit-from", data.unit(), FigureText.value(range.from()));

@@ -55,25 +55,40 @@ public final class NativeChart {
     private final XDDFChart chart;
     private final DataChart data;
     private final ValueRange range;
+    private final ChartCells cells;
+    /// whether other numbers may come into the cells, so that the axis has to follow them
+    private final boolean live;
 
-    private NativeChart(XDDFChart chart, DataChart data) {
+    private NativeChart(XDDFChart chart, DataChart data, ChartCells cells, boolean live) {
         this.chart = chart;
         this.data = data;
         this.range = ValueRange.of(data);
+        this.cells = cells;
+        this.live = live;
     }
 
     /// Fills a new chart of whatever kind of file. A value that is not there is a gap.
     public static void fill(XDDFChart chart, DataChart data, Messages messages) {
         DataChart clean = clean(data);
-        NativeChart filled = new NativeChart(chart, clean);
         chart.setWorkbook(ChartWorkbook.of(clean));
-        switch (clean.kind()) {
-            case LINE -> filled.lines();
-            case COLUMN -> filled.columns();
-            case STACKED_BAR -> filled.bars();
+        new NativeChart(chart, clean, ChartCells.embedded(clean), false).fill(messages);
+    }
+
+    /// Fills a new chart of a workbook whose cells hold its numbers: it moves with them, and so does its axis.
+    ///
+    /// @param data what the cells hold now
+    public static void fill(XDDFChart chart, DataChart data, ChartCells cells, Messages messages) {
+        new NativeChart(chart, clean(data), cells, true).fill(messages);
+    }
+
+    private void fill(Messages messages) {
+        switch (data.kind()) {
+            case LINE -> lines();
+            case COLUMN -> columns();
+            case STACKED_BAR -> bars();
         }
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        ChartFrame.add(chart, clean, filled.range, messages);
+        ChartFrame.add(chart, data, range, live, messages);
     }
 
     /// Without what a file cannot hold; a value that is no number is none.
@@ -178,10 +193,12 @@ public final class NativeChart {
         axis.setMinorTickMark(AxisTickMark.NONE);
         if (data.kind() != ChartKind.STACKED_BAR) {
             axis.getOrAddMajorGridProperties().setLineProperties(line(ChartLook.GRID, HAIRLINE));
-            axis.setMinimum(range.from());
-            axis.setMaximum(range.to());
-            axis.setMajorUnit(range.step());
-            axis.setNumberFormat(decimals(range.decimals()));
+            if (!live) {
+                axis.setMinimum(range.from());
+                axis.setMaximum(range.to());
+                axis.setMajorUnit(range.step());
+                axis.setNumberFormat(decimals(range.decimals()));
+            }
         }
         XDDFLineProperties none = new XDDFLineProperties();
         none.setFillProperties(new XDDFNoFillProperties());
@@ -191,13 +208,13 @@ public final class NativeChart {
 
     private void add(XDDFChartData drawn) {
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
-                data.categories().toArray(String[]::new), ChartWorkbook.categories(data), 0);
+                data.categories().toArray(String[]::new), cells.categories(), 0);
         for (int s = 0; s < data.series().size(); s++) {
             Series series = data.series().get(s);
             XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory
-                    .fromArray(series.values().toArray(Double[]::new), ChartWorkbook.values(data, s), s + 1);
+                    .fromArray(series.values().toArray(Double[]::new), cells.values().get(s), s + 1);
             XDDFChartData.Series line = drawn.addSeries(categories, values);
-            line.setTitle(series.name(), ChartWorkbook.name(s));
+            line.setTitle(series.name(), cells.names().get(s));
             line.plot();
         }
     }
