@@ -40,6 +40,11 @@ record AnnexBook(ReportMaterial material, ReportDocument document, Messages mess
         return messages.get(key, arguments);
     }
 
+    /// A title with the mark of practice data, where there are any.
+    String marked(String title) {
+        return document.practice() ? get("annex.practice.title", title) : title;
+    }
+
     Plan plan() {
         return material.plan();
     }

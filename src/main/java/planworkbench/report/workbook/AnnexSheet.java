@@ -172,7 +172,7 @@ final class AnnexSheet {
     }
 
     /// Locked without a password: the lock is against slips. Frozen and repeated on every page are the rows above.
-    void finish(int frozenColumns, int frozenRows, String footer) {
+    void finish(int frozenColumns, int frozenRows, AnnexBook book) {
         sheet.createFreezePane(frozenColumns, frozenRows);
         if (frozenRows > 0) {
             sheet.setRepeatingRows(new CellRangeAddress(frozenRows - 1, frozenRows - 1, -1, -1));
@@ -186,7 +186,10 @@ final class AnnexSheet {
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setMargin(PageMargin.LEFT, MARGIN);
         sheet.setMargin(PageMargin.RIGHT, MARGIN);
-        sheet.getFooter().setLeft(footer.replace("&", "&&"));
+        if (book.document().practice()) {
+            sheet.getHeader().setRight(book.get("annex.practice"));
+        }
+        sheet.getFooter().setLeft(OfficeText.clean(book.document().title()).replace("&", "&&"));
         sheet.getFooter().setRight("&P / &N");
     }
 }

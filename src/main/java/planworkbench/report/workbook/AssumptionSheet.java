@@ -42,7 +42,7 @@ final class AssumptionSheet {
             sheet.width(years.column(year), 11);
             sheet.sheet().setColumnHidden(years.column(year), year <= before);
         });
-        sheet.title(0, book.get("annex.assumptions.title", book.projection().scenario().name()));
+        sheet.title(0, book.marked(book.get("annex.assumptions.title", book.projection().scenario().name())));
         sheet.wide(1, 0, years.column(years.last()), book.get("annex.assumptions.note"), Look.NOTE);
         sheet.text(HEAD, YearColumns.NAME, book.get("annex.column.parameter"), Look.HEAD);
         sheet.text(HEAD, YearColumns.UNIT, book.get("annex.column.unit"), Look.HEAD);
@@ -55,7 +55,7 @@ final class AssumptionSheet {
                 supposed.put(key, block(key, assumption));
             }
         }
-        sheet.finish(1, HEAD + 1, book.document().title());
+        sheet.finish(1, HEAD + 1, book);
     }
 
     /// Null where nothing is supposed of a series itself.

@@ -16,7 +16,7 @@ final class CalculationSheet {
         this.sheet = book.sheet("annex.sheet.calculation");
         sheet.widths(34, 10, 13, 34);
         book.years().years().forEach(year -> sheet.width(book.years().column(year), 12));
-        sheet.title(0, book.get("annex.sheet.calculation"));
+        sheet.title(0, book.marked(book.get("annex.sheet.calculation")));
         sheet.wide(1, 0, book.years().column(book.years().last()), book.get("annex.calculation.note"), Look.NOTE);
         sheet.text(HEAD, YearColumns.NAME, book.get("annex.column.step"), Look.HEAD);
         sheet.text(HEAD, YearColumns.UNIT, book.get("annex.column.unit"), Look.HEAD);
@@ -76,6 +76,6 @@ final class CalculationSheet {
     }
 
     void finish() {
-        sheet.finish(1, HEAD + 1, book.document().title());
+        sheet.finish(1, HEAD + 1, book);
     }
 }

@@ -71,7 +71,7 @@ final class ChartSheet {
         for (int column = 1; column <= years; column++) {
             sheet.width(column, 10);
         }
-        sheet.title(0, book.get("annex.charts.title"));
+        sheet.title(0, book.marked(book.get("annex.charts.title")));
         sheet.wide(1, 0, Math.max(years, 1), book.get("annex.charts.note"), Look.NOTE);
         XSSFDrawing drawing = sheet.sheet().createDrawingPatriarch();
         int row = FIRST_ROW;
@@ -82,7 +82,7 @@ final class ChartSheet {
                 sheet.sheet().setRowBreak(row - 1);
             }
         }
-        sheet.finish(1, 0, book.document().title());
+        sheet.finish(1, 0, book);
         sheet.sheet().getPrintSetup().setLandscape(false);
         // a year without a figure is a gap in the line, and a dash on paper
         sheet.sheet().getCTWorksheet().getPageSetup().setErrors(STPrintError.DASH);

@@ -46,7 +46,9 @@ final class CoverSheet {
         for (int i = 1; i < book.workbook().getNumberOfSheets(); i++) {
             row = link(row, book.workbook().getSheetAt(i));
         }
-        sheet.finish(0, 0, book.document().title());
+        sheet.finish(0, 0, book);
+        sheet.sheet().getPrintSetup().setLandscape(false);
+        sheet.sheet().getPrintSetup().setFitHeight((short) 1);
     }
 
     private record Line(String label, String text) {}

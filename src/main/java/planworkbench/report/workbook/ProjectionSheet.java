@@ -43,10 +43,10 @@ final class ProjectionSheet {
     }
 
     void write(AssumptionSheet assumptions, CalculationSheet steps) {
-        sheet.widths(36, 9, 8, 38);
+        sheet.widths(42, 10, 8, 46);
         years.years().forEach(year -> sheet.width(years.column(year), year < book.plan().baseYear() ? 9 : 11));
-        sheet.title(0, book.get("annex.projection.title", book.projection().scenario().name(),
-                book.messages().label("scenario.origin.", book.projection().scenario().origin())));
+        sheet.title(0, book.marked(book.get("annex.projection.title", book.projection().scenario().name(),
+                book.messages().label("scenario.origin.", book.projection().scenario().origin()))));
         sheet.wide(1, 0, years.column(years.last()), book.get("annex.projection.note"), Look.NOTE);
         sheet.text(HEAD, YearColumns.NAME, book.get("annex.column.indicator"), Look.HEAD);
         sheet.text(HEAD, YearColumns.UNIT, book.get("annex.column.unit"), Look.HEAD);
@@ -59,7 +59,7 @@ final class ProjectionSheet {
         for (SeriesKey key : book.series()) {
             write(key, formulas(key, assumptions, methods, formulas));
         }
-        sheet.finish(1, HEAD + 1, book.document().title());
+        sheet.finish(1, HEAD + 1, book);
     }
 
     private void write(SeriesKey key, @Nullable IntFunction<String> formulas) {

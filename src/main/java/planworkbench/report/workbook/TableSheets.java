@@ -34,7 +34,7 @@ record TableSheets(AnnexBook book) {
         for (int column = 0; column < columns.size(); column++) {
             sheet.width(column, width(table, column));
         }
-        sheet.title(0, table.caption());
+        sheet.title(0, book.marked(table.caption()));
         for (int column = 0; column < columns.size(); column++) {
             sheet.text(HEAD, column, columns.get(column).header(), Look.HEAD);
         }
@@ -48,7 +48,7 @@ record TableSheets(AnnexBook book) {
         if (!table.note().isEmpty()) {
             sheet.wide(row + 1, 0, columns.size() - 1, table.note(), Look.NOTE);
         }
-        sheet.finish(1, HEAD + 1, book.document().title());
+        sheet.finish(1, HEAD + 1, book);
     }
 
     private static void cell(AnnexSheet sheet, int row, int column, Cell cell, boolean numeric) {

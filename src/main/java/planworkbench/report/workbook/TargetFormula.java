@@ -48,7 +48,10 @@ record TargetFormula(String value, @Nullable String low, @Nullable String high, 
         boolean comparable = isComparable(book.plan(), target, year, value, bound);
         boolean sum = target.isSum();
         String measured = new MeasureFormula(book.plan(), value).value(target, year, first);
-        if (sum) {
+        if (new TargetMeasure(book.plan(), value.figures()).value(target, year) instanceof Figure.Unknown(Reason reason)
+                && reason == Reason.BREAK) {
+            measured = "NA()";
+        } else if (sum) {
             // what was observed may suffice already, and then nothing is supposed of it
             measured = "IFERROR(" + new MeasureFormula(book.plan(), observed).value(target, year, first) + ","
                     + new MeasureFormula(book.plan(), projected).value(target, year, first) + ")";

@@ -68,7 +68,7 @@ final class TargetSheet {
 
     void write() {
         sheet.widths(8, 40, 28, 10, 8, 14, 10, 13, 13, 12, 10, 11, 24);
-        sheet.title(0, book.get("annex.targets.title", book.projection().scenario().name()));
+        sheet.title(0, book.marked(book.get("annex.targets.title", book.projection().scenario().name())));
         sheet.wide(1, 0, NOTE, book.get("annex.targets.note"), Look.NOTE);
         String[] heads = {"annex.column.id", "annex.column.target", "annex.column.wanted", "annex.column.unit",
             "annex.column.year", "annex.column.first", "annex.column.second", "annex.column.held",
@@ -79,7 +79,7 @@ final class TargetSheet {
         }
         book.material().targets().forEach(this::write);
         colour();
-        sheet.finish(2, HEAD + 1, book.document().title());
+        sheet.finish(2, HEAD + 1, book);
     }
 
     private void write(ReportedTarget one) {

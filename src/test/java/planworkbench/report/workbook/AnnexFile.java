@@ -86,6 +86,17 @@ final class AnnexFile {
         throw new AssertionError("no target " + id);
     }
 
+    /// All formulas of all sheets.
+    List<String> formulas() {
+        List<String> formulas = new ArrayList<>();
+        workbook.forEach(sheet -> sheet.forEach(row -> row.forEach(cell -> {
+            if (cell.getCellType() == CellType.FORMULA) {
+                formulas.add(cell.getCellFormula());
+            }
+        })));
+        return formulas;
+    }
+
     void changed() {
         evaluator.clearAllCachedResultValues();
     }
