@@ -116,7 +116,12 @@ final class AnnexSheet {
     /// A cell for the reader to fill in.
     void input(int row, int column, @Nullable Double value, String format) {
         XSSFCell cell = cell(row, column, Look.INPUT, format);
-        inputs.add(new CellRangeAddress(row, row, column, column));
+        CellRangeAddress last = inputs.isEmpty() ? null : inputs.getLast();
+        if (last != null && last.getFirstRow() == row && last.getLastColumn() == column - 1) {
+            last.setLastColumn(column);
+        } else {
+            inputs.add(new CellRangeAddress(row, row, column, column));
+        }
         if (value != null) {
             cell.setCellValue(value);
         }

@@ -29,6 +29,7 @@ final class ChartSheet {
 
     private static final int FIRST_ROW = 3;
     private static final int ROWS = 17;
+    private static final int WHITE = 0xFFFFFF;
     private static final int A_PAGE = 3;
     private static final int WIDTH_OF_NAMES = 30;
 
@@ -82,10 +83,22 @@ final class ChartSheet {
                 sheet.sheet().setRowBreak(row - 1);
             }
         }
+        hideGaps(row, years);
         sheet.finish(1, 0, book);
         sheet.sheet().getPrintSetup().setLandscape(false);
         // a year without a figure is a gap in the line, and a dash on paper
         sheet.sheet().getCTWorksheet().getPageSetup().setErrors(STPrintError.DASH);
+    }
+
+    /// A figure that comes to nothing is an error, which is for the chart and not for the eye.
+    private void hideGaps(int rows, int years) {
+        var formatting = sheet.sheet().getSheetConditionalFormatting();
+        var rule = formatting.createConditionalFormattingRule("ISNA(B" + (FIRST_ROW + 1) + ")");
+        rule.createFontFormatting().setFontColor(CellStyles.colour(WHITE));
+        formatting.addConditionalFormatting(
+                new CellRangeAddress[]{
+                    new CellRangeAddress(FIRST_ROW, Math.max(FIRST_ROW, rows), 1, Math.max(1, years))},
+                rule);
     }
 
     private void write(Drawn one, int top, int years, XSSFDrawing drawing) {

@@ -7,6 +7,7 @@ import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 
+import planworkbench.plan.CompoundGrowth;
 import planworkbench.plan.ObservedFigures;
 import planworkbench.plan.SeriesKey;
 import planworkbench.projection.ComparableFigures;
@@ -33,12 +34,28 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
                 steps.value(sort, year, (double) ShareFormula.sort(comparable, key, year, seen));
             }
         });
+        if (cells.assumption().method() instanceof ProjectionMethod.PastGrowth(int first, int last)
+                && !(book.years().holds(first) && book.years().holds(last))) {
+            return fixedGrowth(key, first, last);
+        }
         SheetRow rate = steps.row("annex.step.growth");
         String from = cells.parameter(Parameter.FROM);
         String to = cells.parameter(Parameter.TO);
         steps.single(rate, AnnexBook.orNothing("IF(AND(" + in(sort, from) + "=" + in(sort, to) + ",0+"
                 + in(figures, from) + ">0,0+" + in(figures, to) + ">0),(" + in(figures, to) + "/" + in(figures, from)
                 + ")^(1/(" + to + "-" + from + "))-1,NA())"));
+        return rate.value();
+    }
+
+    /// Where the years lie outside of the columns, the growth is written as a number.
+    private String fixedGrowth(SeriesKey key, int from, int to) {
+        NavigableMap<Integer, Double> figures = book.projector().comparable().upTo(key, to);
+        SheetRow rate = steps.row("annex.step.growth-fixed");
+        double first = figures.getOrDefault(from, 0.0);
+        double last = figures.getOrDefault(to, 0.0);
+        if (first > 0 && last > 0) {
+            steps.single(rate, Double.toString(CompoundGrowth.rate(first, last, to - from)));
+        }
         return rate.value();
     }
 

@@ -11,15 +11,20 @@ import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 /// What may be typed into the cells for the reader: a number, or nothing.
 final class InputRules {
 
+    /// Places of one rule are a single text, which must not grow without end.
+    private static final int TOGETHER = 200;
     private static final String LIMIT = "1000000000000000";
 
     private InputRules() {}
 
     static void add(AnnexSheet sheet) {
         List<CellRangeAddress> inputs = sheet.inputs();
-        if (inputs.isEmpty()) {
-            return;
+        for (int i = 0; i < inputs.size(); i += TOGETHER) {
+            add(sheet, inputs.subList(i, Math.min(inputs.size(), i + TOGETHER)));
         }
+    }
+
+    private static void add(AnnexSheet sheet, List<CellRangeAddress> inputs) {
         CellRangeAddressList cells = new CellRangeAddressList();
         inputs.forEach(cells::addCellRangeAddress);
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet.sheet());

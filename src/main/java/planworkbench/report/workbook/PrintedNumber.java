@@ -1,6 +1,7 @@
 package planworkbench.report.workbook;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,9 +12,10 @@ import java.util.regex.Pattern;
 /// @param format such as `#,##0.00" 亿元"`
 record PrintedNumber(double value, String format) {
 
-    private static final Pattern NUMBER = Pattern
-            .compile(
-                    "(?<sign>[+\\-−]?)(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?(?<unit>[^\\d\"]{0,12})");
+    private static final Pattern NUMBER = Pattern.compile("(?<before>[^\\d\"+\\-−.,]{0,6})(?<sign>[+\\-−]?)"
+            + "(?<digits>\\d{1,3}(?:,\\d{3})+|\\d+)(?<decimals>\\.\\d+)?(?<unit>[^\\d\"]{0,12})");
+    /// What a spreadsheet knows of a number; the rest is the noise of arithmetic.
+    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final String PERCENT = "%";
 
     /// Empty where the text is not that number and nothing else: then it stays a text.
@@ -32,15 +34,19 @@ record PrintedNumber(double value, String format) {
         if (!fraction && !isRounded(value, decimals, signed)) {
             return Optional.empty();
         }
-        String digits = CellStyles.decimals(decimals)
-                + (fraction ? PERCENT : unit.isEmpty() ? "" : "\"" + unit + "\"");
+        String digits = quoted(matcher.group("before")) + CellStyles.decimals(decimals)
+                + (fraction ? PERCENT : quoted(unit));
         return Optional.of(new PrintedNumber(value, sign.equals("+")
                 ? "+" + digits + ";-" + digits + ";" + digits
                 : digits));
     }
 
+    private static String quoted(String words) {
+        return words.isEmpty() ? "" : "\"" + words + "\"";
+    }
+
     private static boolean isRounded(double value, int decimals, BigDecimal printed) {
-        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP)
+        return BigDecimal.valueOf(value).round(DIGITS).setScale(decimals, RoundingMode.HALF_UP)
                 .compareTo(printed.setScale(decimals, RoundingMode.HALF_UP)) == 0;
     }
 }

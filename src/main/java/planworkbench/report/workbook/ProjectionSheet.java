@@ -17,6 +17,7 @@ import planworkbench.wording.MethodText;
 final class ProjectionSheet {
 
     private static final int HEAD = 3;
+    private static final int LONGEST_WORDS = 120;
 
     private final AnnexBook book;
     private final AnnexSheet sheet;
@@ -70,7 +71,7 @@ final class ProjectionSheet {
         Integer origin = series == null || series.missing() != null ? null : series.origin();
         sheet.text(row, YearColumns.VALUE, origin == null ? AnnexSheet.NOTHING : Integer.toString(origin),
                 Look.CENTRED);
-        sheet.text(row, YearColumns.WORDS, words(key, series), Look.SMALL);
+        sheet.text(row, YearColumns.WORDS, shortened(words(key, series)), Look.SMALL);
         if (series == null) {
             return;
         }
@@ -84,6 +85,11 @@ final class ProjectionSheet {
                 sheet.number(row, years.column(year), value, start ? Look.ORIGIN : Look.OBSERVED, format);
             }
         });
+    }
+
+    /// A formula may be longer than a cell of a table should be.
+    private static String shortened(String words) {
+        return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS - 1) + "…" : words;
     }
 
     /// How it is projected, or why it is not.

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -84,6 +85,11 @@ final class AnnexFile {
             }
         }
         throw new AssertionError("no target " + id);
+    }
+
+    XSSFCell cellAt(String reference) {
+        CellReference cell = new CellReference(reference);
+        return sheet(cell.getSheetName()).getRow(cell.getRow()).getCell(cell.getCol());
     }
 
     /// All formulas of all sheets.
@@ -176,7 +182,7 @@ final class AnnexFile {
     }
 
     /// Within 1e-9 of the larger one.
-    private static boolean isSame(@Nullable Double expected, @Nullable Double found) {
+    static boolean isSame(@Nullable Double expected, @Nullable Double found) {
         if (expected == null || found == null) {
             return expected == null && found == null;
         }
