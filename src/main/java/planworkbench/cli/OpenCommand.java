@@ -1,6 +1,8 @@
 package planworkbench.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -11,7 +13,8 @@ import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.SimulatedScenarios;
 import planworkbench.plan.Plan;
 import planworkbench.projection.Projector;
-import planworkbench.report.document.ReportDocument;
+import planworkbench.report.output.ComposedReport;
+import planworkbench.report.output.ReportFormat;
 import planworkbench.scenario.ResolvedScenario;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.Workers;
@@ -60,10 +63,11 @@ final class OpenCommand implements Runnable {
         Plan plan = snapshot.plan();
         YearReport report = new YearReport(services, terminal, plan, EvaluationYears.of(plan).usual());
         ResolvedScenario supposed = snapshot.scenarios().resolve(YearReport.usualScenario(snapshot).id());
-        Path file = report.file(DEMO_FOLDER, YearReport.Format.docx);
-        ReportDocument document = report.compose(supposed);
-        report.write(document, YearReport.Format.docx, file);
-        terminal.say("cli.report.done", file, document.chapters().size(), supposed.name());
+        Map<ReportFormat, Path> files = report.files(DEMO_FOLDER, EnumSet.allOf(ReportFormat.class));
+        ComposedReport composed = report.compose(supposed);
+        report.write(composed, files);
+        files.values().forEach(
+                file -> terminal.say("cli.report.done", file, composed.document().chapters().size(), supposed.name()));
     }
 
     /// The same as in the pictures: simulated.

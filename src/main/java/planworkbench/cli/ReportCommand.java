@@ -1,6 +1,9 @@
 package planworkbench.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
@@ -9,6 +12,8 @@ import picocli.CommandLine.Option;
 
 import planworkbench.plan.Plan;
 import planworkbench.report.document.ReportDocument;
+import planworkbench.report.output.ComposedReport;
+import planworkbench.report.output.ReportFormat;
 import planworkbench.scenario.ResolvedScenario;
 import planworkbench.store.Snapshot;
 import planworkbench.store.Workspace;
@@ -23,8 +28,8 @@ final class ReportCommand extends WorkspaceCommand {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
-    @Option(names = "--format", paramLabel = "docx", description = "${bundle:cli.usage.report.format}")
-    private YearReport.Format format = YearReport.Format.docx;
+    @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "${bundle:cli.usage.report.format}")
+    private Set<ReportFormat> formats = EnumSet.of(ReportFormat.DOCX);
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "${bundle:cli.usage.report.out}")
     private Path out = Path.of("");
@@ -43,21 +48,24 @@ final class ReportCommand extends WorkspaceCommand {
         AssessCommand.requireYear(plan, year);
         YearReport report = new YearReport(services, terminal, plan, year);
         // computing takes seconds: what can be refused before is refused before
-        Path file = report.file(out, format);
+        Map<ReportFormat, Path> files = report.files(out, formats);
         ResolvedScenario supposed = scenario.resolved(snapshot, YearReport.usualScenario(snapshot));
-        ReportDocument document = report.compose(supposed);
-        report.write(document, format, file);
+        ComposedReport composed = report.compose(supposed);
+        report.write(composed, files);
         if (asJson) {
-            terminal.print(json(document, supposed, file));
+            terminal.print(json(composed.document(), supposed, files));
         } else {
             terminal.markPractice(plan);
-            terminal.say("cli.report.done", file, document.chapters().size(), supposed.name());
+            files.values().forEach(file -> terminal.say("cli.report.done", file,
+                    composed.document().chapters().size(), supposed.name()));
         }
     }
 
-    private ObjectNode json(ReportDocument report, ResolvedScenario supposed, Path file) {
+    private ObjectNode json(ReportDocument report, ResolvedScenario supposed, Map<ReportFormat, Path> files) {
         ObjectNode document = terminal.json().createObjectNode();
-        document.put("file", file.toString()).put("format", format.name()).put("year", year)
+        ObjectNode written = document.putObject("files");
+        files.forEach((format, file) -> written.put(format.ending(), file.toString()));
+        document.put("year", year)
                 .put("scenario", supposed.name()).put("practice", report.practice()).put("title", report.title());
         var chapters = document.putArray("chapters");
         report.chapters().forEach(chapter -> chapters.add(ProjectionJson.word(chapter.kind())));

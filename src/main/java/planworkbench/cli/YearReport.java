@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -11,13 +15,12 @@ import planworkbench.plan.Plan;
 import planworkbench.report.DataHash;
 import planworkbench.report.FileTrouble;
 import planworkbench.report.ReportFile;
-import planworkbench.report.ReportWriter;
 import planworkbench.report.RunRecord;
 import planworkbench.report.composition.ReportComposer;
 import planworkbench.report.composition.ReportMaterial;
 import planworkbench.report.document.ChapterKind;
-import planworkbench.report.document.ReportDocument;
-import planworkbench.report.word.WordReport;
+import planworkbench.report.output.ComposedReport;
+import planworkbench.report.output.ReportFormat;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.ResolvedScenario;
 import planworkbench.scenario.Scenario;
@@ -30,11 +33,6 @@ import planworkbench.text.FileName;
 /// The report of an evaluation year, as it is written without a window.
 record YearReport(Services services, Terminal terminal, Plan plan, int year) {
 
-    /// As it is typed, and the ending of the file.
-    enum Format {
-        docx
-    }
-
     /// An evaluation looks ahead from where the plan stands: the first scenario from the latest figures, else the first of all.
     static Scenario usualScenario(Snapshot snapshot) {
         return snapshot.scenarios().scenarios().values().stream()
@@ -42,12 +40,18 @@ record YearReport(Services services, Terminal terminal, Plan plan, int year) {
                 .orElseGet(() -> ScenarioOptions.named(snapshot, null));
     }
 
-    /// Where it goes in a folder, which is made where it is missing.
+    /// Where each goes in a folder, which is made where it is missing.
     ///
     /// @throws Refusal where there can be no such folder
-    Path file(Path folder, Format format) {
+    Map<ReportFormat, Path> files(Path folder, Set<ReportFormat> formats) {
+        Map<ReportFormat, Path> files = new TreeMap<>();
+        formats.forEach(format -> files.put(format, file(folder, format)));
+        return files;
+    }
+
+    private Path file(Path folder, ReportFormat format) {
         Path file = folder.resolve(FileName.safe(terminal.messages().get("cli.report.file-name",
-                plan.header().shortName(), Integer.toString(year))) + "." + format);
+                plan.header().shortName(), Integer.toString(year))) + "." + format.ending());
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -56,24 +60,30 @@ record YearReport(Services services, Terminal terminal, Plan plan, int year) {
         return file;
     }
 
-    ReportDocument compose(ResolvedScenario supposed) {
+    ComposedReport compose(ResolvedScenario supposed) {
         RunRecord run = new RunRecord(services.version(), plan.header().name(),
                 DataHash.of(ReportMaterial.known(plan, year)), supposed,
                 Chance.DEFAULT, plan.targetYear());
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             ReportMaterial material = ReportMaterial.of(plan, year, run, plan.reportTexts(year),
                     new Workers(threads, Runtime.getRuntime().availableProcessors()), RunControl.none());
-            return new ReportComposer(terminal.messages()).compose(material, EnumSet.allOf(ChapterKind.class));
+            return new ComposedReport(material,
+                    new ReportComposer(terminal.messages()).compose(material, EnumSet.allOf(ChapterKind.class)),
+                    terminal.messages());
         }
     }
 
-    /// @throws Refusal where the file cannot be written; then there is none, or the one from before
-    void write(ReportDocument report, Format format, Path file) {
-        ReportWriter writer = switch (format) {
-            case docx -> (document, stream) -> WordReport.write(document, terminal.messages(), stream);
-        };
+    /// @throws Refusal where a file cannot be written; then there is none, or the one from before
+    void write(ComposedReport report, Map<ReportFormat, Path> files) {
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            report.as(files.keySet(), threads)
+                    .forEach((format, content) -> write(content, Objects.requireNonNull(files.get(format))));
+        }
+    }
+
+    private void write(byte[] content, Path file) {
         try {
-            ReportFile.write(report, writer, file);
+            ReportFile.write(content, file);
         } catch (IOException e) {
             throw refusal(file, e);
         }

@@ -17,6 +17,8 @@ public enum FileTrouble {
     NO_FOLDER,
     /// folder or file may not be written to
     DENIED,
+    /// another program has it open
+    IN_USE,
     /// no room on the disk
     FULL,
     /// anything else
@@ -36,6 +38,9 @@ public enum FileTrouble {
         Exception cause = failure instanceof UncheckedIOException io
                 ? Objects.requireNonNullElse(io.getCause(), io)
                 : failure;
+        if (cause instanceof FileInUseException) {
+            return IN_USE;
+        }
         if (cause instanceof AccessDeniedException || !Files.isWritable(folder)) {
             return DENIED;
         }

@@ -2,7 +2,9 @@ package planworkbench.report;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import planworkbench.report.document.ReportDocument;
 import planworkbench.store.AtomicFile;
@@ -16,6 +18,27 @@ public final class ReportFile {
     public static void write(ReportDocument report, ReportWriter writer, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         writer.write(report, bytes);
-        AtomicFile.write(file.toAbsolutePath(), bytes.toByteArray());
+        write(bytes.toByteArray(), file);
+    }
+
+    /// @param file in a folder that exists
+    /// @throws FileInUseException where an office program has it open, which would later write over it what it holds
+    public static void write(byte[] content, Path file) throws IOException {
+        if (isOpenElsewhere(file)) {
+            throw new FileInUseException(file);
+        }
+        AtomicFile.write(file.toAbsolutePath(), content);
+    }
+
+    /// Office programs put a file beside the one that they have open: LibreOffice “.~lock.报告.docx#”, Word, Excel and WPS “~$报告.docx”, of a long
+    /// name without its first one or two characters.
+    private static boolean isOpenElsewhere(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return Files.exists(file) && List.of(".~lock." + name + "#", "~$" + name, "~$" + without(1, name),
+                "~$" + without(2, name)).stream().anyMatch(lock -> Files.exists(file.resolveSibling(lock)));
+    }
+
+    private static String without(int characters, String name) {
+        return name.substring(Math.min(characters, name.length()));
     }
 }

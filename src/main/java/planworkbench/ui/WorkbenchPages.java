@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.exchange.figures.MappingMemory;
+import planworkbench.report.output.ReportFormat;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.data.DataView;
@@ -78,8 +79,13 @@ public final class WorkbenchPages implements Pages {
     private ReportView.FileQuestions reportFiles(Messages messages) {
         return new ReportView.FileQuestions() {
             @Override
-            public void report(@Nullable Window owner, String name, Consumer<Path> onChosen) {
-                files.report(owner, messages, name, onChosen);
+            public void report(@Nullable Window owner, ReportFormat format, String name, Consumer<Path> onChosen) {
+                files.report(owner, messages, format, name, onChosen);
+            }
+
+            @Override
+            public void reports(@Nullable Window owner, Consumer<Path> onChosen) {
+                files.reports(owner, messages, onChosen);
             }
 
             @Override

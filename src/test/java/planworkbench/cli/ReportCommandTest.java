@@ -24,7 +24,7 @@ class ReportCommandTest extends OnTheCommandLine {
         assertThat(done.get("scenario").asText()).as("from the latest figures").isEqualTo("最新实绩");
         assertThat(done.get("practice").asBoolean()).isTrue();
         assertThat(done.get("chapters")).hasSize(9);
-        Path file = Path.of(done.get("file").asText());
+        Path file = Path.of(done.get("files").get("docx").asText());
         assertThat(file.getFileName()).hasToString("吴中区现代服务业“十四五”规划（演示）2023年评估报告.docx");
         try (var in = Files.newInputStream(file);
                 var document = new XWPFDocument(in);

@@ -25,6 +25,7 @@ import planworkbench.exchange.DataPackageReader;
 import planworkbench.exchange.PackageException;
 import planworkbench.exchange.figures.ExportFormat;
 import planworkbench.exchange.figures.MappingMemory;
+import planworkbench.report.output.ReportFormat;
 import planworkbench.store.Installation;
 import planworkbench.store.Workspace;
 import planworkbench.store.Workspaces;
@@ -136,7 +137,13 @@ public final class SampleWindow implements AutoCloseable {
         }
 
         @Override
-        public void report(@Nullable Window owner, Messages messages, String name, Consumer<Path> onChosen) {
+        public void report(@Nullable Window owner, Messages messages, ReportFormat format, String name,
+                Consumer<Path> onChosen) {
+            onChosen.accept(chosen.getFirst());
+        }
+
+        @Override
+        public void reports(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
             onChosen.accept(chosen.getFirst());
         }
 

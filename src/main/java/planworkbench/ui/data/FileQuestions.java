@@ -8,6 +8,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.exchange.figures.ExportFormat;
+import planworkbench.report.output.ReportFormat;
 import planworkbench.text.Messages;
 
 /// Asks the user for files, with the windows of the system; tests answer themselves.
@@ -26,8 +27,11 @@ public interface FileQuestions {
 
     /// Where to write a report.
     ///
-    /// @param name that is proposed, with its ending
-    void report(@Nullable Window owner, Messages messages, String name, Consumer<Path> onChosen);
+    /// @param name that is proposed, without its ending
+    void report(@Nullable Window owner, Messages messages, ReportFormat format, String name, Consumer<Path> onChosen);
+
+    /// The folder for a report in several forms.
+    void reports(@Nullable Window owner, Messages messages, Consumer<Path> onChosen);
 
     /// A report that was edited in Word.
     void edited(@Nullable Window owner, Messages messages, Consumer<Path> onChosen);

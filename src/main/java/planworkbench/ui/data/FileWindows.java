@@ -13,6 +13,7 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.exchange.figures.ExportFormat;
+import planworkbench.report.output.ReportFormat;
 import planworkbench.text.Messages;
 
 /// The file windows of the system.
@@ -46,12 +47,19 @@ public final class FileWindows implements FileQuestions {
     }
 
     @Override
-    public void report(@Nullable Window owner, Messages messages, String name, Consumer<Path> onChosen) {
+    public void report(@Nullable Window owner, Messages messages, ReportFormat format, String name,
+            Consumer<Path> onChosen) {
         FileChooser chooser = new FileChooser();
         chooser.setTitle(messages.get("reporting.choose"));
-        chooser.getExtensionFilters().add(new ExtensionFilter(messages.get("reporting.word"), "*.docx"));
-        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new ExtensionFilter(messages.label("reporting.format.", format),
+                "*." + format.ending()));
+        chooser.setInitialFileName(name + "." + format.ending());
         tell(chooser.showSaveDialog(owner), onChosen);
+    }
+
+    @Override
+    public void reports(@Nullable Window owner, Messages messages, Consumer<Path> onChosen) {
+        folder(owner, messages.get("reporting.choose-folder"), onChosen);
     }
 
     @Override

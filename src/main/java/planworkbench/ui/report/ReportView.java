@@ -12,6 +12,7 @@ import javafx.stage.Window;
 import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.report.output.ReportFormat;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.ChoiceText;
 import planworkbench.ui.common.StyleSheet;
@@ -31,8 +32,11 @@ public final class ReportView extends VBox {
 
         /// Where to write the report.
         ///
-        /// @param name that is proposed
-        void report(@Nullable Window owner, String name, Consumer<Path> onChosen);
+        /// @param name that is proposed, without its ending
+        void report(@Nullable Window owner, ReportFormat format, String name, Consumer<Path> onChosen);
+
+        /// The folder for a report in several forms.
+        void reports(@Nullable Window owner, Consumer<Path> onChosen);
 
         /// A report that came back from Word.
         void edited(@Nullable Window owner, Consumer<Path> onChosen);

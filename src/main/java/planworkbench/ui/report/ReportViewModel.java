@@ -1,12 +1,6 @@
 package planworkbench.ui.report;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,18 +9,11 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import planworkbench.exchange.sheet.SheetException;
 import planworkbench.plan.ReportText;
-import planworkbench.report.FileTrouble;
-import planworkbench.report.ReportFile;
 import planworkbench.report.document.ChapterKind;
-import planworkbench.report.document.ReportDocument;
-import planworkbench.report.word.WordReport;
-import planworkbench.text.FileName;
+import planworkbench.simulation.RunControl;
 import planworkbench.text.Messages;
-import planworkbench.ui.common.FolderWindow;
 import planworkbench.ui.common.LatestOnly;
-import planworkbench.ui.common.LongWork;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.form.AuthorWords;
@@ -34,43 +21,23 @@ import planworkbench.ui.form.AuthorWords;
 /// 报告: what is composed while the page is open, what the author adds, and what was written as files.
 public final class ReportViewModel {
 
-    private static final int MOST_OUTPUTS = 5;
-
     private final ReadOnlyObjectWrapper<@Nullable ReportedYear> reported = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Path>> outputs = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<@Nullable Outcome> outcome = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Set<ChapterKind>> chosen = new SimpleObjectProperty<>(
             Set.of(ChapterKind.values()));
     private final ObjectProperty<ChapterKind> shown = new SimpleObjectProperty<>(ChapterKind.OVERALL);
 
     private final WorkspaceModel workspace;
+    private final ReportFiles files;
     private final LatestOnly<ReportedYear.Question, ReportedYear> composition;
     private @Nullable Messages messages;
     private @Nullable Integer chosenYear;
     /// touched on the worker only
     private @Nullable ReportedYear before;
 
-    /// What came of writing a file, or of reading one back.
-    sealed interface Outcome {
-        Path file();
-
-        record Written(Path file) implements Outcome {}
-
-        record Failed(Path file, FileTrouble trouble) implements Outcome {}
-
-        record Read(ReadBack back) implements Outcome {
-            @Override
-            public Path file() {
-                return back.file();
-            }
-        }
-
-        record Refused(Path file, SheetException problem) implements Outcome {}
-    }
-
     public ReportViewModel(WorkspaceModel workspace) {
         this.workspace = workspace;
         this.composition = new LatestOnly<>(workspace.background(), this::compose, this::publish, workspace::report);
+        this.files = new ReportFiles(workspace, this, this::compose);
         workspace.pageProperty().subscribe(_ -> request());
         workspace.snapshotProperty().subscribe(_ -> request());
         workspace.scenarioProperty().subscribe(_ -> {
@@ -84,14 +51,9 @@ public final class ReportViewModel {
         return reported.getReadOnlyProperty();
     }
 
-    /// The files written since the program started, the latest first.
-    ReadOnlyObjectProperty<List<Path>> outputsProperty() {
-        return outputs.getReadOnlyProperty();
-    }
-
-    /// Of the latest file; null before the first and while one is being written.
-    ReadOnlyObjectProperty<@Nullable Outcome> outcomeProperty() {
-        return outcome.getReadOnlyProperty();
+    /// What is written and read.
+    ReportFiles files() {
+        return files;
     }
 
     /// The chapters that the file is to have.
@@ -102,10 +64,6 @@ public final class ReportViewModel {
     /// The chapter in the preview.
     ObjectProperty<ChapterKind> shownProperty() {
         return shown;
-    }
-
-    LongWork work() {
-        return workspace.longWork();
     }
 
     /// The language in which it is composed.
@@ -141,80 +99,8 @@ public final class ReportViewModel {
         return new ReportText.Key(place, shownNow == null ? 0 : shownNow.year());
     }
 
-    /// The name that is proposed for the file.
-    String fileName() {
-        ReportedYear shownNow = reported.get();
-        Messages language = messages;
-        return shownNow == null || language == null
-                ? ""
-                : FileName.safe(language.get("cli.report.file-name", shownNow.material().plan().header().shortName(),
-                        Integer.toString(shownNow.year()))) + ".docx";
-    }
-
-    /// Writes the report with the chosen chapters, from what is saved by then.
-    void produce(Path file) {
-        ReportedYear shownNow = reported.get();
-        if (shownNow == null || chosen.get().isEmpty()) {
-            return;
-        }
-        Set<ChapterKind> chapters = chosen.get();
-        Messages language = shownNow.question().messages();
-        String scenario = shownNow.question().scenario();
-        int year = shownNow.year();
-        outcome.set(null);
-        workspace.work("reporting.working", (edits, run) -> {
-            ReportedYear now = compose(new ReportedYear.Question(edits.current(), year, scenario, language));
-            run.goOn(1, 2);
-            write(now.with(chapters), language, file);
-            return file;
-        }, this::done, failure -> outcome.set(new Outcome.Failed(file, FileTrouble.of(file, failure))));
-    }
-
-    /// Takes the author's words out of a report that was edited in Word, as one step.
-    void readBack(Path file) {
-        ReportedYear shownNow = reported.get();
-        if (shownNow == null) {
-            return;
-        }
-        outcome.set(null);
-        work().start("reporting.reading", run -> read(file, shownNow, run), read -> {
-            outcome.set(read);
-            if (read instanceof Outcome.Read(ReadBack back) && !back.texts().isEmpty()) {
-                workspace.apply(back.change(), String.valueOf(file.getFileName()));
-            }
-        }, workspace::report);
-    }
-
-    private static Outcome read(Path file, ReportedYear report, LongWork.Run run) {
-        try {
-            return new Outcome.Read(ReadBack.of(file, report, run::isStopped));
-        } catch (SheetException problem) {
-            return new Outcome.Refused(file, problem);
-        }
-    }
-
-    void openFolder(Path file) {
-        FolderWindow.show(Objects.requireNonNull(file.toAbsolutePath().getParent()));
-    }
-
     String scenarioName() {
         return workspace.snapshot().scenarios().get(workspace.scenarioProperty().get()).name();
-    }
-
-    private static void write(ReportDocument document, Messages language, Path file) {
-        try {
-            ReportFile.write(document, (report, out) -> WordReport.write(report, language, out), file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void done(Path file) {
-        List<Path> latest = new ArrayList<>(outputs.get());
-        latest.remove(file);
-        latest.addFirst(file);
-        outputs.set(List.copyOf(latest.subList(0, Math.min(MOST_OUTPUTS, latest.size()))));
-        outcome.set(new Outcome.Written(file));
     }
 
     private void request() {
@@ -231,7 +117,11 @@ public final class ReportViewModel {
     }
 
     private ReportedYear compose(ReportedYear.Question question) {
-        ReportedYear now = ReportedYear.of(question, before);
+        return compose(question, RunControl.none());
+    }
+
+    private ReportedYear compose(ReportedYear.Question question, RunControl control) {
+        ReportedYear now = ReportedYear.of(question, before, control);
         before = now;
         return now;
     }

@@ -15,6 +15,7 @@ import planworkbench.report.document.ChapterKind;
 import planworkbench.report.document.ReportDocument;
 import planworkbench.scenario.ResolvedScenario;
 import planworkbench.simulation.RunControl;
+import planworkbench.simulation.SimulationCancelledException;
 import planworkbench.simulation.Workers;
 import planworkbench.store.Snapshot;
 import planworkbench.text.Messages;
@@ -30,7 +31,9 @@ record ReportedYear(Question question, EvaluationYears years, ReportMaterial mat
     record Question(Snapshot snapshot, @Nullable Integer year, String scenario, Messages messages) {}
 
     /// Takes seconds, unless only the author's words are others than before.
-    static ReportedYear of(Question question, @Nullable ReportedYear before) {
+    ///
+    /// @throws SimulationCancelledException when stopped
+    static ReportedYear of(Question question, @Nullable ReportedYear before, RunControl control) {
         Plan plan = question.snapshot().plan();
         EvaluationYears years = EvaluationYears.of(plan);
         Integer wanted = question.year();
@@ -41,7 +44,7 @@ record ReportedYear(Question question, EvaluationYears years, ReportMaterial mat
                 WorkspaceModel.CHANCE, plan.targetYear());
         ReportMaterial material = before != null && before.hasAllBut(plan, year, run)
                 ? before.material().withAuthorTexts(plan)
-                : ReportMaterial.of(plan, year, run, plan.reportTexts(year), Workers.alone(), RunControl.none());
+                : ReportMaterial.of(plan, year, run, plan.reportTexts(year), Workers.alone(), control);
         return new ReportedYear(question, years, material, new ReportComposer(question.messages()).compose(material,
                 Set.of(ChapterKind.values())));
     }
