@@ -46,9 +46,8 @@ final class CalculationSheet {
         next++;
     }
 
-    /// @param key of its name; with “.meaning” of what it is
-    SheetRow row(String key) {
-        return row(book.get(key), book.get(key + ".meaning"));
+    SheetRow row(Step step) {
+        return row(book.messages().label("annex.step.", step), book.messages().label("annex.step-meaning.", step));
     }
 
     SheetRow row(String name, String meaning) {

@@ -25,8 +25,8 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
         ObservedFigures observed = book.projector().observed();
         ComparableFigures comparable = book.projector().comparable();
         steps.block(book.plan().seriesName(key));
-        SheetRow figures = steps.row("annex.step.figures");
-        SheetRow sort = steps.row("annex.step.definition");
+        SheetRow figures = steps.row(Step.FIGURES);
+        SheetRow sort = steps.row(Step.DEFINITION);
         List<Integer> seen = new ArrayList<>();
         observed.series(key).values().forEach((year, value) -> {
             if (book.years().holds(year)) {
@@ -38,7 +38,7 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
                 && !(book.years().holds(first) && book.years().holds(last))) {
             return fixedGrowth(key, first, last);
         }
-        SheetRow rate = steps.row("annex.step.growth");
+        SheetRow rate = steps.row(Step.GROWTH);
         String from = cells.parameter(Parameter.FROM);
         String to = cells.parameter(Parameter.TO);
         steps.single(rate, AnnexBook.orNothing("IF(AND(" + in(sort, from) + "=" + in(sort, to) + ",0+"
@@ -50,7 +50,7 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
     /// Where the years lie outside of the columns, the growth is written as a number.
     private String fixedGrowth(SeriesKey key, int from, int to) {
         NavigableMap<Integer, Double> figures = book.projector().comparable().upTo(key, to);
-        SheetRow rate = steps.row("annex.step.growth-fixed");
+        SheetRow rate = steps.row(Step.GROWTH_FIXED);
         double first = figures.getOrDefault(from, 0.0);
         double last = figures.getOrDefault(to, 0.0);
         if (first > 0 && last > 0) {
@@ -81,7 +81,7 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
         steps.block(book.plan().seriesName(key));
         SheetRow figures = points(key, cells, new ProjectionMethod.LinearTrend(null));
         SheetRow curve = line(key, cells, figures);
-        SheetRow shift = steps.row("annex.step.shift");
+        SheetRow shift = steps.row(Step.SHIFT);
         steps.value(shift, cells.start(), 0.0);
         for (int year = cells.start() + 1; year <= book.years().last(); year++) {
             String own = own(cells, year);
@@ -94,12 +94,12 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
     IntFunction<String> logLinear(SeriesKey key, SupposedCells cells) {
         steps.block(book.plan().seriesName(key));
         SheetRow figures = points(key, cells, new ProjectionMethod.LogLinearTrend(null));
-        SheetRow logarithms = steps.row("annex.step.logarithms");
+        SheetRow logarithms = steps.row(Step.LOGARITHMS);
         for (int year : basis(key, new ProjectionMethod.LogLinearTrend(null))) {
             steps.year(logarithms, year, "LN(" + figures.at(year) + ")");
         }
         SheetRow curve = line(key, cells, logarithms);
-        SheetRow times = steps.row("annex.step.times");
+        SheetRow times = steps.row(Step.TIMES);
         steps.value(times, cells.start(), 1.0);
         for (int year = cells.start() + 1; year <= book.years().last(); year++) {
             String own = own(cells, year);
@@ -113,8 +113,8 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
         steps.block(book.plan().seriesName(key));
         SheetRow figures = points(key, cells, cells.assumption().method());
         NavigableSet<Integer> known = basis(key, cells.assumption().method());
-        SheetRow level = steps.row("annex.step.level");
-        SheetRow trend = steps.row("annex.step.trend");
+        SheetRow level = steps.row(Step.LEVEL);
+        SheetRow trend = steps.row(Step.TREND);
         String alpha = cells.parameter(Parameter.ALPHA);
         String beta = cells.parameter(Parameter.BETA);
         String phi = cells.parameter(Parameter.PHI);
@@ -130,9 +130,9 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
                     + "*" + trendBefore);
         }
         int last = known.last();
-        SheetRow damping = steps.row("annex.step.damping");
-        SheetRow curve = steps.row("annex.step.curve");
-        SheetRow shift = steps.row("annex.step.shift");
+        SheetRow damping = steps.row(Step.DAMPING);
+        SheetRow curve = steps.row(Step.CURVE);
+        SheetRow shift = steps.row(Step.SHIFT);
         steps.value(shift, cells.start(), 0.0);
         steps.value(damping, last, 0.0);
         for (int year = last + 1; year <= book.years().last(); year++) {
@@ -166,7 +166,7 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
 
     /// Linked to the definition of the start where there is a link factor.
     private SheetRow points(SeriesKey key, SupposedCells cells, ProjectionMethod method) {
-        SheetRow figures = steps.row("annex.step.figures");
+        SheetRow figures = steps.row(Step.FIGURES);
         NavigableMap<Integer, Double> observed = book.projector().observed().series(key).values();
         for (int year : basis(key, method)) {
             point(key, figures, year, observed.getOrDefault(year, 0.0),
@@ -181,15 +181,15 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
         int first = known.first();
         int last = known.last();
         String since = cells.parameter(Parameter.SINCE);
-        SheetRow counts = steps.row("annex.step.counts");
+        SheetRow counts = steps.row(Step.COUNTS);
         known.forEach(year -> steps.year(counts, year,
                 "IF(" + since + "<=" + steps.years().at(year) + ",1,0)"));
         String used = counts.between(first, last);
         steps.single(counts, "SUM(" + used + ")");
-        SheetRow distance = steps.row("annex.step.distance");
+        SheetRow distance = steps.row(Step.DISTANCE);
         steps.single(distance, AnnexBook.orNothing(
                 "SUMPRODUCT(" + used + "," + steps.years().between(first, last) + ")/" + counts.value()));
-        SheetRow above = steps.row("annex.step.above");
+        SheetRow above = steps.row(Step.ABOVE);
         steps.single(above, AnnexBook.orNothing(
                 "SUMPRODUCT(" + used + "," + figures.between(first, last) + ")/" + counts.value()));
         for (int year : known) {
@@ -198,11 +198,11 @@ record FittedFormulas(AnnexBook book, ProjectionRows rows, CalculationSheet step
             steps.year(above, year, AnnexBook.orNothing(
                     "IF(" + counts.at(year) + "=1," + figures.at(year) + "-" + above.value() + ",0)"));
         }
-        SheetRow slope = steps.row("annex.step.slope");
+        SheetRow slope = steps.row(Step.SLOPE);
         String run = distance.between(first, last);
         steps.single(slope, AnnexBook.orNothing("IF(" + counts.value() + "<" + FEWEST + ",NA(),SUMPRODUCT(" + run
                 + "," + above.between(first, last) + ")/SUMPRODUCT(" + run + "," + run + "))"));
-        SheetRow curve = steps.row("annex.step.curve");
+        SheetRow curve = steps.row(Step.CURVE);
         for (int year = cells.start() + 1; year <= book.years().last(); year++) {
             steps.year(curve, year, AnnexBook.orNothing(above.value() + "+" + slope.value() + "*("
                     + steps.years().at(year) + "-" + distance.value() + ")"));

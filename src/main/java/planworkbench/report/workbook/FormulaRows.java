@@ -122,7 +122,8 @@ final class FormulaRows {
         if (shown.has(key.series())) {
             return shown.of(key.series());
         }
-        SheetRow given = steps.row(book.plan().seriesName(key.series()), book.get("annex.step.figures.meaning"));
+        SheetRow given = steps.row(book.plan().seriesName(key.series()),
+                book.messages().label("annex.step-meaning.", Step.FIGURES));
         rows.put(key, given);
         book.years().years()
                 .forEach(year -> steps.value(given, year, entered(key.series()).values().get(year)));

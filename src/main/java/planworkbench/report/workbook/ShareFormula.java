@@ -31,8 +31,8 @@ record ShareFormula(AnnexBook book, ProjectionRows rows, CalculationSheet steps)
         }
         SheetRow overrides = cells.overrides();
         steps.block(book.plan().seriesName(key));
-        SheetRow share = steps.row("annex.step.share");
-        SheetRow sort = steps.row("annex.step.definition");
+        SheetRow share = steps.row(Step.SHARE);
+        SheetRow sort = steps.row(Step.DEFINITION);
         IntFunction<String> linked = year -> links[year - start] == 1
                 ? rows.of(whole).at(year)
                 : "(" + rows.of(whole).at(year) + "*" + links[year - start] + ")";
