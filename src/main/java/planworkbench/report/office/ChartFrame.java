@@ -38,7 +38,9 @@ final class ChartFrame {
         return Math.clamp(longest * letters.character(), LEAST_NAMES, MOST_NAMES);
     }
 
-    static void add(XDDFChart chart, DataChart data, ValueRange range, ChartLetters letters, Messages messages) {
+    /// @param live whether the axis begins where the numbers of the day say
+    static void add(XDDFChart chart, DataChart data, ValueRange range, boolean live, ChartLetters letters,
+            Messages messages) {
         CTChartSpace space = chart.getCTChartSpace();
         if (space.isSetRoundedCorners()) {
             space.unsetRoundedCorners();
@@ -50,7 +52,7 @@ final class ChartFrame {
             space.setTxPr(
                     CTTextBody.Factory.parse("<xml-fragment " + MAIN + "><a:bodyPr/><a:p><a:pPr>" + defaults(letters)
                             + "</a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p></xml-fragment>"));
-            String unit = range.unit(data, messages);
+            String unit = (live ? range.fromZero() : range).unit(data, messages);
             if (unit.isEmpty()) {
                 chart.setAutoTitleDeleted(true);
             } else {

@@ -52,12 +52,17 @@ public final class NativeChart {
     private final DataChart data;
     private final ValueRange range;
     private final ChartLetters letters;
+    private final ChartCells cells;
+    /// whether other numbers may come into the cells, so that the axis has to follow them
+    private final boolean live;
 
-    private NativeChart(XDDFChart chart, DataChart data, ChartLetters letters) {
+    private NativeChart(XDDFChart chart, DataChart data, ChartCells cells, boolean live, ChartLetters letters) {
         this.chart = chart;
         this.data = data;
         this.letters = letters;
         this.range = ValueRange.of(data);
+        this.cells = cells;
+        this.live = live;
     }
 
     /// Fills a new chart of whatever kind of file with the letters of a report. A value that is not there is a gap.
@@ -68,15 +73,25 @@ public final class NativeChart {
     /// The same with other letters.
     public static void fill(XDDFChart chart, DataChart data, ChartLetters letters, Messages messages) {
         DataChart clean = clean(data);
-        NativeChart filled = new NativeChart(chart, clean, letters);
         chart.setWorkbook(ChartWorkbook.of(clean));
-        switch (clean.kind()) {
-            case LINE -> filled.lines();
-            case COLUMN -> filled.columns();
-            case STACKED_BAR -> filled.bars();
+        new NativeChart(chart, clean, ChartCells.embedded(clean), false, letters).fill(messages);
+    }
+
+    /// Fills a new chart of a workbook whose cells hold its numbers: it moves with them, and so does its axis.
+    ///
+    /// @param data what the cells hold now
+    public static void fill(XDDFChart chart, DataChart data, ChartCells cells, Messages messages) {
+        new NativeChart(chart, clean(data), cells, true, ChartLetters.REPORT).fill(messages);
+    }
+
+    private void fill(Messages messages) {
+        switch (data.kind()) {
+            case LINE -> lines();
+            case COLUMN -> columns();
+            case STACKED_BAR -> bars();
         }
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        ChartFrame.add(chart, clean, filled.range, letters, messages);
+        ChartFrame.add(chart, data, range, live, letters, messages);
     }
 
     /// Without what a file cannot hold; a value that is no number is none.
@@ -174,10 +189,12 @@ public final class NativeChart {
         axis.setMinorTickMark(AxisTickMark.NONE);
         if (data.kind() != ChartKind.STACKED_BAR) {
             axis.getOrAddMajorGridProperties().setLineProperties(line(ChartLook.GRID, HAIRLINE));
-            axis.setMinimum(range.from());
-            axis.setMaximum(range.to());
-            axis.setMajorUnit(range.step());
-            axis.setNumberFormat(decimals(range.decimals()));
+            if (!live) {
+                axis.setMinimum(range.from());
+                axis.setMaximum(range.to());
+                axis.setMajorUnit(range.step());
+                axis.setNumberFormat(decimals(range.decimals()));
+            }
         }
         XDDFLineProperties none = new XDDFLineProperties();
         none.setFillProperties(new XDDFNoFillProperties());
@@ -187,13 +204,13 @@ public final class NativeChart {
 
     private void add(XDDFChartData drawn) {
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
-                data.categories().toArray(String[]::new), ChartWorkbook.categories(data), 0);
+                data.categories().toArray(String[]::new), cells.categories(), 0);
         for (int s = 0; s < data.series().size(); s++) {
             Series series = data.series().get(s);
             XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory
-                    .fromArray(series.values().toArray(Double[]::new), ChartWorkbook.values(data, s), s + 1);
+                    .fromArray(series.values().toArray(Double[]::new), cells.values().get(s), s + 1);
             XDDFChartData.Series line = drawn.addSeries(categories, values);
-            line.setTitle(series.name(), ChartWorkbook.name(s));
+            line.setTitle(series.name(), cells.names().get(s));
             line.plot();
         }
     }

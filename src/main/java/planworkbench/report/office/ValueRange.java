@@ -43,6 +43,11 @@ public record ValueRange(double from, double to, double step, int decimals) {
         return messages.get("word.chart.unit-from", data.unit(), FigureText.value(from));
     }
 
+    /// The same from zero on: nothing is to be said of where an axis begins that an office program sets itself.
+    ValueRange fromZero() {
+        return new ValueRange(0, to, step, decimals);
+    }
+
     private static ValueRange between(double least, double most) {
         double span = most > least ? most - least : 1;
         double power = 1;
