@@ -60,7 +60,7 @@ public final class CommandLineInterface {
                 new FillInCommand(services, terminal), new RateCommand(services, terminal),
                 new IdentityCommand(services, terminal), new CorrelateCommand(services, terminal),
                 new ChartCommand(services, terminal), new CompareCommand(services, terminal),
-                new ReportCommand(services, terminal),
+                new ReportCommand(services, terminal), new NextPlanCommand(services, terminal),
                 new ScreenshotCommand(services, terminal))
                 .forEach(line::addSubcommand);
         headings(line, messages);

@@ -81,6 +81,19 @@ public final class FormulaModel {
                 .mapToObj(row -> rows.key(row).series()).toList();
     }
 
+    /// What is computed, row by row: the series themselves and the parts of their formulas that time functions look back at. Units are
+    /// converted already.
+    public SequencedMap<RowKey, Term> terms() {
+        SequencedMap<RowKey, Term> terms = new LinkedHashMap<>();
+        rows.groups().stream().flatMapToInt(Arrays::stream).forEach(row -> {
+            Term term = rows.term(row);
+            if (term != null) {
+                terms.put(rows.key(row), term);
+            }
+        });
+        return terms;
+    }
+
     /// Compiled once for a range of years; any number of calculations may share it.
     public FormulaProgram program(int firstYear, int lastYear) {
         return new FormulaProgram(rows, new TreeSet<>(problems.keySet()), new Years(firstYear, lastYear, baseYear));

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /// An expression whose names and units have been checked. Conversions of units are in it; its leaves are constants and
 /// rows.
-sealed interface Term {
+public sealed interface Term {
 
     record Constant(double value) implements Term {}
 

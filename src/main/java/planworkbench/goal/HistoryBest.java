@@ -13,17 +13,17 @@ import planworkbench.plan.SeriesKey;
 ///
 /// @param observed figures as published
 /// @param fall whether the best is the least, because a fall is asked for
-record HistoryBest(ObservedFigures observed, SeriesKey series, int years, boolean fall) {
+public record HistoryBest(ObservedFigures observed, SeriesKey series, int years, boolean fall) {
 
     /// Average growth a year, a fraction; empty where the series has no two figures so far apart.
-    OptionalDouble growth() {
+    public OptionalDouble growth() {
         return best((before, after) -> before > 0 && after > 0
                 ? CompoundGrowth.rate(before, after, years)
                 : Double.NaN);
     }
 
     /// Average step a year, in the indicator's unit.
-    OptionalDouble step() {
+    public OptionalDouble step() {
         return best((before, after) -> (after - before) / years);
     }
 

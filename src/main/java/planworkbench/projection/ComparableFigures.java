@@ -11,10 +11,10 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 
 /// Which years of a series can be compared with each other, whatever lies between them and the base year.
-record ComparableFigures(Plan plan, ObservedFigures observed) {
+public record ComparableFigures(Plan plan, ObservedFigures observed) {
 
     /// The observed figures up to a year that can be compared with it, as its definition would have them.
-    NavigableMap<Integer, Double> upTo(SeriesKey key, int year) {
+    public NavigableMap<Integer, Double> upTo(SeriesKey key, int year) {
         NavigableMap<Integer, Double> figures = new TreeMap<>();
         observed.series(key).upTo(year).values().forEach((y, value) -> {
             if (areComparable(key, y, year)) {
@@ -25,7 +25,7 @@ record ComparableFigures(Plan plan, ObservedFigures observed) {
     }
 
     /// No break without a link factor lies between the years, or it is one that a ratio's components have in common.
-    boolean areComparable(SeriesKey key, int one, int other) {
+    public boolean areComparable(SeriesKey key, int one, int other) {
         if (!breaksBetween(key, one, other).isEmpty()) {
             return false;
         }
@@ -35,7 +35,7 @@ record ComparableFigures(Plan plan, ObservedFigures observed) {
     }
 
     /// What a figure of one year is multiplied with to compare it with those of the other.
-    double link(SeriesKey key, int from, int to) {
+    public double link(SeriesKey key, int from, int to) {
         double own = observed.linkFactor(key, from);
         double wanted = observed.linkFactor(key, to);
         return own == wanted ? 1 : own / wanted;

@@ -117,7 +117,7 @@ public final class Projector {
         return plan;
     }
 
-    ComparableFigures comparable() {
+    public ComparableFigures comparable() {
         return comparable;
     }
 

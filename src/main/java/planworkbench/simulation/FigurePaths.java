@@ -37,6 +37,7 @@ final class FigurePaths {
 
     private final Plan plan;
     private final Projection projection;
+    private final int drawnAfter;
     private final int first;
     private final int years;
     private final Map<SeriesKey, double[][]> values = new HashMap<>();
@@ -49,9 +50,11 @@ final class FigurePaths {
     }
 
     /// @param wanted the series whose figures will be asked for
+    /// @param drawnAfter the last year before the first that has scores
     FigurePaths(Plan plan, Projector projector, Projection projection, List<PlanDriver> drivers,
-            Collection<SeriesKey> wanted) {
+            Collection<SeriesKey> wanted, int drawnAfter) {
         this.plan = plan;
+        this.drawnAfter = drawnAfter;
         this.projection = projection;
         this.first = StrictMath.min(plan.baseYear(), projection.series().values().stream()
                 .filter(series -> !series.values().isEmpty())
@@ -121,7 +124,7 @@ final class FigurePaths {
         double scale = 1 + Objects.requireNonNullElse(assumption.method().priceChange(), 0.0);
         ScoreTransform transform = about.deviation().transform();
         FollowedPaths followed = followed(assumption.method());
-        int start = StrictMath.max(start(series), plan.baseYear() + 1 - first);
+        int start = StrictMath.max(start(series), drawnAfter + 1 - first);
         double[] deviation = new double[BLOCK];
         return scores -> {
             int count = scores.count();
@@ -129,7 +132,7 @@ final class FigurePaths {
                 if (assumption.overrides().containsKey(first + year)) {
                     continue;
                 }
-                transform.values(scores.of(driver, first + year - plan.baseYear() - 1), deviation, count);
+                transform.values(scores.of(driver, first + year - drawnAfter - 1), deviation, count);
                 double supposed = supposed(series, year);
                 if (followed == null) {
                     move(about.effect(), rows, year, supposed, supposed(series, year - 1), scale, deviation, count);

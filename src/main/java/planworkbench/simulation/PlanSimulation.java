@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
+import planworkbench.plan.TargetKind;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
@@ -43,6 +44,8 @@ public final class PlanSimulation {
     private final Supplier<? extends ScoreSource> scores;
     private final Workers workers;
     private final @Nullable CorrelationRepair repair;
+    /// the last year before the first that chance touches
+    private final int drawnAfter;
 
     /// How chance is drawn.
     ///
@@ -54,7 +57,8 @@ public final class PlanSimulation {
     }
 
     private PlanSimulation(Plan plan, Projector projector, Projection projection, List<PlanDriver> drivers, Draws draws,
-            Supplier<? extends ScoreSource> scores, Workers workers, @Nullable CorrelationRepair repair) {
+            Supplier<? extends ScoreSource> scores, Workers workers, @Nullable CorrelationRepair repair,
+            int drawnAfter) {
         this.plan = plan;
         this.projector = projector;
         this.projection = projection;
@@ -63,20 +67,29 @@ public final class PlanSimulation {
         this.scores = scores;
         this.workers = workers;
         this.repair = repair;
+        this.drawnAfter = drawnAfter;
     }
 
     public static PlanSimulation of(Plan plan, Projector projector, Projection projection, Chance chance,
             Workers workers) {
+        return of(plan, projector, projection, chance, workers, plan.baseYear());
+    }
+
+    /// With chance in years before the plan's own too: a plan whose base year has no figures yet starts from an uncertain base.
+    ///
+    /// @param drawnAfter the last year before the first that chance may touch
+    public static PlanSimulation of(Plan plan, Projector projector, Projection projection, Chance chance,
+            Workers workers, int drawnAfter) {
         List<PlanDriver> drivers = drivers(plan, projector, projection);
         PlanCorrelations together = PlanCorrelations.of(drivers.stream().map(PlanDriver::series).toList(),
                 chance.correlation(), projection.scenario().correlations());
         Draws draws = new Draws(
                 new Drivers(drivers.stream().map(driver -> name(driver.series())).toList(),
-                        Math.max(1, projection.horizon() - plan.baseYear()),
+                        Math.max(1, projection.horizon() - drawnAfter),
                         together.dependence(), chance.persistence()),
                 chance.sampling(), chance.seed(), chance.paths());
         return new PlanSimulation(plan, projector, projection, drivers, draws, draws::source, workers,
-                together.repair());
+                together.repair(), drawnAfter);
     }
 
     /// The same draws under another projection of the same plan (common random numbers), as while a slider moves.
@@ -84,7 +97,7 @@ public final class PlanSimulation {
     /// @param held scores of [#held]
     public PlanSimulation with(Projection moved, Supplier<? extends ScoreSource> held) {
         return new PlanSimulation(plan, projector, moved,
-                drivers(plan, projector, moved), draws, held, workers, repair);
+                drivers(plan, projector, moved), draws, held, workers, repair, drawnAfter);
     }
 
     /// The scores, drawn once and held in memory.
@@ -263,6 +276,31 @@ public final class PlanSimulation {
         return new Quantiles().of(valuesOf(target, control).of(0), probability)[0];
     }
 
+    /// What targets measure on every path, in their unit: in their year, or, where every year counts, in the worst of them. NaN where a
+    /// path has no value.
+    ///
+    /// @return by target id, in the order given
+    public SequencedMap<String, double[]> measured(Collection<Target> targets, RunControl control) {
+        List<Output> outputs = targets.stream().flatMap(target -> IntStream
+                .rangeClosed(target.kind() instanceof TargetKind.RangePerYear ? plan.baseYear() + 1 : target.year(),
+                        target.year())
+                .mapToObj(year -> new Output(target, year, false))).toList();
+        SequencedMap<String, double[]> measured = new LinkedHashMap<>();
+        if (outputs.isEmpty()) {
+            return measured;
+        }
+        Columns columns = Columns.all(outputs.size(), draws.paths());
+        new Simulator(draws, scores, workers).run(() -> new Model(outputs), columns, control);
+        for (int i = 0; i < outputs.size(); i++) {
+            measured.merge(outputs.get(i).target().id(), columns.of(i), PlanSimulation::worse);
+        }
+        return measured;
+    }
+
+    private static double[] worse(double[] one, double[] other) {
+        return IntStream.range(0, one.length).mapToDouble(i -> Math.min(one[i], other[i])).toArray();
+    }
+
     private Columns valuesOf(Target target, RunControl control) {
         Columns values = Columns.all(1, draws.paths());
         new Simulator(draws, scores, workers).run(() -> new Model(List.of(new Output(target, target.year(), false))),
@@ -295,7 +333,7 @@ public final class PlanSimulation {
         Columns values = Columns.all(1, draws.paths());
         new Simulator(draws, scores, workers).run(() -> {
             FigurePaths figures = new FigurePaths(plan, projector, projection, drivers,
-                    List.of(series));
+                    List.of(series), drawnAfter);
             return (block, into) -> {
                 figures.evaluate(block);
                 into.put(0, figures.figures(series, year));
@@ -336,7 +374,8 @@ public final class PlanSimulation {
             this.years = years;
             this.figures = new FigurePaths(plan, projector, projection, drivers,
                     Stream.concat(outputs.stream().flatMap(one -> TargetPaths.measured(plan, one.target()).stream()),
-                            Stream.ofNullable(fan)).toList());
+                            Stream.ofNullable(fan)).toList(),
+                    drawnAfter);
             this.targets = outputs.stream().map(output -> new TargetPaths(plan, output.target(), figures)).toList();
         }
 

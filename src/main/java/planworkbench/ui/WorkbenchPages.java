@@ -7,6 +7,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.exchange.DataPackage;
 import planworkbench.exchange.figures.MappingMemory;
 import planworkbench.report.output.ReportFormat;
 import planworkbench.text.Messages;
@@ -23,8 +24,11 @@ import planworkbench.ui.indicator.IndicatorView;
 import planworkbench.ui.indicator.IndicatorViewModel;
 import planworkbench.ui.overview.OverviewView;
 import planworkbench.ui.overview.OverviewViewModel;
+import planworkbench.ui.report.ReportPage;
 import planworkbench.ui.report.ReportView;
 import planworkbench.ui.report.ReportViewModel;
+import planworkbench.ui.report.next.NextPlanView;
+import planworkbench.ui.report.next.NextPlanViewModel;
 import planworkbench.ui.scenario.ScenarioView;
 import planworkbench.ui.scenario.ScenarioViewModel;
 
@@ -36,6 +40,8 @@ public final class WorkbenchPages implements Pages {
     private final ScenarioViewModel scenario;
     private final EvaluationViewModel evaluation;
     private final ReportViewModel report;
+    private final NextPlanViewModel next;
+    private final ShellViewModel shell;
     private final DataViewModel data;
     private final FileQuestions files;
     private final HistoryViewModel history;
@@ -54,6 +60,8 @@ public final class WorkbenchPages implements Pages {
         this.scenario = new ScenarioViewModel(shell.workspace(), shell.workspace().background());
         this.evaluation = new EvaluationViewModel(shell.workspace());
         this.report = new ReportViewModel(shell.workspace());
+        this.next = new NextPlanViewModel(shell.workspace());
+        this.shell = shell;
         this.history = new HistoryViewModel(shell.workspace(), shell.settings().userNameProperty());
     }
 
@@ -70,7 +78,7 @@ public final class WorkbenchPages implements Pages {
             case SCENARIO -> new ScenarioView(scenario, messages);
             case EVALUATION -> new EvaluationView(evaluation, messages,
                     (owner, onChosen) -> files.any(owner, messages, onChosen));
-            case REPORT -> new ReportView(report, messages, reportFiles(messages));
+            case REPORT -> new ReportPage(report, next, messages, reportFiles(messages), nextDoors(messages));
             case DATA -> new DataView(data, messages, files);
             case HISTORY -> new HistoryView(history, messages);
         };
@@ -91,6 +99,22 @@ public final class WorkbenchPages implements Pages {
             @Override
             public void edited(@Nullable Window owner, Consumer<Path> onChosen) {
                 files.edited(owner, messages, onChosen);
+            }
+        };
+    }
+
+    private NextPlanView.Doors nextDoors(Messages messages) {
+        return new NextPlanView.Doors() {
+            @Override
+            public void document(@Nullable Window owner, String name, Consumer<Path> onChosen) {
+                files.report(owner, messages, ReportFormat.DOCX, name, onChosen);
+            }
+
+            @Override
+            public void newPlan(@Nullable Window owner, DataPackage content) {
+                new WorkspaceChooser(messages).askForNew(owner, shell.door().current(),
+                        content.plan().header().name(),
+                        file -> shell.door().create(file, content, shell.workspace()::report));
             }
         };
     }

@@ -9,6 +9,7 @@ import javafx.stage.Window;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.text.FileName;
 import planworkbench.text.Messages;
 
 /// Asks the user for a workspace file.
@@ -22,8 +23,13 @@ record WorkspaceChooser(Messages messages) {
     }
 
     void askForNew(@Nullable Window owner, @Nullable Path near, Consumer<Path> onChosen) {
+        askForNew(owner, near, messages.get("workspace.sample-name"), onChosen);
+    }
+
+    /// @param name that is proposed
+    void askForNew(@Nullable Window owner, @Nullable Path near, String name, Consumer<Path> onChosen) {
         FileChooser chooser = chooser(messages.get("workspace.choose-new"), near);
-        chooser.setInitialFileName(messages.get("workspace.sample-name") + SUFFIX);
+        chooser.setInitialFileName(FileName.safe(name) + SUFFIX);
         tell(chooser.showSaveDialog(owner), onChosen);
     }
 

@@ -174,6 +174,12 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
     /// “T04 文化产业增加值占GDP比重：原因分析”, “总体评价”.
     private String place(ReportText.Key key) {
         String[] parts = key.place().split("\\.");
+        if (parts.length >= 3 && parts[0].equals("next")) {
+            return parts.length == 3
+                    ? messages.get("next.history.note", parts[1])
+                    : messages.get("next.history.target", parts[1],
+                            target(key.place().substring("next.target..".length() + parts[1].length())));
+        }
         if (parts.length == 3 && parts[0].equals("target")) {
             String what = switch (parts[2]) {
                 case "cause" -> messages.get("compose.problems.cause");

@@ -26,12 +26,18 @@ final class Draft {
 
     /// Begins with its heading.
     Draft(ChapterKind kind, Numbering numbering, Messages messages, Map<String, String> authorTexts, int year) {
+        this(kind, messages.label("compose.chapter.", kind), numbering, messages, authorTexts, year);
+    }
+
+    /// @param heading in place of the usual one of its kind
+    Draft(ChapterKind kind, String heading, Numbering numbering, Messages messages, Map<String, String> authorTexts,
+            int year) {
         this.year = year;
         this.kind = kind;
         this.numbering = numbering;
         this.messages = messages;
         this.authorTexts = authorTexts;
-        blocks.add(new Heading(1, numbering.chapter(kind), messages.label("compose.chapter.", kind)));
+        blocks.add(new Heading(1, numbering.chapter(kind), heading));
     }
 
     void section(String text) {

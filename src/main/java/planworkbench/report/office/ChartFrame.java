@@ -10,7 +10,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataChart.ChartKind;
-import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
 
 /// What stands around the lines and bars of a chart: its type, its unit, and the room for names at the ends of lines.
@@ -39,7 +38,9 @@ final class ChartFrame {
         return Math.clamp(longest * letters.character(), LEAST_NAMES, MOST_NAMES);
     }
 
-    static void add(XDDFChart chart, DataChart data, ValueRange range, ChartLetters letters, Messages messages) {
+    /// @param live whether the axis begins where the numbers of the day say
+    static void add(XDDFChart chart, DataChart data, ValueRange range, boolean live, ChartLetters letters,
+            Messages messages) {
         CTChartSpace space = chart.getCTChartSpace();
         if (space.isSetRoundedCorners()) {
             space.unsetRoundedCorners();
@@ -51,7 +52,7 @@ final class ChartFrame {
             space.setTxPr(
                     CTTextBody.Factory.parse("<xml-fragment " + MAIN + "><a:bodyPr/><a:p><a:pPr>" + defaults(letters)
                             + "</a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p></xml-fragment>"));
-            String unit = unit(data, range, messages);
+            String unit = (live ? range.fromZero() : range).unit(data, messages);
             if (unit.isEmpty()) {
                 chart.setAutoTitleDeleted(true);
             } else {
@@ -67,17 +68,6 @@ final class ChartFrame {
         } catch (XmlException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /// The unit, and where the axis begins if it is not at zero.
-    private static String unit(DataChart data, ValueRange range, Messages messages) {
-        if (data.kind() == ChartKind.STACKED_BAR) {
-            return "";
-        }
-        if (range.startsAtZero()) {
-            return data.unit().isEmpty() ? "" : messages.get("word.chart.unit", data.unit());
-        }
-        return messages.get("word.chart.unit-from", data.unit(), FigureText.value(range.from()));
     }
 
     private static String defaults(ChartLetters letters) {

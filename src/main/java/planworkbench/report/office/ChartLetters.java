@@ -9,7 +9,7 @@ package planworkbench.report.office;
 public record ChartLetters(String latin, String eastAsian, double size, double width, double height) {
 
     /// On a page of a report.
-    static final ChartLetters REPORT = new ChartLetters("Times New Roman", "宋体", 9, 442, 193);
+    public static final ChartLetters REPORT = new ChartLetters("Times New Roman", "宋体", 9, 442, 193);
 
     /// A little more than the size, for what stands between letters.
     private static final double ADVANCE = 1.02;
@@ -22,7 +22,7 @@ public record ChartLetters(String latin, String eastAsian, double size, double w
     }
 
     /// The height of a line, as part of the chart's height.
-    double line() {
+    public double line() {
         return LINE * size / height;
     }
 

@@ -16,7 +16,7 @@ import planworkbench.report.document.DataChart;
 ///
 /// @param side code of the file format
 /// @param down by which part of the chart's height
-record LabelPlaces(String side, double down) {
+public record LabelPlaces(String side, double down) {
 
     /// The height of the plot, as part of the chart's height.
     private static final double PLOT = ChartFrame.PLOT_HEIGHT;
@@ -24,7 +24,7 @@ record LabelPlaces(String side, double down) {
     private static final double HARDLY = 0.004;
 
     /// @param label the height of a label, as part of the chart's height
-    static LabelPlaces of(DataChart chart, int series, ValueRange range, double label) {
+    public static LabelPlaces of(DataChart chart, int series, ValueRange range, double label) {
         int at = ChartLabels.last(chart.series().get(series));
         double span = range.to() - range.from();
         double own = value(chart, series, at);

@@ -1,8 +1,5 @@
 package planworkbench.report.office;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import javax.xml.namespace.QName;
 
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -35,7 +32,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
-import org.jspecify.annotations.Nullable;
 
 import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataChart.ChartKind;
@@ -56,12 +52,17 @@ public final class NativeChart {
     private final DataChart data;
     private final ValueRange range;
     private final ChartLetters letters;
+    private final ChartCells cells;
+    /// whether other numbers may come into the cells, so that the axis has to follow them
+    private final boolean live;
 
-    private NativeChart(XDDFChart chart, DataChart data, ChartLetters letters) {
+    private NativeChart(XDDFChart chart, DataChart data, ChartCells cells, boolean live, ChartLetters letters) {
         this.chart = chart;
         this.data = data;
         this.letters = letters;
         this.range = ValueRange.of(data);
+        this.cells = cells;
+        this.live = live;
     }
 
     /// Fills a new chart of whatever kind of file with the letters of a report. A value that is not there is a gap.
@@ -72,15 +73,25 @@ public final class NativeChart {
     /// The same with other letters.
     public static void fill(XDDFChart chart, DataChart data, ChartLetters letters, Messages messages) {
         DataChart clean = clean(data);
-        NativeChart filled = new NativeChart(chart, clean, letters);
         chart.setWorkbook(ChartWorkbook.of(clean));
-        switch (clean.kind()) {
-            case LINE -> filled.lines();
-            case COLUMN -> filled.columns();
-            case STACKED_BAR -> filled.bars();
+        new NativeChart(chart, clean, ChartCells.embedded(clean), false, letters).fill(messages);
+    }
+
+    /// Fills a new chart of a workbook whose cells hold its numbers: it moves with them, and so does its axis.
+    ///
+    /// @param data what the cells hold now
+    public static void fill(XDDFChart chart, DataChart data, ChartCells cells, Messages messages) {
+        new NativeChart(chart, clean(data), cells, true, ChartLetters.REPORT).fill(messages);
+    }
+
+    private void fill(Messages messages) {
+        switch (data.kind()) {
+            case LINE -> lines();
+            case COLUMN -> columns();
+            case STACKED_BAR -> bars();
         }
         chart.displayBlanksAs(DisplayBlanks.GAP);
-        ChartFrame.add(chart, clean, filled.range, letters, messages);
+        ChartFrame.add(chart, data, range, live, letters, messages);
     }
 
     /// Without what a file cannot hold; a value that is no number is none.
@@ -88,15 +99,7 @@ public final class NativeChart {
         return new DataChart(data.id(), data.caption(), data.kind(), OfficeText.clean(data.unit()),
                 data.categories().stream().map(OfficeText::clean).toList(),
                 data.series().stream().map(series -> new Series(OfficeText.clean(series.name()), series.role(),
-                        finite(series.values()))).toList());
-    }
-
-    private static List<@Nullable Double> finite(List<@Nullable Double> values) {
-        List<@Nullable Double> finite = new ArrayList<>();
-        for (Double value : values) {
-            finite.add(value == null || !Double.isFinite(value) ? null : value);
-        }
-        return finite;
+                        series.finite().values())).toList());
     }
 
     private void lines() {
@@ -112,9 +115,9 @@ public final class NativeChart {
             var line = (XDDFLineChartData.Series) lines.getSeries(s);
             line.setSmooth(false);
             XDDFLineProperties form = line(look.colour(), LINE_WIDTH);
-            form.setPresetDash(new XDDFPresetLineDash(look.dash()));
+            form.setPresetDash(new XDDFPresetLineDash(dash(look)));
             line.setLineProperties(form);
-            line.setMarkerStyle(look.dash() == PresetLineDash.SYSTEM_DASH ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
+            line.setMarkerStyle(look.dash() == ChartLook.Dash.SHORT_DASH ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
             set(line.getCTLineSer().getMarker().addNewSize(), MARK);
             XDDFShapeProperties mark = new XDDFShapeProperties();
             mark.setFillProperties(fill(look.hollow() ? ChartLook.WHITE : look.colour()));
@@ -186,10 +189,12 @@ public final class NativeChart {
         axis.setMinorTickMark(AxisTickMark.NONE);
         if (data.kind() != ChartKind.STACKED_BAR) {
             axis.getOrAddMajorGridProperties().setLineProperties(line(ChartLook.GRID, HAIRLINE));
-            axis.setMinimum(range.from());
-            axis.setMaximum(range.to());
-            axis.setMajorUnit(range.step());
-            axis.setNumberFormat(decimals(range.decimals()));
+            if (!live) {
+                axis.setMinimum(range.from());
+                axis.setMaximum(range.to());
+                axis.setMajorUnit(range.step());
+                axis.setNumberFormat(decimals(range.decimals()));
+            }
         }
         XDDFLineProperties none = new XDDFLineProperties();
         none.setFillProperties(new XDDFNoFillProperties());
@@ -199,27 +204,30 @@ public final class NativeChart {
 
     private void add(XDDFChartData drawn) {
         XDDFCategoryDataSource categories = XDDFDataSourcesFactory.fromArray(
-                data.categories().toArray(String[]::new), ChartWorkbook.categories(data), 0);
+                data.categories().toArray(String[]::new), cells.categories(), 0);
         for (int s = 0; s < data.series().size(); s++) {
             Series series = data.series().get(s);
             XDDFNumericalDataSource<Double> values = XDDFDataSourcesFactory
-                    .fromArray(series.values().toArray(Double[]::new), ChartWorkbook.values(data, s), s + 1);
+                    .fromArray(series.values().toArray(Double[]::new), cells.values().get(s), s + 1);
             XDDFChartData.Series line = drawn.addSeries(categories, values);
-            line.setTitle(series.name(), ChartWorkbook.name(s));
+            line.setTitle(series.name(), cells.names().get(s));
             line.plot();
         }
     }
 
-    /// As many decimals as the values have, two at most.
-    private static String format(Series series) {
-        int decimals = series.values().stream().filter(Objects::nonNull).mapToInt(NativeChart::decimals).max()
-                .orElse(0);
-        return decimals(decimals);
+    private static PresetLineDash dash(ChartLook look) {
+        return switch (look.dash()) {
+            case SOLID -> PresetLineDash.SOLID;
+            case DASH -> PresetLineDash.DASH;
+            case SHORT_DASH -> PresetLineDash.SYSTEM_DASH;
+            case DASH_DOT -> PresetLineDash.DASH_DOT;
+            case DOT -> PresetLineDash.DOT;
+            case LONG_DASH -> PresetLineDash.LARGE_DASH;
+        };
     }
 
-    private static int decimals(double value) {
-        double hundredfold = Math.rint(value * 100);
-        return hundredfold % 100 == 0 ? 0 : hundredfold % 10 == 0 ? 1 : 2;
+    private static String format(Series series) {
+        return decimals(series.decimals());
     }
 
     private static String decimals(int decimals) {

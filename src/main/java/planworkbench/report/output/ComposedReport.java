@@ -11,7 +11,10 @@ import java.util.concurrent.Executor;
 
 import planworkbench.report.composition.ReportMaterial;
 import planworkbench.report.document.ReportDocument;
+import planworkbench.report.pdf.PdfReport;
+import planworkbench.report.slides.Briefing;
 import planworkbench.report.word.WordReport;
+import planworkbench.report.workbook.WorkbookAnnex;
 import planworkbench.text.Messages;
 
 /// A report that is ready to be written.
@@ -25,6 +28,9 @@ public record ComposedReport(ReportMaterial material, ReportDocument document, M
         try {
             switch (format) {
                 case DOCX -> WordReport.write(document, messages, bytes);
+                case XLSX -> WorkbookAnnex.write(material, document, messages, bytes);
+                case PPTX -> Briefing.write(material, document, messages, bytes);
+                case PDF -> PdfReport.write(document, messages, bytes);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

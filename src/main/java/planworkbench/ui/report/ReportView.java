@@ -2,10 +2,12 @@ package planworkbench.ui.report;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -25,6 +27,7 @@ public final class ReportView extends VBox {
     private final Messages messages;
     private final ComboBox<Integer> year = new ComboBox<>();
     private final Label subheading = new Label();
+    private final HBox headings = new HBox();
     private boolean showing;
 
     /// Asks for files.
@@ -48,14 +51,23 @@ public final class ReportView extends VBox {
         setId("report-page");
         getStyleClass().add("report-page");
         StyleSheet.of(this, "report/report.css");
+        StackPane main = new StackPane();
+        HBox.setHgrow(main, Priority.ALWAYS);
         PreviewPane preview = new PreviewPane(viewModel, messages);
-        HBox.setHgrow(preview, Priority.ALWAYS);
-        HBox content = new HBox(new ContentsPane(viewModel, messages, files), preview);
+        ChangesPane changes = new ChangesPane(viewModel, messages);
+        WhileShown.of(this, viewModel.changes().shownProperty())
+                .subscribe(shown -> main.getChildren().setAll(shown ? changes : preview));
+        HBox content = new HBox(new ContentsPane(viewModel, messages, files), main);
         content.getStyleClass().add("report-content");
         setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(headings(), content);
         WhileShown.of(this, viewModel.reportedProperty()).subscribe(this::show);
         viewModel.speak(messages);
+    }
+
+    /// What leads from here to the rest of the page, behind the heading.
+    void lead(Node switching) {
+        headings.getChildren().add(1, switching);
     }
 
     private HBox headings() {
@@ -71,7 +83,7 @@ public final class ReportView extends VBox {
             }
         });
         subheading.getStyleClass().addAll(Styles.TEXT_MUTED, "page-subheading");
-        HBox headings = new HBox(heading, year, subheading);
+        headings.getChildren().addAll(heading, year, subheading);
         headings.getStyleClass().addAll("page-headings", "report-headings");
         return headings;
     }

@@ -1,0 +1,163 @@
+package planworkbench.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import planworkbench.assessment.nextplan.KeptProposals;
+import planworkbench.assessment.nextplan.NextPlan;
+import planworkbench.assessment.nextplan.NextPlanTerms;
+import planworkbench.exchange.DataPackage;
+import planworkbench.plan.Plan;
+import planworkbench.report.FileTrouble;
+import planworkbench.report.ReportFile;
+import planworkbench.report.composition.NextPlanComposer;
+import planworkbench.report.document.ReportDocument;
+import planworkbench.report.word.WordReport;
+import planworkbench.simulation.PlanSimulation.Chance;
+import planworkbench.simulation.RunControl;
+import planworkbench.simulation.Workers;
+import planworkbench.store.Snapshot;
+import planworkbench.store.Workspace;
+import planworkbench.text.FileName;
+import planworkbench.text.NumberText;
+import planworkbench.text.ParsedNumber;
+import planworkbench.wording.NextPlanText;
+import planworkbench.wording.NextPlanWorkspace;
+
+/// Proposes targets for the next plan, and makes a workspace of it.
+@Command(name = "next-plan", description = "${bundle:next.usage}")
+final class NextPlanCommand extends WorkspaceCommand {
+
+    @Option(names = "--base-year", paramLabel = "YEAR", description = "${bundle:next.usage.base-year}")
+    private @Nullable Integer baseYear;
+
+    @Option(names = "--target-year", paramLabel = "YEAR", description = "${bundle:next.usage.target-year}")
+    private @Nullable Integer targetYear;
+
+    @Option(names = "--probability", split = ",", paramLabel = "P", description = "${bundle:next.usage.probability}")
+    private List<Double> probabilities = NextPlanTerms.USUAL;
+
+    @Option(names = "--without", split = ",", paramLabel = "ID", description = "${bundle:next.usage.without}")
+    private List<String> without = List.of();
+
+    @Option(names = "--choose", split = ",", paramLabel = "ID=VALUE", description = "${bundle:next.usage.choose}")
+    private List<String> chosen = List.of();
+
+    @Mixin
+    private ScenarioOptions scenario = new ScenarioOptions();
+
+    @Option(names = "--out", paramLabel = "FOLDER", description = "${bundle:next.usage.out}")
+    private @Nullable Path out;
+
+    @Option(names = "--new", paramLabel = "WORKSPACE", description = "${bundle:next.usage.new}")
+    private @Nullable Path made;
+
+    @Option(names = "--json", description = "${bundle:cli.usage.json}")
+    private boolean asJson;
+
+    NextPlanCommand(Services services, Terminal terminal) {
+        super(services, terminal);
+    }
+
+    @Override
+    void run(Workspace open) {
+        Snapshot snapshot = open.edits().current();
+        Plan plan = snapshot.plan();
+        NextPlanTerms terms = terms(plan);
+        NextPlan next = proposed(snapshot, terms);
+        Path file = out == null ? null : written(next, out);
+        if (made != null) {
+            make(snapshot, next, made);
+        }
+        if (asJson) {
+            terminal.print(new NextPlanJson(terminal.json(), terminal.messages()).of(next, file));
+            return;
+        }
+        terminal.markPractice(plan);
+        terminal.out().print(new NextPlanTable(next, terminal.messages()).text());
+        if (file != null) {
+            terminal.say("next.done", file);
+        }
+        if (made != null) {
+            terminal.say("next.made", made, next.targets().size(), plan.observations().size());
+        }
+    }
+
+    private NextPlanTerms terms(Plan plan) {
+        int base = baseYear == null ? plan.targetYear() : baseYear;
+        int target = targetYear == null ? base + NextPlanTerms.YEARS : targetYear;
+        if (base <= plan.baseYear() || target <= base || target - base > NextPlanTerms.MOST_YEARS) {
+            throw new Refusal("next.refused.years", String.valueOf(base), String.valueOf(target),
+                    String.valueOf(plan.baseYear() + 1), NextPlanTerms.MOST_YEARS);
+        }
+        List<Double> rising = probabilities.stream().distinct().sorted().toList();
+        if (rising.isEmpty() || rising.size() > NextPlanTerms.MOST_PROBABILITIES
+                || !rising.stream().allMatch(p -> p > 0 && p < 1)) {
+            throw new Refusal("next.refused.probabilities", NextPlanTerms.MOST_PROBABILITIES);
+        }
+        return new NextPlanTerms(base, target, rising);
+    }
+
+    private NextPlan proposed(Snapshot snapshot, NextPlanTerms terms) {
+        Plan plan = snapshot.plan();
+        Set<String> wanted = new LinkedHashSet<>(KeptProposals.wanted(plan, terms.targetYear()));
+        without.forEach(id -> wanted.remove(SeekCommand.target(plan, id).id()));
+        Map<String, Double> typed = new LinkedHashMap<>(KeptProposals.typed(plan, terms.targetYear()));
+        chosen.forEach(choice -> typed.putAll(choice(plan, choice)));
+        try (ExecutorService threads = Executors.newCachedThreadPool()) {
+            return NextPlan.of(plan, scenario.resolved(snapshot, YearReport.usualScenario(snapshot)), terms, wanted,
+                    typed, Chance.DEFAULT, new Workers(threads, Runtime.getRuntime().availableProcessors()),
+                    RunControl.none());
+        }
+    }
+
+    private static Map<String, Double> choice(Plan plan, String choice) {
+        int at = choice.indexOf('=');
+        if (at <= 0) {
+            throw new Refusal("next.refused.choice", choice);
+        }
+        var target = SeekCommand.target(plan, choice.substring(0, at));
+        if (!(NumberText.parse(choice.substring(at + 1),
+                target.unit().symbol()) instanceof ParsedNumber.Parsed(double value))) {
+            throw new Refusal("next.refused.choice", choice);
+        }
+        return Map.of(target.id(), value);
+    }
+
+    private Path written(NextPlan next, Path folder) {
+        Path file = folder
+                .resolve(FileName.safe(new NextPlanText(next, terminal.messages()).title()) + ".docx");
+        try {
+            Files.createDirectories(folder);
+            ReportDocument document = new NextPlanComposer(terminal.messages()).compose(next,
+                    NextPlanComposer.run(next, services.version()), next.plan().reportTexts(next.plan().targetYear()));
+            ReportFile.write(document, (report, stream) -> WordReport.write(report, terminal.messages(), stream), file);
+            return file;
+        } catch (IOException e) {
+            throw new Refusal("picture.not-saved", file,
+                    terminal.messages().label("file-trouble.", FileTrouble.of(file, e)));
+        }
+    }
+
+    private void make(Snapshot snapshot, NextPlan next, Path place) {
+        Path name = place.normalize().getFileName();
+        if (name == null || name.toString().isEmpty()) {
+            throw new Refusal("cli.no-name", place);
+        }
+        NextPlanWorkspace carried = new NextPlanWorkspace(next, terminal.messages());
+        services.create(place, new DataPackage(carried.plan(), carried.scenarios(snapshot.scenarios()))).close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.assessment.nextplan;
+
+import org.jspecify.annotations.NullMarked;

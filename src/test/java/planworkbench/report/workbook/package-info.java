@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.report.workbook;
+
+import org.jspecify.annotations.NullMarked;

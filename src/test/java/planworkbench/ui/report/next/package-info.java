@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.report.next;
+
+import org.jspecify.annotations.NullMarked;
