@@ -176,13 +176,29 @@ public final class EditService {
                 Kind.EDIT, clock.instant(), by, line.subject(), "")).toList());
     }
 
+    /// The workspace as it was after a step, to look at.
+    ///
+    /// @param step 0 for the state in which the workspace was made
+    /// @throws ChangeRefused where there is no such step
+    public PastState asOf(long step) {
+        return thread.call(() -> {
+            Draft draft = earlier(step);
+            return new PastState(step, draft.plan(), draft.scenarios());
+        });
+    }
+
     private Draft back(long step) {
+        Draft draft = earlier(step);
+        new ApprovedScenarios(current.scenarios()).requireKept(draft);
+        return draft;
+    }
+
+    private Draft earlier(long step) {
         if (step < 0 || step > current.revision()) {
             throw new ChangeRefused(ChangeRefused.Reason.UNKNOWN_STEP, Long.toString(step));
         }
         Draft draft = new Draft(current.plan(), current.scenarios());
         WayBack.before(lines.after(step)).forEach(draft::add);
-        new ApprovedScenarios(current.scenarios()).requireKept(draft);
         return draft;
     }
 

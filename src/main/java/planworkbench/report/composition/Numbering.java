@@ -22,14 +22,10 @@ final class Numbering {
         this.messages = messages;
     }
 
-    static boolean isAnnex(ChapterKind kind) {
-        return kind == ChapterKind.RULES || kind == ChapterKind.RUN_RECORD;
-    }
-
     String chapter(ChapterKind kind) {
         sections = 0;
         items = 0;
-        if (isAnnex(kind)) {
+        if (kind.isAnnex()) {
             annexes++;
             current = messages.get("compose.number.annex.short", Integer.toString(annexes));
             return messages.get("compose.number.annex", Integer.toString(annexes));

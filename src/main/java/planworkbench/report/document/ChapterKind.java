@@ -19,5 +19,10 @@ public enum ChapterKind {
     /// 附件：评估规则
     RULES,
     /// 附件：运行记录
-    RUN_RECORD
+    RUN_RECORD;
+
+    /// An annex begins on a page of its own.
+    public boolean isAnnex() {
+        return this == RULES || this == RUN_RECORD;
+    }
 }

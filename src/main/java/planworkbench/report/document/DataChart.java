@@ -3,6 +3,7 @@ package planworkbench.report.document;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ public record DataChart(String id, String caption, ChartKind kind, String unit, 
         }
     }
 
+    /// How many series of the same role come before this one.
+    public int before(int at) {
+        return Math.toIntExact(
+                series.subList(0, at).stream().filter(one -> one.role() == series.get(at).role()).count());
+    }
+
     public enum ChartKind {
         LINE, COLUMN, STACKED_BAR
     }
@@ -39,6 +46,34 @@ public record DataChart(String id, String caption, ChartKind kind, String unit, 
 
         public Series {
             values = Collections.unmodifiableList(new ArrayList<>(values));
+        }
+
+        /// The category of the last value; less than zero where there is none.
+        public int last() {
+            int last = values.size() - 1;
+            while (last >= 0 && values.get(last) == null) {
+                last--;
+            }
+            return last;
+        }
+
+        /// The same without what is no number.
+        public Series finite() {
+            List<@Nullable Double> finite = new ArrayList<>();
+            for (Double value : values) {
+                finite.add(value == null || !Double.isFinite(value) ? null : value);
+            }
+            return new Series(name, role, finite);
+        }
+
+        /// As many decimals as the values have, two at most.
+        public int decimals() {
+            return values.stream().filter(Objects::nonNull).mapToInt(Series::decimals).max().orElse(0);
+        }
+
+        private static int decimals(double value) {
+            double hundredfold = Math.rint(value * 100);
+            return hundredfold % 100 == 0 ? 0 : hundredfold % 10 == 0 ? 1 : 2;
         }
     }
 }

@@ -10,7 +10,6 @@ import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
 
 import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataChart.ChartKind;
-import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
 
 /// What stands around the lines and bars of a chart: its type, its unit, and the room for names at the ends of lines.
@@ -52,7 +51,7 @@ final class ChartFrame {
         try {
             space.setTxPr(CTTextBody.Factory.parse("<xml-fragment " + MAIN + "><a:bodyPr/><a:p><a:pPr>" + type()
                     + "</a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p></xml-fragment>"));
-            String unit = unit(data, range, messages);
+            String unit = range.unit(data, messages);
             if (unit.isEmpty()) {
                 chart.setAutoTitleDeleted(true);
             } else {
@@ -68,17 +67,6 @@ final class ChartFrame {
         } catch (XmlException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /// The unit, and where the axis begins if it is not at zero.
-    private static String unit(DataChart data, ValueRange range, Messages messages) {
-        if (data.kind() == ChartKind.STACKED_BAR) {
-            return "";
-        }
-        if (range.startsAtZero()) {
-            return data.unit().isEmpty() ? "" : messages.get("word.chart.unit", data.unit());
-        }
-        return messages.get("word.chart.unit-from", data.unit(), FigureText.value(range.from()));
     }
 
     private static String type() {

@@ -1,9 +1,6 @@
 package planworkbench.report.office;
 
-import java.util.List;
-
 import org.apache.xmlbeans.XmlException;
-import org.jspecify.annotations.Nullable;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 import planworkbench.report.document.DataChart;
@@ -56,18 +53,12 @@ final class ChartLabels {
 
     /// How many series of the same role come before.
     static int before(DataChart chart, int series) {
-        return Math.toIntExact(chart.series().subList(0, series).stream()
-                .filter(one -> one.role() == chart.series().get(series).role()).count());
+        return chart.before(series);
     }
 
     /// The category of the last value; less than zero where there is none.
     static int last(Series series) {
-        List<@Nullable Double> values = series.values();
-        int last = values.size() - 1;
-        while (last >= 0 && values.get(last) == null) {
-            last--;
-        }
-        return last;
+        return series.last();
     }
 
     private static String format(String code) {

@@ -2,8 +2,6 @@ package planworkbench.report.office;
 
 import java.util.List;
 
-import org.apache.poi.xddf.usermodel.PresetLineDash;
-
 import planworkbench.report.document.DataChart.SeriesRole;
 
 /// Colour, dash and mark of what a series shows: those of the charts in the window, on paper. Lines differ by dash and mark, too: a report may
@@ -11,34 +9,38 @@ import planworkbench.report.document.DataChart.SeriesRole;
 ///
 /// @param colour red, green, blue
 /// @param hollow whether the marks on a line are white inside
-record ChartLook(int colour, PresetLineDash dash, boolean hollow) {
+public record ChartLook(int colour, Dash dash, boolean hollow) {
 
-    static final int INK = 0x24292f;
-    static final int GRID = 0xd0d7de;
-    static final int WHITE = 0xffffff;
+    public enum Dash {
+        SOLID, DASH, SHORT_DASH, DASH_DOT, DOT, LONG_DASH
+    }
+
+    public static final int INK = 0x24292f;
+    public static final int GRID = 0xd0d7de;
+    public static final int WHITE = 0xffffff;
 
     private static final int SLATE = 0x4a5a6e;
     private static final int DARK = 120;
     private static final List<Integer> MORE = List.of(0x8250df, 0x0f766e, 0xa04100);
-    private static final List<PresetLineDash> MORE_DASHES = List.of(PresetLineDash.DASH_DOT, PresetLineDash.DOT,
-            PresetLineDash.LARGE_DASH);
+    private static final List<Dash> MORE_DASHES = List.of(Dash.DASH_DOT, Dash.DOT,
+            Dash.LONG_DASH);
 
     /// @param before how many series of the same role the chart has before this one
-    static ChartLook ofLine(SeriesRole role, int before) {
+    public static ChartLook ofLine(SeriesRole role, int before) {
         if (before > 0) {
             int other = (before - 1) % MORE.size();
             return new ChartLook(MORE.get(other), MORE_DASHES.get(other), true);
         }
         return switch (role) {
-            case OBSERVED -> new ChartLook(INK, PresetLineDash.SOLID, false);
-            case PROJECTED -> new ChartLook(0x0969da, PresetLineDash.DASH, true);
-            case TARGET -> new ChartLook(0xc0392b, PresetLineDash.SYSTEM_DASH, false);
-            default -> new ChartLook(rating(role), PresetLineDash.SOLID, false);
+            case OBSERVED -> new ChartLook(INK, Dash.SOLID, false);
+            case PROJECTED -> new ChartLook(0x0969da, Dash.DASH, true);
+            case TARGET -> new ChartLook(0xc0392b, Dash.SHORT_DASH, false);
+            default -> new ChartLook(rating(role), Dash.SOLID, false);
         };
     }
 
     /// The colour of a column or of a part of a bar.
-    static int ofArea(SeriesRole role, int before) {
+    public static int ofArea(SeriesRole role, int before) {
         if (before > 0) {
             return MORE.get((before - 1) % MORE.size());
         }
@@ -62,7 +64,7 @@ record ChartLook(int colour, PresetLineDash dash, boolean hollow) {
     }
 
     /// Of a text on it: ink or white, whatever is read better.
-    static int textOn(int colour) {
+    public static int textOn(int colour) {
         int luma = (299 * (colour >> 16) + 587 * (colour >> 8 & 0xff) + 114 * (colour & 0xff)) / 1_000;
         return luma > DARK ? INK : WHITE;
     }

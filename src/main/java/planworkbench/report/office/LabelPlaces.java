@@ -16,7 +16,7 @@ import planworkbench.report.document.DataChart;
 ///
 /// @param side code of the file format
 /// @param down by which part of the chart's height
-record LabelPlaces(String side, double down) {
+public record LabelPlaces(String side, double down) {
 
     /// The height of a label and of the plot, as parts of the chart's height.
     private static final double LABEL = 0.075;
@@ -24,7 +24,7 @@ record LabelPlaces(String side, double down) {
     private static final double NEAR = 0.12;
     private static final double HARDLY = 0.004;
 
-    static LabelPlaces of(DataChart chart, int series, ValueRange range) {
+    public static LabelPlaces of(DataChart chart, int series, ValueRange range) {
         int at = ChartLabels.last(chart.series().get(series));
         double span = range.to() - range.from();
         double own = value(chart, series, at);

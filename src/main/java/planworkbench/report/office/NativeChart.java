@@ -1,8 +1,5 @@
 package planworkbench.report.office;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import javax.xml.namespace.QName;
 
 import org.apache.poi.xddf.usermodel.PresetLineDash;
@@ -35,7 +32,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.xmlbeans.XmlCursor;
 import org.apache.xmlbeans.XmlObject;
-import org.jspecify.annotations.Nullable;
 
 import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataChart.ChartKind;
@@ -81,15 +77,7 @@ public final class NativeChart {
         return new DataChart(data.id(), data.caption(), data.kind(), OfficeText.clean(data.unit()),
                 data.categories().stream().map(OfficeText::clean).toList(),
                 data.series().stream().map(series -> new Series(OfficeText.clean(series.name()), series.role(),
-                        finite(series.values()))).toList());
-    }
-
-    private static List<@Nullable Double> finite(List<@Nullable Double> values) {
-        List<@Nullable Double> finite = new ArrayList<>();
-        for (Double value : values) {
-            finite.add(value == null || !Double.isFinite(value) ? null : value);
-        }
-        return finite;
+                        series.finite().values())).toList());
     }
 
     private void lines() {
@@ -105,9 +93,9 @@ public final class NativeChart {
             var line = (XDDFLineChartData.Series) lines.getSeries(s);
             line.setSmooth(false);
             XDDFLineProperties form = line(look.colour(), LINE_WIDTH);
-            form.setPresetDash(new XDDFPresetLineDash(look.dash()));
+            form.setPresetDash(new XDDFPresetLineDash(dash(look)));
             line.setLineProperties(form);
-            line.setMarkerStyle(look.dash() == PresetLineDash.SYSTEM_DASH ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
+            line.setMarkerStyle(look.dash() == ChartLook.Dash.SHORT_DASH ? MarkerStyle.DIAMOND : MarkerStyle.CIRCLE);
             set(line.getCTLineSer().getMarker().addNewSize(), MARK);
             XDDFShapeProperties mark = new XDDFShapeProperties();
             mark.setFillProperties(fill(look.hollow() ? ChartLook.WHITE : look.colour()));
@@ -202,16 +190,19 @@ public final class NativeChart {
         }
     }
 
-    /// As many decimals as the values have, two at most.
-    private static String format(Series series) {
-        int decimals = series.values().stream().filter(Objects::nonNull).mapToInt(NativeChart::decimals).max()
-                .orElse(0);
-        return decimals(decimals);
+    private static PresetLineDash dash(ChartLook look) {
+        return switch (look.dash()) {
+            case SOLID -> PresetLineDash.SOLID;
+            case DASH -> PresetLineDash.DASH;
+            case SHORT_DASH -> PresetLineDash.SYSTEM_DASH;
+            case DASH_DOT -> PresetLineDash.DASH_DOT;
+            case DOT -> PresetLineDash.DOT;
+            case LONG_DASH -> PresetLineDash.LARGE_DASH;
+        };
     }
 
-    private static int decimals(double value) {
-        double hundredfold = Math.rint(value * 100);
-        return hundredfold % 100 == 0 ? 0 : hundredfold % 10 == 0 ? 1 : 2;
+    private static String format(Series series) {
+        return decimals(series.decimals());
     }
 
     private static String decimals(int decimals) {

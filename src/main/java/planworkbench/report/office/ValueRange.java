@@ -5,11 +5,13 @@ import java.util.stream.DoubleStream;
 
 import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataChart.ChartKind;
+import planworkbench.text.FigureText;
+import planworkbench.text.Messages;
 
 /// Where the axis of values begins and ends, and its step. It begins at zero, but for a line whose changes nobody would see then.
 ///
 /// @param decimals that the steps need
-record ValueRange(double from, double to, double step, int decimals) {
+public record ValueRange(double from, double to, double step, int decimals) {
 
     /// A change of less than this part of the largest value would be a flat line above zero.
     private static final double FLAT = 0.25;
@@ -17,7 +19,7 @@ record ValueRange(double from, double to, double step, int decimals) {
     private static final double[] NICE = {1, 2, 2.5, 5, 10};
     private static final double ROUNDING = 1e-9;
 
-    static ValueRange of(DataChart chart) {
+    public static ValueRange of(DataChart chart) {
         double[] values = chart.series().stream().flatMap(series -> series.values().stream())
                 .filter(Objects::nonNull).mapToDouble(value -> value).toArray();
         double least = DoubleStream.of(values).min().orElse(0);
@@ -26,8 +28,19 @@ record ValueRange(double from, double to, double step, int decimals) {
         return flat ? between(least - (most - least) / 2, most) : between(Math.min(0, least), Math.max(0, most));
     }
 
-    boolean startsAtZero() {
+    public boolean startsAtZero() {
         return from <= 0;
+    }
+
+    /// The unit, and where the axis begins if it is not at zero; empty where neither is to be said.
+    public String unit(DataChart data, Messages messages) {
+        if (data.kind() == ChartKind.STACKED_BAR) {
+            return "";
+        }
+        if (startsAtZero()) {
+            return data.unit().isEmpty() ? "" : messages.get("word.chart.unit", data.unit());
+        }
+        return messages.get("word.chart.unit-from", data.unit(), FigureText.value(from));
     }
 
     private static ValueRange between(double least, double most) {

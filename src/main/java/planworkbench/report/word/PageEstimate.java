@@ -14,7 +14,10 @@ import planworkbench.report.document.Heading;
 import planworkbench.report.document.Paragraph;
 import planworkbench.report.document.ReportDocument;
 import planworkbench.report.document.Sentence;
+import planworkbench.report.office.ChartSize;
+import planworkbench.report.office.ColumnWidths;
 import planworkbench.report.office.TextWidth;
+import planworkbench.report.office.TitleLines;
 
 /// On which page each heading will stand. Word knows only once it has laid out the pages, and shows what is in the file until its reader updates
 /// the table of contents; so they are laid out here, too: every line has an exact height, every character nearly an exact width. Lengths are in
@@ -54,11 +57,11 @@ final class PageEstimate {
 
     static PageEstimate of(ReportDocument report) {
         PageEstimate estimate = new PageEstimate();
-        estimate.take(TITLE_LINE * WordCover.titleLines(report.title()).size() + LINE);
+        estimate.take(TITLE_LINE * TitleLines.of(report.title()).size() + LINE);
         List<Block> blocks = report.chapters().stream().flatMap(chapter -> chapter.blocks().stream()).toList();
         int at = 0;
         for (Chapter chapter : report.chapters()) {
-            if (WordReport.isAnnex(chapter)) {
+            if (chapter.kind().isAnnex()) {
                 estimate.turn();
             }
             for (Block block : chapter.blocks()) {
@@ -208,7 +211,7 @@ final class PageEstimate {
     }
 
     private static int height(DataChart chart) {
-        return CHART_SPACE + WordChart.height(chart) + caption(chart.caption());
+        return CHART_SPACE + ChartSize.height(chart) + caption(chart.caption());
     }
 
     private static int caption(String text) {
@@ -225,7 +228,7 @@ final class PageEstimate {
     }
 
     private static int row(DataTable table, List<Cell> cells) {
-        ColumnWidths widths = ColumnWidths.of(table);
+        ColumnWidths widths = ColumnWidths.of(table, WordPage.TEXT_WIDTH, TextWidth::of);
         int type = widths.small() ? ColumnWidths.SMALL_TYPE : ColumnWidths.LARGE_TYPE;
         int lines = IntStream.range(0, cells.size()).map(c -> cells.get(c).text().lines().mapToInt(text -> lines(
                 TextWidth.of(text), (double) (widths.twips().get(c) - ColumnWidths.MARGINS) / type)).sum()).max()

@@ -16,7 +16,6 @@ import planworkbench.exchange.TimelessZip;
 import planworkbench.report.document.AuthorText;
 import planworkbench.report.document.Block;
 import planworkbench.report.document.Chapter;
-import planworkbench.report.document.ChapterKind;
 import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataTable;
 import planworkbench.report.document.Heading;
@@ -90,7 +89,7 @@ public final class WordReport {
         boolean first = true;
         for (Block block : chapter.blocks()) {
             switch (block) {
-                case Heading heading -> add(heading, isAnnex(chapter) && first);
+                case Heading heading -> add(heading, chapter.kind().isAnnex() && first);
                 case Paragraph paragraph -> add(paragraph);
                 case AuthorText place -> controls.add(body, place);
                 case DataTable table -> new WordTable(table).add(body);
@@ -98,11 +97,6 @@ public final class WordReport {
             }
             first = false;
         }
-    }
-
-    /// An annex begins on a page of its own.
-    static boolean isAnnex(Chapter chapter) {
-        return chapter.kind() == ChapterKind.RULES || chapter.kind() == ChapterKind.RUN_RECORD;
     }
 
     private void add(Heading heading, boolean onNewPage) {

@@ -29,6 +29,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
 
 import planworkbench.report.document.DataTable;
 import planworkbench.report.document.DataTable.Row;
+import planworkbench.report.office.ColumnWidths;
+import planworkbench.report.office.TextWidth;
 
 /// A table as in official reports: lines around every cell, heavier ones around the whole; its head stands again on each page, and no row
 /// goes over the end of one.
@@ -47,7 +49,7 @@ final class WordTable {
 
     WordTable(DataTable table) {
         this.table = table;
-        this.columns = ColumnWidths.of(table);
+        this.columns = ColumnWidths.of(table, WordPage.TEXT_WIDTH, TextWidth::of);
     }
 
     void add(CTBody body) {

@@ -13,6 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
 import planworkbench.report.composition.ReportComposer;
 import planworkbench.report.document.ChapterKind;
 import planworkbench.text.Messages;
@@ -28,11 +31,13 @@ final class ContentsPane extends VBox {
     private final Messages messages;
     private final Map<ChapterKind, CheckBox> boxes = new EnumMap<>(ChapterKind.class);
     private final Map<ChapterKind, ToggleButton> names = new EnumMap<>(ChapterKind.class);
+    private final ToggleButton changes;
     private final TextField organisation = new TextField();
 
     ContentsPane(ReportViewModel viewModel, Messages messages, ReportView.FileQuestions files) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.changes = changes();
         getStyleClass().add("report-contents");
         setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title("reporting.contents"), chapters(), title("reporting.organisation"), organisation(),
@@ -40,7 +45,8 @@ final class ContentsPane extends VBox {
         WhileShown.of(this, viewModel.chosenProperty())
                 .subscribe(chosen -> boxes.forEach((chapter, box) -> box.setSelected(chosen.contains(chapter))));
         WhileShown.of(this, viewModel.shownProperty())
-                .subscribe(shown -> names.forEach((chapter, name) -> name.setSelected(chapter == shown)));
+                .subscribe(_ -> showPlace());
+        WhileShown.of(this, viewModel.changes().shownProperty()).subscribe(_ -> showPlace());
         WhileShown.of(this, viewModel.reportedProperty()).subscribe(_ -> showOrganisation());
     }
 
@@ -48,6 +54,27 @@ final class ContentsPane extends VBox {
         Label title = new Label(messages.get(key));
         title.getStyleClass().add("report-title");
         return title;
+    }
+
+    private ToggleButton changes() {
+        ToggleButton show = new ToggleButton(messages.get("report-changes.title"),
+                new FontIcon(Feather.GIT_COMMIT));
+        show.setId("report-show-changes");
+        show.getStyleClass().add("report-show-changes");
+        show.setMaxWidth(Double.MAX_VALUE);
+        show.setTooltip(new Tooltip(messages.get("report-changes.show")));
+        show.setOnAction(_ -> {
+            show.setSelected(true);
+            viewModel.changes().shownProperty().set(true);
+        });
+        return show;
+    }
+
+    private void showPlace() {
+        boolean asChanges = viewModel.changes().shownProperty().get();
+        changes.setSelected(asChanges);
+        names.forEach((chapter, name) -> name
+                .setSelected(!asChanges && chapter == viewModel.shownProperty().get()));
     }
 
     private VBox chapters() {
@@ -67,6 +94,7 @@ final class ContentsPane extends VBox {
             show.setMaxWidth(Double.MAX_VALUE);
             show.setOnAction(_ -> {
                 show.setSelected(true);
+                viewModel.changes().shownProperty().set(false);
                 viewModel.shownProperty().set(chapter);
             });
             HBox.setHgrow(show, Priority.ALWAYS);
@@ -76,6 +104,8 @@ final class ContentsPane extends VBox {
             names.put(chapter, show);
             chapters.getChildren().add(row);
         }
+        changes.setToggleGroup(one);
+        chapters.getChildren().add(changes);
         return chapters;
     }
 

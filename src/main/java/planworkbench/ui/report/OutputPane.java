@@ -132,7 +132,7 @@ final class OutputPane extends VBox {
         outcome.setVisible(of != null);
         outcome.getStyleClass().removeAll(Styles.SUCCESS, Styles.DANGER);
         switch (of) {
-            case ReportFiles.Outcome.Written(List<Path> written) -> say(Styles.SUCCESS, written(written));
+            case ReportFiles.Outcome.Written(List<Path> written, long _) -> say(Styles.SUCCESS, written(written));
             case ReportFiles.Outcome.Failed(List<Path> written, Path file, var trouble) -> {
                 String failed = messages.get("picture.not-saved", file, messages.label("file-trouble.", trouble));
                 say(Styles.DANGER, written.isEmpty() ? failed : failed + "\n" + written(written));

@@ -27,6 +27,7 @@ import planworkbench.report.output.ComposedReport;
 import planworkbench.report.output.ReportFormat;
 import planworkbench.simulation.RunControl;
 import planworkbench.simulation.SimulationCancelledException;
+import planworkbench.store.Snapshot;
 import planworkbench.text.FileName;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.FolderWindow;
@@ -54,7 +55,8 @@ final class ReportFiles {
     /// What came of writing files, or of reading one back.
     sealed interface Outcome {
 
-        record Written(List<Path> files) implements Outcome {}
+        /// @param step the latest that is in them
+        record Written(List<Path> files, long step) implements Outcome {}
 
         /// @param written those that were whole before it
         record Failed(List<Path> written, Path file, FileTrouble trouble) implements Outcome {}
@@ -150,11 +152,12 @@ final class ReportFiles {
         outcome.set(null);
         workspace.work("reporting.working", (edits, run) -> {
             try {
-                ReportedYear now = composer.compose(new ReportedYear.Question(edits.current(), shown.year(),
+                Snapshot saved = edits.current();
+                ReportedYear now = composer.compose(ReportedYear.Question.of(saved, shown.year(),
                         shown.question().scenario(), language), stoppedWith(run));
                 ComposedReport report = new ComposedReport(now.material(), now.with(chapters), language);
                 Map<ReportFormat, byte[]> made = make(report, wanted, run);
-                return made == null ? new Outcome.Cancelled() : write(made, files);
+                return made == null ? new Outcome.Cancelled() : write(made, files, saved.revision());
             } catch (SimulationCancelledException _) {
                 return new Outcome.Cancelled();
             }
@@ -183,7 +186,7 @@ final class ReportFiles {
         return run.isStopped() ? null : made;
     }
 
-    private static Outcome write(Map<ReportFormat, byte[]> made, Map<ReportFormat, Path> files) {
+    private static Outcome write(Map<ReportFormat, byte[]> made, Map<ReportFormat, Path> files, long step) {
         List<Path> written = new ArrayList<>();
         for (Map.Entry<ReportFormat, byte[]> one : made.entrySet()) {
             Path file = Objects.requireNonNull(files.get(one.getKey()));
@@ -194,12 +197,12 @@ final class ReportFiles {
             }
             written.add(file);
         }
-        return new Outcome.Written(written);
+        return new Outcome.Written(written, step);
     }
 
     private void done(Outcome came) {
         List<Path> written = switch (came) {
-            case Outcome.Written(List<Path> files) -> files;
+            case Outcome.Written(List<Path> files, long _) -> files;
             case Outcome.Failed(List<Path> files, Path _, FileTrouble _) -> files;
             case Outcome.Cancelled _,Outcome.Read _,Outcome.Refused _ -> List.of();
         };

@@ -7,6 +7,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -50,9 +51,13 @@ public final class ReportView extends VBox {
         setId("report-page");
         getStyleClass().add("report-page");
         StyleSheet.of(this, "report/report.css");
+        StackPane main = new StackPane();
+        HBox.setHgrow(main, Priority.ALWAYS);
         PreviewPane preview = new PreviewPane(viewModel, messages);
-        HBox.setHgrow(preview, Priority.ALWAYS);
-        HBox content = new HBox(new ContentsPane(viewModel, messages, files), preview);
+        ChangesPane changes = new ChangesPane(viewModel, messages);
+        WhileShown.of(this, viewModel.changes().shownProperty())
+                .subscribe(shown -> main.getChildren().setAll(shown ? changes : preview));
+        HBox content = new HBox(new ContentsPane(viewModel, messages, files), main);
         content.getStyleClass().add("report-content");
         setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(headings(), content);

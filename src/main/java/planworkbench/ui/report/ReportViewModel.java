@@ -28,6 +28,7 @@ public final class ReportViewModel {
 
     private final WorkspaceModel workspace;
     private final ReportFiles files;
+    private final ReportChanges changes;
     private final LatestOnly<ReportedYear.Question, ReportedYear> composition;
     private @Nullable Messages messages;
     private @Nullable Integer chosenYear;
@@ -38,6 +39,7 @@ public final class ReportViewModel {
         this.workspace = workspace;
         this.composition = new LatestOnly<>(workspace.background(), this::compose, this::publish, workspace::report);
         this.files = new ReportFiles(workspace, this, this::compose);
+        this.changes = new ReportChanges(workspace, reported.getReadOnlyProperty(), files.outcomeProperty());
         workspace.pageProperty().subscribe(_ -> request());
         workspace.snapshotProperty().subscribe(_ -> request());
         workspace.scenarioProperty().subscribe(_ -> {
@@ -54,6 +56,11 @@ public final class ReportViewModel {
     /// What is written and read.
     ReportFiles files() {
         return files;
+    }
+
+    /// What differs from an earlier state.
+    ReportChanges changes() {
+        return changes;
     }
 
     /// The chapters that the file is to have.
@@ -106,7 +113,7 @@ public final class ReportViewModel {
     private void request() {
         Messages language = messages;
         if (language != null && workspace.pageProperty().get() == PageId.REPORT) {
-            composition.request(new ReportedYear.Question(workspace.snapshot(), chosenYear,
+            composition.request(ReportedYear.Question.of(workspace.snapshot(), chosenYear,
                     workspace.scenarioProperty().get(), language));
         }
     }

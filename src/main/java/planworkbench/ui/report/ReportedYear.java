@@ -14,6 +14,7 @@ import planworkbench.report.composition.ReportMaterial;
 import planworkbench.report.document.ChapterKind;
 import planworkbench.report.document.ReportDocument;
 import planworkbench.scenario.ResolvedScenario;
+import planworkbench.scenario.ScenarioTree;
 import planworkbench.simulation.RunControl;
 import planworkbench.simulation.SimulationCancelledException;
 import planworkbench.simulation.Workers;
@@ -28,17 +29,22 @@ import planworkbench.ui.common.WorkspaceModel;
 record ReportedYear(Question question, EvaluationYears years, ReportMaterial material, ReportDocument whole) {
 
     /// @param year null for the usual one
-    record Question(Snapshot snapshot, @Nullable Integer year, String scenario, Messages messages) {}
+    record Question(Plan plan, ScenarioTree scenarios, @Nullable Integer year, String scenario, Messages messages) {
+
+        static Question of(Snapshot snapshot, @Nullable Integer year, String scenario, Messages messages) {
+            return new Question(snapshot.plan(), snapshot.scenarios(), year, scenario, messages);
+        }
+    }
 
     /// Takes seconds, unless only the author's words are others than before.
     ///
     /// @throws SimulationCancelledException when stopped
     static ReportedYear of(Question question, @Nullable ReportedYear before, RunControl control) {
-        Plan plan = question.snapshot().plan();
+        Plan plan = question.plan();
         EvaluationYears years = EvaluationYears.of(plan);
         Integer wanted = question.year();
         int year = wanted == null ? years.usual() : wanted;
-        ResolvedScenario scenario = question.snapshot().scenarios().resolve(question.scenario());
+        ResolvedScenario scenario = question.scenarios().resolve(question.scenario());
         RunRecord run = new RunRecord(ProgramVersion.text(), plan.header().name(),
                 DataHash.of(ReportMaterial.known(plan, year)), scenario,
                 WorkspaceModel.CHANCE, plan.targetYear());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import planworkbench.report.document.DataChart.ChartKind;
@@ -24,14 +25,14 @@ class DocumentChangesTest {
     void a_changed_sentence_is_told_with_its_old_and_new_words() {
         assertThat(between(document(sentence("a", "甲。"), sentence("b", "乙。")),
                 document(sentence("a", "甲。"), sentence("b", "丙。"))))
-                .containsExactly(new Change(Part.SENTENCE, "b", "乙。", "丙。"));
+                .containsExactly(new Told(Part.SENTENCE, "b", "乙。", "丙。"));
     }
 
     @Test
     void what_was_added_stands_before_what_was_removed() {
-        List<Change> changes = between(document(sentence("a", "甲。")), document(sentence("b", "乙。")));
-        assertThat(changes).containsExactly(new Change(Part.SENTENCE, "b", null, "乙。"),
-                new Change(Part.SENTENCE, "a", "甲。", null));
+        List<Change> changes = changes(document(sentence("a", "甲。")), document(sentence("b", "乙。")));
+        assertThat(told(changes)).containsExactly(new Told(Part.SENTENCE, "b", null, "乙。"),
+                new Told(Part.SENTENCE, "a", "甲。", null));
         assertThat(changes.getFirst().isAddition()).isTrue();
         assertThat(changes.getLast().isRemoval()).isTrue();
     }
@@ -40,8 +41,8 @@ class DocumentChangesTest {
     void cells_are_named_by_table_row_and_column_and_values_by_series_and_category() {
         assertThat(between(document(table("表1 甲", "1"), chart("图1 甲", 1.0)),
                 document(table("表1 甲", "2"), chart("图1 甲", 2.0))))
-                .containsExactly(new Change(Part.CELL, "t/r/1", "1", "2"),
-                        new Change(Part.CHART_VALUE, "c/实绩/2023", "1.0", "2.0"));
+                .containsExactly(new Told(Part.CELL, "t/r/1", "1", "2"),
+                        new Told(Part.CHART_VALUE, "c/实绩/2023", "1.0", "2.0"));
     }
 
     @Test
@@ -57,11 +58,31 @@ class DocumentChangesTest {
                         new AuthorText("x", "原因", "", List.of("旧"))),
                 document(new Paragraph(List.of(new Sentence("a", "甲。", List.of("规划，第2行")))),
                         new AuthorText("x", "原因", "", List.of("新", "话")))))
-                .containsExactly(new Change(Part.FOOTNOTE, "a/1", "规划，第1行", "规划，第2行"),
-                        new Change(Part.AUTHOR_TEXT, "x", "旧", "新\n话"));
+                .containsExactly(new Told(Part.FOOTNOTE, "a/1", "规划，第1行", "规划，第2行"),
+                        new Told(Part.AUTHOR_TEXT, "x", "旧", "新\n话"));
     }
 
-    private static List<Change> between(ReportDocument before, ReportDocument after) {
+    @Test
+    void a_change_says_where_it_is() {
+        List<Change> changes = changes(
+                document(new Heading(2, "（一）", "进度"), sentence("a", "甲。"), table("表1 甲", "1"), chart("图1 甲", 1.0)),
+                document(new Heading(2, "（一）", "进度"), sentence("a", "乙。"), table("表1 甲", "2"), chart("图1 甲", 2.0)));
+        assertThat(changes).extracting(change -> change.where().chapter()).containsOnly(ChapterKind.OVERALL);
+        assertThat(changes).extracting(change -> change.where().words()).containsExactly(List.of("（一）进度"),
+                List.of("表1 甲", "2", "2023年"), List.of("图1 甲", "实绩", "2023"));
+    }
+
+    private record Told(Part part, String id, @Nullable String before, @Nullable String after) {}
+
+    private static List<Told> between(ReportDocument before, ReportDocument after) {
+        return told(changes(before, after));
+    }
+
+    private static List<Told> told(List<Change> changes) {
+        return changes.stream().map(one -> new Told(one.part(), one.id(), one.before(), one.after())).toList();
+    }
+
+    private static List<Change> changes(ReportDocument before, ReportDocument after) {
         return DocumentChanges.between(before, after).changes();
     }
 

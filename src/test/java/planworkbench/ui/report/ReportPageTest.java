@@ -15,10 +15,12 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -34,8 +36,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ReportText;
 import planworkbench.report.document.ChapterKind;
+import planworkbench.store.Change;
 import planworkbench.ui.Pulse;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.common.PageId;
@@ -147,6 +152,33 @@ class ReportPageTest {
             box(chapter);
         }
         assertThat(produce().isDisabled()).as("without a chapter there is no report").isTrue();
+    }
+
+    @Test
+    void a_list_says_which_sentences_a_changed_figure_changed() {
+        Observation known = Objects.requireNonNull(window.model().snapshot().plan().observations()
+                .get(new ObservationKey(window.model().snapshot().plan().series("culture-share"), 2023)));
+        robot.interact(() -> window.model().apply(new Change.PutObservation(new Observation(known.series(),
+                known.year(), 6.5, known.status(), known.qualifier(), known.source(), known.note())), "核实"));
+        robot.interact(((ToggleButton) robot.lookup("#report-show-changes").query())::fire);
+        Label summary = robot.lookup("#report-changes-summary").query();
+        window.until(summary.textProperty(), text -> text.startsWith("共"));
+        ComboBox<?> since = robot.lookup("#report-changes-since").query();
+        assertThat(since.getItems()).hasSize(1);
+        List<String> words = WaitForAsyncUtils.waitForAsyncFx(60_000, () -> root().lookupAll(".report-change-other")
+                .stream().map(text -> ((Text) text).getText()).toList());
+        assertThat(words).contains("5.8", "6.5");
+        assertThat(texts(".report-change-place")).anyMatch(place -> place.contains("文化"))
+                .noneMatch(place -> place.contains("社会消费品零售总额"));
+
+        robot.interact(() -> ((Hyperlink) root().lookup(".report-changes-list .hyperlink")).fire());
+        assertThat(texts(".report-paragraph")).as("the chapter is shown again").isNotEmpty();
+
+        robot.interact(window.model()::undo);
+        robot.interact(((ToggleButton) robot.lookup("#report-show-changes").query())::fire);
+        window.until(since.itemsProperty(), _ -> since.getItems().size() == 2);
+        robot.interact(() -> since.getSelectionModel().select(1));
+        window.until(summary.textProperty(), text -> text.startsWith("没有变动"));
     }
 
     private Button produce() {

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.report.pdf;
+
+import org.jspecify.annotations.NullMarked;
