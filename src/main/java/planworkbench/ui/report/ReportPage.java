@@ -1,5 +1,6 @@
 package planworkbench.ui.report;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,6 +31,9 @@ public final class ReportPage extends StackPane {
         this.next = next;
         this.messages = messages;
         this.doors = doors;
+        // what is too high for a low window is cut at its end, never at its heading
+        setAlignment(Pos.TOP_LEFT);
+        setMinHeight(0);
         this.report = new ReportView(viewModel, messages, files);
         report.lead(switching("report"));
         WhileShown.of(this, next.shownProperty()).subscribe(this::show);
