@@ -2,9 +2,9 @@ package planworkbench.goal;
 
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -65,8 +65,10 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
         }
         Answer effort = new GoalSeek(plan, projector, scenario).required(target, driver, probability, chance, workers,
                 control);
-        Integer later = firstYear(target, year -> isMet(target.withYear(year), simulation(year, chance, workers),
-                probability, control));
+        NavigableMap<Integer, PathSet> met = simulation(target.year() + MORE_YEARS, chance, workers).metIn(target,
+                laterYears(target).boxed().toList(), control);
+        Integer later = first(
+                laterYears(target).filter(year -> Objects.requireNonNull(met.get(year)).probability() >= probability));
         return List.of(keep(effort), value(target, probability, simulation, control), path(target, effort, later));
     }
 
@@ -172,15 +174,17 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
 
     private @Nullable Integer reachedIn(Target target) {
         TargetJudge judge = new TargetJudge(plan, projector.project(scenario, target.year() + MORE_YEARS));
-        return firstYear(target,
+        return first(laterYears(target).filter(
                 year -> judge.judge(target.withYear(year), year) instanceof Judgement.Judged(_, _, _, boolean met)
-                        && met);
+                        && met));
     }
 
-    /// The first of the next years that a target is reached in; null where none is.
-    private static @Nullable Integer firstYear(Target target, IntPredicate reached) {
-        OptionalInt first = IntStream.rangeClosed(target.year() + 1, target.year() + MORE_YEARS).filter(reached)
-                .findFirst();
+    private static IntStream laterYears(Target target) {
+        return IntStream.rangeClosed(target.year() + 1, target.year() + MORE_YEARS);
+    }
+
+    private static @Nullable Integer first(IntStream years) {
+        OptionalInt first = years.findFirst();
         return first.isPresent() ? (Integer) first.getAsInt() : null;
     }
 }

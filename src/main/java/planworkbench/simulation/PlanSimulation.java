@@ -180,6 +180,20 @@ public final class PlanSimulation {
         return look(targets, null, control).met();
     }
 
+    /// The paths that would meet a target if it were one of other years.
+    ///
+    /// @param years up to the projection's horizon
+    public NavigableMap<Integer, PathSet> metIn(Target target, List<Integer> years, RunControl control) {
+        List<Output> outputs = years.stream().map(year -> new Output(target.withYear(year), year, true)).toList();
+        Columns columns = Columns.all(outputs.size(), draws.paths());
+        new Simulator(draws, scores, workers).run(() -> new Model(outputs), columns, control);
+        NavigableMap<Integer, PathSet> met = new TreeMap<>();
+        for (int i = 0; i < outputs.size(); i++) {
+            met.put(outputs.get(i).year(), PathSet.atLeast(columns.of(i), 1));
+        }
+        return met;
+    }
+
     /// What is seen while a slider moves.
     ///
     /// @param met by target id: the paths that meet it

@@ -6,8 +6,8 @@ import java.util.List;
 
 import planworkbench.report.document.DataChart;
 import planworkbench.report.document.DataChart.Series;
-import planworkbench.report.office.ChartLook;
 import planworkbench.report.office.ChartLetters;
+import planworkbench.report.office.ChartLook;
 import planworkbench.report.office.LabelPlaces;
 import planworkbench.report.office.ValueRange;
 

@@ -50,7 +50,7 @@ final class WordsPane extends VBox {
         AuthorField field = new AuthorField(viewModel.words(), new ReportText.Key(place.id(), year),
                 messages.get(place.title()), messages.get(place.hint()));
         title.setLabelFor(field);
-        return new VBox(title, field);
+        return new VBox(title, field, field.tooLong(messages));
     }
 
     private static List<Place> places(String target) {

@@ -1,14 +1,19 @@
 package planworkbench.ui.form;
 
 import java.util.regex.Pattern;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
+import atlantafx.base.theme.Styles;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.ReportText;
+import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
 
 /// Where the author of the report writes at one of its places. It is saved when the keyboard leaves; Escape takes back what was typed since.
@@ -20,10 +25,14 @@ public final class AuthorField extends TextArea {
     /// Of a sheet, about.
     private static final int CHARACTERS_A_LINE = 44;
 
+    /// The file ends a text with a line end.
+    private static final int MOST = ReportText.LONGEST - 1;
+
     private static final Pattern UNWANTED = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]|\\p{Cs}");
 
     private final AuthorWords words;
     private final ReportText.Key key;
+    private final IntegerProperty leftOut = new SimpleIntegerProperty();
     private String saved;
     /// on its way to the disk; null for nothing
     private @Nullable String awaited;
@@ -42,8 +51,9 @@ public final class AuthorField extends TextArea {
         FormFields.tabLeaves(this);
         setTextFormatter(new TextFormatter<>(change -> {
             if (change.isContentChange()) {
-                int rest = change.getControlNewText().length() - change.getText().length();
-                change.setText(wanted(change.getText(), ReportText.LONGEST - 1 - rest));
+                int beyond = change.getControlNewText().length() - MOST;
+                leftOut.set(Math.max(0, beyond));
+                change.setText(wanted(change.getText(), change.getText().length() - beyond));
             }
             return change;
         }));
@@ -69,6 +79,17 @@ public final class AuthorField extends TextArea {
     public static String wanted(String typed, int room) {
         String cut = typed.substring(0, Math.clamp(room, 0, typed.length()));
         return UNWANTED.matcher(cut).replaceAll("");
+    }
+
+    /// Below the field, while what was pasted last did not have room in it.
+    public Label tooLong(Messages messages) {
+        Label problem = new Label();
+        problem.getStyleClass().addAll("author-too-long", Styles.DANGER);
+        problem.setWrapText(true);
+        problem.textProperty().bind(leftOut.map(beyond -> messages.get("author-field.long", MOST, beyond)));
+        problem.visibleProperty().bind(leftOut.greaterThan(0));
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
     }
 
     public ReportText.Key key() {

@@ -34,8 +34,11 @@ final class BlockNode extends VBox {
             case Heading(int level, String number, String text) ->
                 getChildren().add(label(number + text, "report-heading-" + level));
             case Paragraph paragraph -> paragraph(paragraph);
-            case AuthorText text -> getChildren().addAll(label(text.title(), "author-title"),
-                    new AuthorField(viewModel.words(), AuthorPlace.key(text.id()), text.title(), text.hint()));
+            case AuthorText text -> {
+                AuthorField field = new AuthorField(viewModel.words(), AuthorPlace.key(text.id()), text.title(),
+                        text.hint());
+                getChildren().addAll(label(text.title(), "author-title"), field, field.tooLong(messages));
+            }
             case DataTable table -> table(table);
             case DataChart chart -> chart(chart);
         }

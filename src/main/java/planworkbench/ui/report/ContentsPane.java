@@ -39,7 +39,6 @@ final class ContentsPane extends VBox {
         this.messages = messages;
         this.changes = changes();
         getStyleClass().add("report-contents");
-        setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(title("reporting.contents"), chapters(), title("reporting.organisation"), organisation(),
                 new OutputPane(viewModel, messages, files));
         WhileShown.of(this, viewModel.chosenProperty())

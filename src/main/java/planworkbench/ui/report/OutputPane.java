@@ -10,7 +10,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.theme.Styles;
@@ -24,6 +24,8 @@ import planworkbench.ui.common.WhileShown;
 
 /// Which files are wanted; writes them, reads one back, and lists the latest ones.
 final class OutputPane extends VBox {
+
+    private static final int COLUMNS = 2;
 
     private final ReportViewModel viewModel;
     private final ReportFiles output;
@@ -62,16 +64,16 @@ final class OutputPane extends VBox {
         return title;
     }
 
-    private FlowPane formats() {
-        FlowPane all = new FlowPane();
+    private GridPane formats() {
+        GridPane all = new GridPane();
         all.getStyleClass().add("report-formats");
         for (ReportFormat format : ReportFormat.values()) {
             CheckBox box = new CheckBox(messages.label("reporting.format.", format));
             box.setId("report-as-" + format.name());
             box.setTooltip(new Tooltip(messages.label("reporting.format-help.", format)));
             box.setOnAction(_ -> output.choose(format, box.isSelected()));
+            all.add(box, formats.size() % COLUMNS, formats.size() / COLUMNS);
             formats.put(format, box);
-            all.getChildren().add(box);
         }
         return all;
     }

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -57,7 +58,12 @@ public final class ReportView extends VBox {
         ChangesPane changes = new ChangesPane(viewModel, messages);
         WhileShown.of(this, viewModel.changes().shownProperty())
                 .subscribe(shown -> main.getChildren().setAll(shown ? changes : preview));
-        HBox content = new HBox(new ContentsPane(viewModel, messages, files), main);
+        ScrollPane side = new ScrollPane(new ContentsPane(viewModel, messages, files));
+        side.getStyleClass().add("report-side");
+        side.setFitToWidth(true);
+        side.setMinWidth(USE_PREF_SIZE);
+        side.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox content = new HBox(side, main);
         content.getStyleClass().add("report-content");
         setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(headings(), content);

@@ -130,6 +130,15 @@ class ReportPageTest {
             cause.setText("半个字\uD842不留");
             robot.lookup("#report-organisation").query().requestFocus();
         });
+        robot.interact(() -> {
+            cause.requestFocus();
+            cause.appendText("长".repeat(20_000));
+        });
+        assertThat(texts(".author-too-long")).contains("最多 19999 字，超出的 6 字没有录入。");
+        robot.interact(() -> {
+            cause.setText("半个字\uD842不留");
+            robot.lookup("#report-organisation").query().requestFocus();
+        });
         Path file = folder.resolve("2023.docx");
         produce(file);
         assertThat(words(file)).as("saved a moment before").contains("半个字不留");
