@@ -28,7 +28,7 @@ import planworkbench.report.office.OfficeText;
 final class ChartSheet {
 
     private static final int FIRST_ROW = 3;
-    private static final int ROWS = 17;
+    private static final int ROWS = 16;
     private static final int WHITE = 0xFFFFFF;
     private static final int A_PAGE = 3;
     private static final int WIDTH_OF_NAMES = 30;
