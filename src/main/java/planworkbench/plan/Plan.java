@@ -158,6 +158,12 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
                 keyed(replaced, WorkItem::id), ratingOverrides, identities, fillIns, reportTexts);
     }
 
+    /// Judged by other rules.
+    public Plan withRules(RuleSet replaced) {
+        return new Plan(header, replaced, documents, departments, indicators, targets, observations, breaks, workItems,
+                ratingOverrides, identities, fillIns, reportTexts);
+    }
+
     /// With these ratings by hand in place of its own.
     ///
     /// @throws IllegalArgumentException where two are for the same target and year, or one for neither

@@ -17,7 +17,7 @@ import planworkbench.plan.Plan;
 import planworkbench.store.DomainJson;
 
 /// The same for two plans where every computation gives the same: SHA-256 of all that is read by one, as JSON in the plan's own order. What
-/// only people read (sources, notes, wording, names of departments) does not count, nor do scenarios, history and fill-in packs.
+/// only people read (sources, notes, wording, names of departments, who changed the rules) does not count, nor do scenarios, history and fill-in packs.
 public final class DataHash {
 
     private static final List<String> READ_BY_PEOPLE = List.of("source", "note", "remark", "wording", "valueLine",
@@ -30,7 +30,7 @@ public final class DataHash {
         JsonMapper json = DomainJson.mapper();
         ObjectNode data = json.createObjectNode().put("region", plan.region()).put("baseYear", plan.baseYear())
                 .put("targetYear", plan.targetYear()).put("practice", plan.header().practice());
-        data.set("rules", json.valueToTree(plan.rules()));
+        data.set("rules", json.valueToTree(plan.rules().limits()));
         data.set("indicators", list(json, plan.indicators().values()));
         data.set("targets", list(json, plan.targets().values()));
         data.set("observations", list(json, plan.observations().values()));

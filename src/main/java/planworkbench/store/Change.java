@@ -10,6 +10,7 @@ import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
+import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -88,6 +89,10 @@ public sealed interface Change {
     record PutReportText(ReportText text) implements Change {}
 
     record RemoveReportText(ReportText.Key key) implements Change {}
+
+    /// Judges by other limits from now on. Who did it, when and why become the version of the rules; one that they say of themselves does
+    /// not count.
+    record PutRules(RuleSet rules) implements Change {}
 
     /// Several changes as one step, applied in order, undone together.
     record Several(List<Change> changes) implements Change {

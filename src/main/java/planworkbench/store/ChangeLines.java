@@ -13,6 +13,7 @@ import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
+import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesKey;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Scenario;
@@ -26,15 +27,18 @@ final class ChangeLines {
     private final Plan plan;
     private final Draft draft;
     private final Scenario.Signed by;
+    private final String why;
     private final IndicatorLines indicators;
     private final TargetLines targets;
     private final WorkItemLines workItems;
 
     /// @param by whose change it is
-    ChangeLines(Plan plan, Draft draft, Scenario.Signed by) {
+    /// @param why what is said of it
+    ChangeLines(Plan plan, Draft draft, Scenario.Signed by, String why) {
         this.plan = plan;
         this.draft = draft;
         this.by = by;
+        this.why = why;
         indicators = new IndicatorLines(plan, draft);
         targets = new TargetLines(plan, draft);
         workItems = new WorkItemLines(draft, indicators);
@@ -107,6 +111,7 @@ final class ChangeLines {
                 reportText(text.key(), text);
             }
             case Change.RemoveReportText(ReportText.Key key) -> reportText(key, null);
+            case Change.PutRules(RuleSet rules) -> rules(rules);
             case Change.Several several -> several.changes().forEach(this::add);
         }
     }
@@ -150,6 +155,17 @@ final class ChangeLines {
         ReportText old = draft.reportTexts().get(key);
         if (!Objects.equals(old, now)) {
             draft.add(Line.of(new Subject.OfReportText(key, old, now)));
+        }
+    }
+
+    /// A step makes one version, however often it says what the rules are.
+    private void rules(RuleSet wanted) {
+        RuleSet old = draft.rules();
+        RuleSet now = wanted.limits().equals(plan.rules().limits())
+                ? plan.rules()
+                : wanted.after(plan.rules(), by.on(), by.by(), why);
+        if (!old.equals(now)) {
+            draft.add(Line.of(new Subject.OfRules(old, now)));
         }
     }
 

@@ -39,6 +39,8 @@ import planworkbench.plan.Definition;
 import planworkbench.plan.DueDate;
 import planworkbench.plan.Evidence;
 import planworkbench.plan.Identity;
+import planworkbench.plan.RuleSet;
+import planworkbench.plan.RulesVersion;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Unit;
@@ -88,6 +90,7 @@ public final class DomainJson {
                 .addMixIn(Unit.class, UnitJson.class)
                 .addMixIn(Assumption.class, AssumptionJson.class)
                 .addMixIn(Scenario.class, ScenarioJson.class)
+                .addMixIn(RuleSet.class, RuleSetJson.class)
                 .addMixIn(WorkItem.class, WorkItemJson.class)
                 .addModule(new SimpleModule()
                         .addSerializer(new SeriesKeyValueSerializer())
@@ -103,6 +106,7 @@ public final class DomainJson {
                         .setDeserializerModifier(new FieldsAddedLater(Map.of(
                                 Assumption.class, FieldsAddedLater.nulls("uncertainty"),
                                 Scenario.class, FieldsAddedLater.nulls("correlations", "made", "approved"),
+                                RuleSet.class, FieldsAddedLater.nulls("version"),
                                 WorkItem.class, Map.of("progress", TextNode.valueOf(""), "milestones", NO_ENTRIES,
                                         "evidence", NO_ENTRIES)))));
         polymorphic(builder, TargetKind.class);
@@ -156,6 +160,15 @@ public final class DomainJson {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         Correlations correlations();
+    }
+
+    /// As it was written before rules could be changed.
+    private interface RuleSetJson {
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        RulesVersion version();
     }
 
     /// As it was written before there was more to say of it than its status.

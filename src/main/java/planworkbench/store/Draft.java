@@ -18,6 +18,7 @@ import planworkbench.plan.ObservationKey;
 import planworkbench.plan.Plan;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
+import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -42,11 +43,13 @@ final class Draft {
     private final OrderedDraft<Target> targets;
     private final OrderedDraft<Department> departments;
     private final OrderedDraft<WorkItem> workItems;
+    private RuleSet rules;
     private @Nullable NavigableMap<ObservationKey, Observation> observations;
 
     Draft(Plan plan, ScenarioTree tree) {
         this.plan = plan;
         this.tree = tree;
+        rules = plan.rules();
         ratings = new TreeMap<>(plan.ratingOverrides());
         identities = new TreeMap<>(plan.identities());
         fillIns = new TreeMap<>(plan.fillIns());
@@ -73,6 +76,7 @@ final class Draft {
             case Subject.OfTarget(var id, var _, var now) -> targets.put(id, now, line.place());
             case Subject.OfWorkItem(var id, var _, var now) -> workItems.put(id, now, line.place());
             case Subject.OfDepartment(var id, var _, var now) -> departments.put(id, now, line.place());
+            case Subject.OfRules(var _, var now) -> rules = now;
             case Subject.OfScenario(var id, var old, var now) -> {
                 if (old == null && now != null) {
                     scenarios.add(line.place(), now);
@@ -105,7 +109,7 @@ final class Draft {
         return lines.isEmpty()
                 || (observations().equals(plan.observations()) && ratings.equals(plan.ratingOverrides())
                         && identities.equals(plan.identities()) && fillIns.equals(plan.fillIns())
-                        && reportTexts.equals(plan.reportTexts()) && indicators.isSame()
+                        && reportTexts.equals(plan.reportTexts()) && rules.equals(plan.rules()) && indicators.isSame()
                         && targets.isSame() && departments.isSame() && workItems.isSame()
                         && new ArrayList<>(scenarios().scenarios().values())
                                 .equals(new ArrayList<>(tree.scenarios().values())));
@@ -114,10 +118,11 @@ final class Draft {
     Plan plan() {
         if (observations == null && indicators.isSame() && targets.isSame() && departments.isSame()
                 && workItems.isSame() && ratings.equals(plan.ratingOverrides()) && identities.equals(plan.identities())
-                && fillIns.equals(plan.fillIns()) && reportTexts.equals(plan.reportTexts())) {
+                && fillIns.equals(plan.fillIns()) && reportTexts.equals(plan.reportTexts())
+                && rules.equals(plan.rules())) {
             return plan;
         }
-        return new Plan(plan.header(), plan.rules(), plan.documents(), departments.now(), indicators.now(),
+        return new Plan(plan.header(), rules, plan.documents(), departments.now(), indicators.now(),
                 targets.now(), observations(), plan.breaks(), workItems.now(), ratings, identities, fillIns,
                 reportTexts);
     }
@@ -156,6 +161,10 @@ final class Draft {
 
     NavigableMap<FillIn.Key, FillIn> fillIns() {
         return fillIns;
+    }
+
+    RuleSet rules() {
+        return rules;
     }
 
     NavigableMap<ReportText.Key, ReportText> reportTexts() {

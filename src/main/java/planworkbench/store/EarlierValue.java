@@ -12,6 +12,7 @@ import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
+import planworkbench.plan.RuleSet;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
 import planworkbench.scenario.Assumption;
@@ -67,6 +68,10 @@ public enum EarlierValue {
                 yield Objects.equals(wanted, now.plan().reportTexts().get(key))
                         ? null
                         : wanted == null ? new Change.RemoveReportText(key) : new Change.PutReportText(wanted);
+            }
+            case Subject.OfRules(var old, var after) -> {
+                RuleSet wanted = this == BEFORE ? old : after;
+                yield wanted.limits().equals(now.plan().rules().limits()) ? null : new Change.PutRules(wanted);
             }
             case Subject.OfIndicator(var code, var old, var after) -> {
                 // one that came or went is brought back with its figures, by undoing

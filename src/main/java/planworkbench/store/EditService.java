@@ -235,7 +235,7 @@ public final class EditService {
         Draft draft = new Draft(current.plan(), current.scenarios());
         Signature signature = signature(by);
         ChangeLines made = new ChangeLines(current.plan(), draft, new Scenario.Signed(signature.name(),
-                signature.date()));
+                signature.date()), why);
         made.add(change);
         made.finish();
         new ApprovedScenarios(current.scenarios()).requireKept(draft, change, why);

@@ -12,6 +12,7 @@ import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
+import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -61,6 +62,9 @@ public record HistoryEntry(long step, Kind kind, Instant at, String who, Subject
         record OfTarget(String id, @Nullable Target old, @Nullable Target now) implements Subject {}
 
         record OfWorkItem(String id, @Nullable WorkItem old, @Nullable WorkItem now) implements Subject {}
+
+        /// A plan always has rules.
+        record OfRules(RuleSet old, RuleSet now) implements Subject {}
 
         record OfDepartment(String id, @Nullable Department old, @Nullable Department now) implements Subject {}
     }

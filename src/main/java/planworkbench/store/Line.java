@@ -28,6 +28,7 @@ record Line(Subject subject, int place) {
             case Subject.OfTarget(var id, var old, var now) -> new Subject.OfTarget(id, now, old);
             case Subject.OfWorkItem(var id, var old, var now) -> new Subject.OfWorkItem(id, now, old);
             case Subject.OfDepartment(var id, var old, var now) -> new Subject.OfDepartment(id, now, old);
+            case Subject.OfRules(var old, var now) -> new Subject.OfRules(now, old);
             case Subject.OfScenario(var scenario, var old, var now) -> new Subject.OfScenario(scenario, now, old);
         }, place);
     }

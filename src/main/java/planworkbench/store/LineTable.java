@@ -13,6 +13,7 @@ import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
+import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.WorkItem;
@@ -39,6 +40,7 @@ final class LineTable {
     private static final JsonColumn<Identity> IDENTITY = JsonColumn.of(Identity.class);
     private static final JsonColumn<FillIn> FILL_IN = JsonColumn.of(FillIn.class);
     private static final JsonColumn<ReportText> REPORT_TEXT = JsonColumn.of(ReportText.class);
+    private static final JsonColumn<RuleSet> RULES = JsonColumn.of(RuleSet.class);
     private static final JsonColumn<Indicator> INDICATOR = JsonColumn.of(Indicator.class);
     private static final JsonColumn<Target> TARGET = JsonColumn.of(Target.class);
     private static final JsonColumn<WorkItem> WORK_ITEM = JsonColumn.of(WorkItem.class);
@@ -87,6 +89,8 @@ final class LineTable {
             case Subject.OfReportText(var key, var old, var now) ->
                 new Written("REPORT_TEXT", place, null, key.year(), null, key.place(),
                         REPORT_TEXT.writeOrNull(old), REPORT_TEXT.writeOrNull(now));
+            case Subject.OfRules(var old, var now) ->
+                new Written("RULES", place, null, null, null, null, RULES.write(old), RULES.write(now));
             case Subject.OfIndicator(var code, var old, var now) ->
                 new Written("INDICATOR", place, null, null, null, code, INDICATOR.writeOrNull(old),
                         INDICATOR.writeOrNull(now));
@@ -198,6 +202,9 @@ final class LineTable {
         if (subject.equals("REPORT_TEXT") && about != null && year != null) {
             return Line.of(new Subject.OfReportText(new ReportText.Key(about, year), REPORT_TEXT.readOrNull(old),
                     REPORT_TEXT.readOrNull(now)));
+        }
+        if (subject.equals("RULES") && old != null && now != null) {
+            return Line.of(new Subject.OfRules(RULES.read(old), RULES.read(now)));
         }
         if (about != null) {
             return ofPlan(subject, about, place, old, now);

@@ -12,6 +12,7 @@ final class LineWriter {
     private final JudgementTables judgements;
     private final FillInTable fillIns;
     private final ReportTextTable reportTexts;
+    private final RuleSetTable rules;
     private final IndicatorTable indicators;
     private final TargetTable targets;
     private final DepartmentTable departments;
@@ -23,6 +24,7 @@ final class LineWriter {
         judgements = new JudgementTables(sql);
         fillIns = new FillInTable(sql);
         reportTexts = new ReportTextTable(sql);
+        rules = new RuleSetTable(sql);
         indicators = new IndicatorTable(sql);
         targets = new TargetTable(sql);
         departments = new DepartmentTable(sql);
@@ -92,6 +94,7 @@ final class LineWriter {
                     reportTexts.put(now);
                 }
             }
+            case Subject.OfRules(var _, var now) -> rules.replace(now);
             case Subject.OfIndicator(var code, var old, var now) -> {
                 if (now == null) {
                     indicators.remove(code, line.place());

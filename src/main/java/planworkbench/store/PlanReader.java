@@ -2,12 +2,9 @@ package planworkbench.store;
 
 import java.util.List;
 
-import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
-import planworkbench.plan.RuleSet;
-import planworkbench.plan.SchedulePath;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
 
@@ -22,7 +19,7 @@ final class PlanReader {
 
     Plan read() {
         JudgementTables judgements = new JudgementTables(sql);
-        return Plan.of(header(), rules(), documents(), new DepartmentTable(sql).all(),
+        return Plan.of(header(), new RuleSetTable(sql).read(), documents(), new DepartmentTable(sql).all(),
                 new IndicatorTable(sql).all(), new TargetTable(sql).all(),
                 new ObservationTable(sql, new SeriesTable(sql)).all(), breaks(), new WorkItemTable(sql).all())
                 .withRatings(judgements.ratings())
@@ -34,18 +31,6 @@ final class PlanReader {
         return sql.one("SELECT id, name, short_name, region, base_year, target_year, practice FROM plan_header",
                 row -> new PlanHeader(row.text(), row.text(), row.text(), row.text(), row.integer(), row.integer(),
                         row.flag()));
-    }
-
-    private RuleSet rules() {
-        return sql.one("SELECT risk_gap, likely_probability, risk_probability, schedule_tolerance, schedule_path,"
-                + " on_track_ratio, acceleration_ratio, limited_ratio, on_track_extrapolation, fair_extrapolation,"
-                + " least_distance FROM rule_set",
-                row -> new RuleSet(row.number(), row.number(), row.number(), assessmentRules(row)));
-    }
-
-    private static AssessmentRules assessmentRules(Row row) {
-        return new AssessmentRules(row.number(), row.oneOf(SchedulePath.class), row.number(), row.number(),
-                row.number(), row.number(), row.number(), row.number());
     }
 
     private List<PlanDocument> documents() {

@@ -2,11 +2,9 @@ package planworkbench.store;
 
 import java.util.List;
 
-import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Plan;
 import planworkbench.plan.PlanDocument;
 import planworkbench.plan.PlanHeader;
-import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesBreak;
 
 /// Fills the empty tables of a new workspace with a plan.
@@ -20,7 +18,7 @@ final class PlanWriter {
 
     void write(Plan plan) {
         header(plan.header());
-        rules(plan.rules());
+        new RuleSetTable(sql).insert(plan.rules());
         int place = 0;
         for (PlanDocument document : plan.documents()) {
             document(place++, document);
@@ -44,17 +42,6 @@ final class PlanWriter {
         sql.update("INSERT INTO plan_header (id, name, short_name, region, base_year, target_year, practice)"
                 + " VALUES (?, ?, ?, ?, ?, ?, ?)", header.id(), header.name(), header.shortName(), header.region(),
                 header.baseYear(), header.targetYear(), header.practice());
-    }
-
-    private void rules(RuleSet rules) {
-        AssessmentRules assessment = rules.assessment();
-        sql.update("INSERT INTO rule_set (risk_gap, likely_probability, risk_probability, schedule_tolerance,"
-                + " schedule_path, on_track_ratio, acceleration_ratio, limited_ratio, on_track_extrapolation,"
-                + " fair_extrapolation, least_distance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rules.riskGap(),
-                rules.likelyProbability(), rules.riskProbability(), assessment.scheduleTolerance(),
-                assessment.path().name(), assessment.onTrackRatio(), assessment.accelerationRatio(),
-                assessment.limitedRatio(), assessment.onTrackExtrapolation(), assessment.fairExtrapolation(),
-                assessment.leastDistance());
     }
 
     private void document(int place, PlanDocument document) {

@@ -48,6 +48,7 @@ final class WayBack {
             case Subject.OfWorkItem of when of.old() != null && of.now() != null ->
                 new Named("work item", of.id());
             case Subject.OfReportText of -> of.key();
+            case Subject.OfRules _ -> new Named("rules", "");
             case Subject.OfScenario of when of.old() != null && of.now() != null ->
                 new Named("scenario", of.scenario());
             default -> null;
@@ -73,6 +74,8 @@ final class WayBack {
             case Subject.OfReportText(var key, var old, var _) when second
                     .subject() instanceof Subject.OfReportText to ->
                 new Subject.OfReportText(key, old, to.now());
+            case Subject.OfRules(var old, var _) when second.subject() instanceof Subject.OfRules to ->
+                new Subject.OfRules(old, to.now());
             case Subject.OfScenario(var id, var old, var _) when second.subject() instanceof Subject.OfScenario to ->
                 new Subject.OfScenario(id, old, to.now());
             default -> throw new IllegalArgumentException(first + " and " + second);
@@ -88,6 +91,7 @@ final class WayBack {
             case Subject.OfFillIn of -> Objects.equals(of.old(), of.now());
             case Subject.OfWorkItem of -> Objects.equals(of.old(), of.now());
             case Subject.OfReportText of -> Objects.equals(of.old(), of.now());
+            case Subject.OfRules of -> of.old().equals(of.now());
             case Subject.OfScenario of -> Objects.equals(of.old(), of.now());
             default -> false;
         };

@@ -48,6 +48,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfIndicatorPlace of -> messages.get("history.place", indicator(of.code()));
             case HistoryEntry.Subject.OfTarget of -> messages.get("history.target", name(of));
             case HistoryEntry.Subject.OfWorkItem of -> messages.get("work.history", name(of));
+            case HistoryEntry.Subject.OfRules _ -> messages.get("rules-form.history");
             case HistoryEntry.Subject.OfDepartment of -> messages.get("history.department", name(of));
         };
     }
@@ -66,6 +67,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.old());
             case HistoryEntry.Subject.OfTarget of -> target(of.old(), of.now());
             case HistoryEntry.Subject.OfWorkItem of -> workItem(of.old(), of.now());
+            case HistoryEntry.Subject.OfRules(var old, var now) -> new RulesText(messages).of(old, now);
             case HistoryEntry.Subject.OfDepartment of -> department(of.old());
         };
     }
@@ -84,6 +86,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case HistoryEntry.Subject.OfIndicatorPlace of -> place(of.now());
             case HistoryEntry.Subject.OfTarget of -> target(of.now(), of.old());
             case HistoryEntry.Subject.OfWorkItem of -> workItem(of.now(), of.old());
+            case HistoryEntry.Subject.OfRules(var old, var now) -> new RulesText(messages).of(now, old);
             case HistoryEntry.Subject.OfDepartment of -> department(of.now());
         };
     }

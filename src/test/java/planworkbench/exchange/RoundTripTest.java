@@ -32,6 +32,7 @@ import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
 import planworkbench.plan.RuleSet;
+import planworkbench.plan.RulesVersion;
 import planworkbench.plan.SchedulePath;
 import planworkbench.plan.SeriesBreak;
 import planworkbench.plan.SeriesKey;
@@ -137,7 +138,8 @@ class RoundTripTest {
     private static Plan plan(List<Target> targets, List<Observation> observations) {
         return Plan.of(new PlanHeader("p", "规划", "规", SmallPlan.REGION, 2020, 2025, true),
                 new RuleSet(0.04, 0.6, 0.2,
-                        new AssessmentRules(0.1, SchedulePath.GEOMETRIC, 0.9, 0.5, 0.1, 0.8, 0.2, 0.01)),
+                        new AssessmentRules(0.1, SchedulePath.GEOMETRIC, 0.9, 0.5, 0.1, 0.8, 0.2, 0.01),
+                        new RulesVersion(3, LocalDate.of(2024, 2, 29), "王工", "“理由”\"\\\n")),
                 List.of(new PlanDocument("规划", List.of("一", "二", "")), new PlanDocument("附件", List.of("甲\r", "", "乙"))),
                 List.of(new Department("fgw", "发改委", "注")), SmallPlan.plan().indicators().values(), targets,
                 observations,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,7 @@ import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
+import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.plan.TargetKind;
@@ -61,6 +63,7 @@ class DomainJsonTest {
                 new Change.PutIdentity(new Identity.ShareOfWhole("占比", "a", "b", "c")),
                 new Change.PutReportText(new ReportText("target.T01.cause", 2023, "甲\n乙")),
                 new Change.RemoveReportText(new ReportText.Key("target.T01.cause", 2023)),
+                new Change.PutRules(RuleSet.DEFAULT),
                 new Change.PutIdentity(new Identity.SharesOfHundred("结构", List.of("a", "b"))),
                 new Change.PutIndicator(PlanParts.indicator("a", "甲", null)), new Change.RemoveIndicator("a"),
                 new Change.MoveIndicator("a", 3), new Change.RemoveTarget("T1"),
@@ -114,6 +117,15 @@ class DomainJsonTest {
             assertThatThrownBy(() -> json.readValue(broken, Assumption.class)).as(broken)
                     .isInstanceOf(JsonProcessingException.class);
         }
+    }
+
+    @Test
+    void rules_that_nobody_changed_are_written_as_before_there_were_versions() throws Exception {
+        String old = json.writeValueAsString(RuleSet.DEFAULT);
+        assertThat(old).doesNotContain("version");
+        assertThat(json.readValue(old, RuleSet.class)).isEqualTo(RuleSet.DEFAULT);
+        RuleSet changed = RuleSet.DEFAULT.after(RuleSet.DEFAULT, LocalDate.of(2026, 11, 27), "张三", "“试行”\n");
+        assertThat(json.readValue(json.writeValueAsString(changed), RuleSet.class)).isEqualTo(changed);
     }
 
     @Test

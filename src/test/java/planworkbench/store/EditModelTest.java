@@ -33,6 +33,7 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
+import planworkbench.plan.RuleSet;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.TargetKind;
 import planworkbench.scenario.Origin;
@@ -177,6 +178,8 @@ class EditModelTest {
             }
             case Change.RemoveReportText(var key) -> new State(state.plan().withReportTexts(state.plan().reportTexts()
                     .values().stream().filter(one -> !one.key().equals(key)).toList()), state.scenarios());
+            case Change.PutRules(var rules) ->
+                new State(state.plan().withRules(version(state.plan().rules(), rules)), state.scenarios());
             case Change.PutIndicator(var indicator) ->
                 new State(PlanParts.with(state.plan(), indicator), state.scenarios());
             case Change.RemoveIndicator(var code) -> new State(PlanParts.withoutIndicator(state.plan(), code),
@@ -200,9 +203,16 @@ class EditModelTest {
                 if (!keepsApproved(state, at)) {
                     throw new IllegalArgumentException("an approval is lifted by a step of its own");
                 }
-                yield at;
+                yield new State(at.plan().withRules(version(state.plan().rules(), at.plan().rules())), at.scenarios());
             }
         };
+    }
+
+    /// A step makes one version.
+    private static RuleSet version(RuleSet before, RuleSet rules) {
+        return rules.limits().equals(before.limits())
+                ? before
+                : rules.after(before, Samples.signed().on(), Samples.signed().by(), "因为");
     }
 
     @Provide
@@ -273,7 +283,9 @@ class EditModelTest {
                         .combine(Arbitraries.of("overall.author", "target.T01.cause"), year,
                                 Arbitraries.of("甲", "乙\n丙"))
                         .as((place, of, text) -> new Change.PutReportText(new ReportText(place, of, text))),
-                year.map(of -> new Change.RemoveReportText(new ReportText.Key("target.T01.cause", of))));
+                year.map(of -> new Change.RemoveReportText(new ReportText.Key("target.T01.cause", of))),
+                Arbitraries.of(0.02, 0.05, 0.1).map(gap -> new Change.PutRules(
+                        new RuleSet(gap, 0.5, 0.1, RuleSet.DEFAULT.assessment()))));
     }
 
     /// Some of a department that is not there.

@@ -4,6 +4,7 @@ import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.RuleSet;
 import planworkbench.text.FigureText;
 import planworkbench.wording.EvaluationText;
+import planworkbench.wording.RulesText;
 
 /// 附件：评估规则, with every limit.
 record RulesAnnex(Composition in) implements ChapterWriter {
@@ -12,10 +13,13 @@ record RulesAnnex(Composition in) implements ChapterWriter {
     public void write(Draft draft) {
         RuleSet rules = in.plan().rules();
         AssessmentRules limits = rules.assessment();
-        draft.add(draft.prose()
-                .say("rules.origin",
-                        in.get(rules.equals(RuleSet.DEFAULT) ? "compose.rules.default" : "compose.rules.own"))
-                .say("rules.short", new EvaluationText(in.messages()).rules(limits)));
+        Prose origin = draft.prose().say("rules.origin",
+                in.get(rules.isDefault() ? "compose.rules.default" : "compose.rules.own"));
+        String version = new RulesText(in.messages()).version(rules);
+        if (version != null) {
+            origin.say("rules.version", version);
+        }
+        draft.add(origin.say("rules.short", new EvaluationText(in.messages()).rules(limits)));
         draft.section(in.get("evaluate.part.schedule"));
         draft.add(draft.prose()
                 .say("rules.path",

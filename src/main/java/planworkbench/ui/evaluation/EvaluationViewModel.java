@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ import planworkbench.store.Snapshot;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.evaluation.rules.RulesViewModel;
 import planworkbench.ui.evaluation.work.WorkViewModel;
 import planworkbench.ui.form.AuthorWords;
 
@@ -40,6 +42,7 @@ public final class EvaluationViewModel {
     private final ObjectProperty<SidePane> side = new SimpleObjectProperty<>(SidePane.TARGET);
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.TARGETS);
     private final WorkViewModel work;
+    private final RulesViewModel rules;
 
     private final WorkspaceModel workspace;
     private final LatestOnly<Question, EvaluatedYear> computation;
@@ -61,8 +64,10 @@ public final class EvaluationViewModel {
 
     public EvaluationViewModel(WorkspaceModel workspace) {
         this.workspace = workspace;
-        this.work = new WorkViewModel(workspace,
-                evaluated.getReadOnlyProperty().map(known -> known == null ? null : known.year()));
+        ObservableValue<@Nullable Integer> year = evaluated.getReadOnlyProperty()
+                .map(known -> known == null ? null : known.year());
+        this.work = new WorkViewModel(workspace, year);
+        this.rules = new RulesViewModel(workspace, year);
         this.computation = new LatestOnly<>(workspace.background(),
                 question -> EvaluatedYear.of(question.snapshot(), question.year()), this::publish, workspace::report);
         workspace.pageProperty().subscribe(_ -> {
@@ -127,6 +132,10 @@ public final class EvaluationViewModel {
 
     WorkViewModel work() {
         return work;
+    }
+
+    RulesViewModel rules() {
+        return rules;
     }
 
     /// What the chosen scenario is called.

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
 import planworkbench.ui.evaluation.EvaluationViewModel.SidePane;
+import planworkbench.ui.evaluation.rules.RulesPane;
 
 /// What stands at the right: the arithmetic of the selected target, all warnings, or the rules.
 final class SideView extends VBox {
@@ -32,7 +33,8 @@ final class SideView extends VBox {
         target = new AssessmentPane(viewModel, messages);
         words = new WordsPane(viewModel, messages);
         warnings = new WarningPane(viewModel, messages);
-        rules = new RulesPane(viewModel, messages);
+        rules = new RulesPane(viewModel.rules(), messages);
+        setVgrow(rules, Priority.ALWAYS);
         HBox choice = new HBox();
         choice.getStyleClass().add("side-choice");
         for (SidePane pane : SidePane.values()) {
@@ -72,11 +74,13 @@ final class SideView extends VBox {
 
     private void show(SidePane pane) {
         group.getToggles().stream().filter(toggle -> toggle.getUserData() == pane).forEach(group::selectToggle);
+        getChildren().set(getChildren().size() - 1, pane == SidePane.RULES ? rules : scroll);
         scroll.setContent(switch (pane) {
             case TARGET -> target;
             case WORDS -> words;
             case WARNINGS -> warnings;
-            case RULES -> rules;
+            // what scrolls of it, and what does not, it knows itself
+            case RULES -> null;
         });
         scroll.setVvalue(0);
     }

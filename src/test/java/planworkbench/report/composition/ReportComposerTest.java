@@ -23,16 +23,19 @@ import planworkbench.assessment.Assessment;
 import planworkbench.assessment.PlanEvaluation;
 import planworkbench.assessment.RatingCounts;
 import planworkbench.exchange.DataPackage;
+import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.DueDate;
 import planworkbench.plan.Figure;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
+import planworkbench.plan.RuleSet;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.WorkItem;
 import planworkbench.plan.WorkItemStatus;
 import planworkbench.plan.WorkMilestone;
+import planworkbench.report.DataHash;
 import planworkbench.report.document.AuthorText;
 import planworkbench.report.document.Chapter;
 import planworkbench.report.document.ChapterKind;
@@ -226,6 +229,23 @@ class ReportComposerTest {
         assertThat(sentence(document, "target.T04.by-hand"))
                 .isEqualTo("评级由人工评定为符合预期（王工，2024-05-08）：新口径数据待公布。");
         assertThat(sentence(document, "overall.counts.headline")).contains("符合预期4项，滞后于预期0项");
+    }
+
+    @Test
+    void the_annex_of_rules_says_which_version_they_are_and_who_made_it() {
+        RuleSet changed = new RuleSet(0.05, 0.6, 0.1, AssessmentRules.DEFAULT).after(RuleSet.DEFAULT,
+                LocalDate.of(2026, 11, 27), "张三", "省里口径调整");
+        Plan plan = practice.plan().withRules(changed);
+        ReportDocument document = Reports.whole(material(plan, 2023, Map.of()), CHINESE);
+        assertThat(sentence(document, "rules.origin")).contains("本规划自定的规则");
+        assertThat(sentence(document, "rules.version")).isEqualTo("第2版，2026-11-27 由张三修改：省里口径调整。");
+        assertThat(sentence(document, "rules.trend")).contains("达标概率 60%");
+        assertThat(Reports.sentences(report)).as("the rules that a plan came with have no version to tell")
+                .extracting(Sentence::id).contains("rules.origin").doesNotContain("rules.version");
+        assertThat(DataHash.of(plan)).as("who changed the rules changes no result")
+                .isEqualTo(DataHash.of(practice.plan().withRules(changed.limits())))
+                .isNotEqualTo(DataHash.of(practice.plan()));
+        assertNothingIsLeftOpen(document);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package planworkbench.ui.evaluation.rules;
+
+import org.jspecify.annotations.NullMarked;
