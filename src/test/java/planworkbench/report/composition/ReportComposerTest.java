@@ -291,6 +291,16 @@ class ReportComposerTest {
     }
 
     @Test
+    void the_month_up_to_which_figures_were_collected_is_a_heading() {
+        ReportDocument document = Reports.whole(Reports.material(practice.plan(), 2023,
+                practice.scenarios().resolve("latest"), Map.of(CutOff.PLACE, "9\n")), CHINESE);
+        assertThat(document.cover()).contains("数据截至：2023年9月");
+        assertThat(report.cover()).noneMatch(line -> line.startsWith("数据截至"));
+        assertThat(CutOff.month("13")).isEmpty();
+        assertThat(CutOff.month("九月")).isEmpty();
+    }
+
+    @Test
     void no_line_of_a_chart_leads_across_a_break_of_the_series() {
         DataPackage sample = Reports.sample();
         ReportDocument document = Reports.whole(
