@@ -199,6 +199,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             case "situation.author" -> messages.get("compose.chapter.situation");
             case "measures.author" -> messages.get("compose.chapter.measures");
             case "adjustments.author" -> messages.get("compose.chapter.adjustments");
+            case "cover.cut-off" -> messages.get("cut-off.title");
             case "cover.organisation" -> messages.get("history.report-text.organisation");
             default -> key.place();
         };

@@ -55,6 +55,9 @@ public record ReportComposer(Messages messages) {
         Plan plan = material.plan();
         List<String> lines = new ArrayList<>();
         lines.add(messages.get("compose.cover.year", Integer.toString(material.evaluation().year())));
+        CutOff.month(material.authorTexts().getOrDefault(CutOff.PLACE, ""))
+                .ifPresent(month -> lines.add(messages.get("compose.cover.cut-off",
+                        Integer.toString(material.evaluation().year()), month)));
         lines.add(messages.get("compose.cover.region", plan.region()));
         material.authorTexts().getOrDefault(ORGANISATION, "").lines().map(String::strip)
                 .filter(line -> !line.isEmpty()).forEach(lines::add);

@@ -47,7 +47,10 @@ record TargetCharts(Composition in) {
             return Optional.empty();
         }
         List<Series> series = new ArrayList<>();
-        add(series, in.get("compose.chart.observed"), SeriesRole.OBSERVED, observed, years);
+        // no line leads across a break of the series
+        add(series, in.get("compose.chart.observed"), SeriesRole.OBSERVED, comparable(observed, key, true), years);
+        add(series, in.get("compose.chart.observed-otherwise"), SeriesRole.OBSERVED, comparable(observed, key, false),
+                years);
         add(series, in.get("compose.chart.projected", in.outcome().scenario().name()), SeriesRole.PROJECTED, projected,
                 years);
         held.forEach((name, values) -> add(series, name, SeriesRole.TARGET, values, years));
@@ -61,6 +64,13 @@ record TargetCharts(Composition in) {
         if (!values.isEmpty()) {
             series.add(new Series(name, role, years.stream().<@Nullable Double>map(values::get).toList()));
         }
+    }
+
+    private NavigableMap<Integer, Double> comparable(NavigableMap<Integer, Double> observed, SeriesKey key,
+            boolean wanted) {
+        NavigableMap<Integer, Double> some = new TreeMap<>(observed);
+        some.keySet().removeIf(year -> in.observed().isComparable(key, year) != wanted);
+        return some;
     }
 
     /// From the last figure that the scenario goes on from.

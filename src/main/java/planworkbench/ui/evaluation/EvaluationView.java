@@ -23,6 +23,7 @@ import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
 import planworkbench.ui.evaluation.EvaluationViewModel.Part;
 import planworkbench.ui.evaluation.work.WorkView;
+import planworkbench.ui.form.CutOffMonth;
 import planworkbench.wording.EvaluationText;
 
 /// 评估: the year, and either the counts as the report says them, all targets and the arithmetic of one, or the areas of work.
@@ -39,6 +40,7 @@ public final class EvaluationView extends VBox {
     private final Label headlineCounts = new Label();
     private final Label counts = new Label();
     private final ComboBox<Integer> year = new ComboBox<>();
+    private final CutOffMonth cutOff;
     private final ToggleGroup switching = new ToggleGroup();
     private final BiConsumer<@Nullable Window, Consumer<List<Path>>> files;
     private final VBox targets = new VBox();
@@ -52,6 +54,7 @@ public final class EvaluationView extends VBox {
         this.viewModel = viewModel;
         this.files = files;
         this.messages = messages;
+        this.cutOff = new CutOffMonth(viewModel.words(), messages);
         setId("evaluation-page");
         getStyleClass().add("evaluation-page");
         StyleSheet.of(this, "evaluation/evaluation.css");
@@ -89,7 +92,9 @@ public final class EvaluationView extends VBox {
                 viewModel.chooseYear(chosen);
             }
         });
-        HBox headings = new HBox(heading, parts(), year, subheading);
+        cutOff.setId("evaluation-cut-off");
+        cutOff.visibleProperty().bind(year.visibleProperty());
+        HBox headings = new HBox(heading, parts(), year, cutOff, subheading);
         headings.getStyleClass().addAll("page-headings", "evaluation-headings");
         return headings;
     }
@@ -163,6 +168,7 @@ public final class EvaluationView extends VBox {
         showing = true;
         year.getItems().setAll(evaluated.years().figures().keySet());
         year.setValue(evaluated.year());
+        cutOff.show(evaluated.year());
         showing = false;
         EvaluationText text = new EvaluationText(messages);
         boolean hasHeadline = evaluated.evaluation().headlineCounts().total() > 0;

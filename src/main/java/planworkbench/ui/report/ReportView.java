@@ -20,6 +20,7 @@ import planworkbench.text.Messages;
 import planworkbench.ui.common.ChoiceText;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.WhileShown;
+import planworkbench.ui.form.CutOffMonth;
 
 /// 报告: the year, what the file is to contain, and a chapter of it to read and to add to.
 public final class ReportView extends VBox {
@@ -27,6 +28,7 @@ public final class ReportView extends VBox {
     private final ReportViewModel viewModel;
     private final Messages messages;
     private final ComboBox<Integer> year = new ComboBox<>();
+    private final CutOffMonth cutOff;
     private final Label subheading = new Label();
     private final HBox headings = new HBox();
     private boolean showing;
@@ -49,6 +51,7 @@ public final class ReportView extends VBox {
     public ReportView(ReportViewModel viewModel, Messages messages, FileQuestions files) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.cutOff = new CutOffMonth(viewModel.words(), messages);
         setId("report-page");
         getStyleClass().add("report-page");
         StyleSheet.of(this, "report/report.css");
@@ -89,7 +92,9 @@ public final class ReportView extends VBox {
             }
         });
         subheading.getStyleClass().addAll(Styles.TEXT_MUTED, "page-subheading");
-        headings.getChildren().addAll(heading, year, subheading);
+        cutOff.setId("report-cut-off");
+        cutOff.visibleProperty().bind(year.visibleProperty());
+        headings.getChildren().addAll(heading, year, cutOff, subheading);
         headings.getStyleClass().addAll("page-headings", "report-headings");
         return headings;
     }
@@ -103,6 +108,7 @@ public final class ReportView extends VBox {
         showing = true;
         year.getItems().setAll(reported.years().figures().keySet());
         year.setValue(reported.year());
+        cutOff.show(reported.year());
         showing = false;
         subheading.setText(messages.get("reporting.subheading", viewModel.scenarioName()));
     }

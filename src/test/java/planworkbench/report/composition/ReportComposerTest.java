@@ -2,6 +2,7 @@ package planworkbench.report.composition;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static planworkbench.report.composition.Reports.CHINESE;
 import static planworkbench.report.composition.Reports.cell;
 import static planworkbench.report.composition.Reports.column;
@@ -307,6 +308,29 @@ class ReportComposerTest {
         assertThat(cell(table(document, "work.groups"), "all", "滞后").value()).isEqualTo(1);
         assertIdsAreUnique(document);
         assertNothingIsLeftOpen(document);
+    }
+
+    @Test
+    void the_month_up_to_which_figures_were_collected_is_a_heading() {
+        ReportDocument document = Reports.whole(Reports.material(practice.plan(), 2023,
+                practice.scenarios().resolve("latest"), Map.of(CutOff.PLACE, "9\n")), CHINESE);
+        assertThat(document.cover()).contains("数据截至：2023年9月");
+        assertThat(report.cover()).noneMatch(line -> line.startsWith("数据截至"));
+        assertThat(CutOff.month("13")).isEmpty();
+        assertThat(CutOff.month("九月")).isEmpty();
+    }
+
+    @Test
+    void no_line_of_a_chart_leads_across_a_break_of_the_series() {
+        DataPackage sample = Reports.sample();
+        ReportDocument document = Reports.whole(
+                Reports.material(sample.plan(), 2024, sample.scenarios().resolve("latest"), Map.of()), CHINESE);
+        DataChart chart = charts(document).filter(one -> one.id().equals("target.T01.chart")).findFirst()
+                .orElseThrow();
+        int year = chart.categories().indexOf("2024");
+        assertThat(chart.series()).filteredOn(one -> one.role() == DataChart.SeriesRole.OBSERVED)
+                .extracting(DataChart.Series::name, one -> one.values().get(year))
+                .containsExactly(tuple("实绩", null), tuple("实绩（口径变化后）", 1050.28));
     }
 
     @Test
