@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import planworkbench.assessment.nextplan.KeptProposals;
 import planworkbench.assessment.nextplan.NextPlan;
 import planworkbench.assessment.nextplan.NextPlanTerms;
+import planworkbench.assessment.nextplan.ProposedTarget;
 import planworkbench.exchange.DataPackage;
 import planworkbench.plan.Plan;
 import planworkbench.report.FileTrouble;
@@ -118,9 +119,15 @@ final class NextPlanCommand extends WorkspaceCommand {
         Map<String, Double> typed = new LinkedHashMap<>(KeptProposals.typed(plan, terms.targetYear()));
         chosen.forEach(choice -> typed.putAll(choice(plan, choice)));
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            return NextPlan.of(plan, scenario.resolved(snapshot, YearReport.usualScenario(snapshot)), terms, wanted,
+            NextPlan next = NextPlan.of(plan, scenario.resolved(snapshot, YearReport.usualScenario(snapshot)), terms, wanted,
                     typed, Chance.DEFAULT, new Workers(threads, Runtime.getRuntime().availableProcessors()),
                     RunControl.none());
+            next.targets().stream().filter(one -> !(one.outlook() instanceof ProposedTarget.Numbers))
+                    .filter(one -> chosen.stream().anyMatch(choice -> choice.startsWith(one.target().id() + "=")))
+                    .findFirst().ifPresent(one -> {
+                        throw new Refusal("next.refused.by-hand", one.target().id(), one.target().name());
+                    });
+            return next;
         }
     }
 

@@ -65,9 +65,8 @@ final class OpenCommand implements Runnable {
         ResolvedScenario supposed = snapshot.scenarios().resolve(YearReport.usualScenario(snapshot).id());
         Map<ReportFormat, Path> files = report.files(DEMO_FOLDER, EnumSet.allOf(ReportFormat.class));
         ComposedReport composed = report.compose(supposed);
-        report.write(composed, files);
-        files.values().forEach(
-                file -> terminal.say("cli.report.done", file, composed.document().chapters().size(), supposed.name()));
+        report.write(composed, files, file -> terminal.say("cli.report.done", file,
+                composed.document().chapters().size(), supposed.name()));
     }
 
     /// The same as in the pictures: simulated.

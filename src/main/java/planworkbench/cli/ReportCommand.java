@@ -49,16 +49,25 @@ final class ReportCommand extends WorkspaceCommand {
         YearReport report = new YearReport(services, terminal, plan, year);
         // computing takes seconds: what can be refused before is refused before
         Map<ReportFormat, Path> files = report.files(out, formats);
-        ResolvedScenario supposed = scenario.resolved(snapshot, YearReport.usualScenario(snapshot));
+        ResolvedScenario supposed = supposed(snapshot);
         ComposedReport composed = report.compose(supposed);
-        report.write(composed, files);
         if (asJson) {
+            report.write(composed, files, _ -> {
+            });
             terminal.print(json(composed.document(), supposed, files));
         } else {
             terminal.markPractice(plan);
-            files.values().forEach(file -> terminal.say("cli.report.done", file,
+            report.write(composed, files, file -> terminal.say("cli.report.done", file,
                     composed.document().chapters().size(), supposed.name()));
         }
+    }
+
+    /// What is supposed otherwise is no more the scenario that was named.
+    private ResolvedScenario supposed(Snapshot snapshot) {
+        ResolvedScenario named = scenario.resolved(snapshot, YearReport.usualScenario(snapshot));
+        return scenario.assumed(snapshot.plan()).isEmpty()
+                ? named
+                : named.named(terminal.messages().get("cli.report.assumed", named.name()));
     }
 
     private ObjectNode json(ReportDocument report, ResolvedScenario supposed, Map<ReportFormat, Path> files) {

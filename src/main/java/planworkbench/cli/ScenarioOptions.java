@@ -70,6 +70,9 @@ final class ScenarioOptions {
         if (!(NumberText.parse(typed.substring(at + 1), "%") instanceof ParsedNumber.Parsed(double percent))) {
             throw new Refusal("cli.assumption", typed);
         }
+        if (percent <= -100) {
+            throw new Refusal("cli.assumption.fall", typed);
+        }
         return Assumption.of(SeriesName.resolve(plan, typed.substring(0, at), null),
                 new ProjectionMethod.ConstantGrowth(percent / 100), "");
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 
 import planworkbench.plan.Plan;
 import planworkbench.report.DataHash;
@@ -74,10 +75,15 @@ record YearReport(Services services, Terminal terminal, Plan plan, int year) {
     }
 
     /// @throws Refusal where a file cannot be written; then there is none, or the one from before
-    void write(ComposedReport report, Map<ReportFormat, Path> files) {
+    ///
+    /// @param onWritten is told of each file that is whole
+    void write(ComposedReport report, Map<ReportFormat, Path> files, Consumer<Path> onWritten) {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            report.as(files.keySet(), threads)
-                    .forEach((format, content) -> write(content, Objects.requireNonNull(files.get(format))));
+            report.as(files.keySet(), threads).forEach((format, content) -> {
+                Path file = Objects.requireNonNull(files.get(format));
+                write(content, file);
+                onWritten.accept(file);
+            });
         }
     }
 

@@ -13,8 +13,10 @@ import java.util.Objects;
 public enum FileTrouble {
     /// there is a folder of this name
     IS_FOLDER,
-    /// the folder that it would be in does not exist, or is a file
+    /// the folder that it would be in does not exist
     NO_FOLDER,
+    /// there is a file where the folder would be
+    NOT_A_FOLDER,
     /// folder or file may not be written to
     DENIED,
     /// another program has it open
@@ -31,6 +33,9 @@ public enum FileTrouble {
         Path folder = Objects.requireNonNullElse(file.toAbsolutePath().getParent(), file.toAbsolutePath());
         if (Files.isDirectory(file)) {
             return IS_FOLDER;
+        }
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return NOT_A_FOLDER;
         }
         if (!Files.isDirectory(folder)) {
             return NO_FOLDER;

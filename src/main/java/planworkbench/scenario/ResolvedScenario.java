@@ -55,6 +55,11 @@ public record ResolvedScenario(String id, String name, Origin origin,
         return new ResolvedScenario(id, name, origin, copy, correlations);
     }
 
+    /// The same under another name: what is supposed otherwise is no more the scenario that was named.
+    public ResolvedScenario named(String other) {
+        return new ResolvedScenario(id, other, origin, assumptions, correlations);
+    }
+
     public ResolvedScenario withOrigin(Origin replaced) {
         return new ResolvedScenario(id, name, replaced, assumptions, correlations);
     }

@@ -1,5 +1,7 @@
 package planworkbench.wording;
 
+import java.util.Locale;
+
 import java.nio.file.Path;
 
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,20 @@ public record FailureText(@Nullable Snapshot snapshot, Messages messages) {
             case ChangeRefused refused ->
                 messages.get("failure.change", messages.label("failure.", refused.reason()), name(refused.subject()));
             case WorkspaceRefused refused -> file(refused);
+            case Throwable full when isFull(full) -> messages.get("failure.full");
             default -> messages.get("failure.other",
                     failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());
         };
+    }
+
+    /// Neither H2 nor Java has a type for it.
+    private static boolean isFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT).contains("no space left")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String file(WorkspaceRefused refused) {

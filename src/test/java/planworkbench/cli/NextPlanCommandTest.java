@@ -57,5 +57,6 @@ class NextPlanCommandTest extends OnTheCommandLine {
         assertThat(run("next-plan", workspace, "--probability", "1.2").err()).contains("0 与 1 之间");
         assertThat(run("next-plan", workspace, "--choose", "T01").err()).contains("T01");
         assertThat(run("next-plan", workspace, "--choose", "T99=1").err()).contains("T99");
+        assertThat(run("next-plan", workspace, "--choose", "T08=7").err()).contains("需人工提出");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -36,6 +37,20 @@ class ReportCommandTest extends OnTheCommandLine {
         assertThat(run("report", workspace, "--year", "2023", "--out", out.toString(), "--scenario", "最新实绩").out())
                 .contains("已写成", "共9章");
         assertThat(Files.readAllBytes(file)).as("same data, same bytes").isEqualTo(first);
+    }
+
+    @Test
+    void every_form_is_written_at_once_and_says_what_was_supposed_otherwise() throws Exception {
+        Path out = folder.resolve("all");
+        Run run = run("report", workspace, "--year", "2023", "--format", "docx,XLSX,pptx,pdf", "--out", out.toString(),
+                "--assume", "服务业增加值=7%");
+        assertThat(run.out()).contains("最新实绩（另行假设）");
+        try (Stream<Path> files = Files.list(out)) {
+            assertThat(files.map(file -> file.getFileName().toString().replaceFirst(".*\\.", "")))
+                    .containsExactlyInAnyOrder("docx", "xlsx", "pptx", "pdf");
+        }
+        assertThat(run("report", workspace, "--year", "2023", "--out", out.toString(), "--assume", "服务业增加值=-150%")
+                .err()).contains("增速须大于 −100%");
     }
 
     @Test

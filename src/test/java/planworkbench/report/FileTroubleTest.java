@@ -24,7 +24,7 @@ class FileTroubleTest {
         assertThat(FileTrouble.of(folder, any)).isEqualTo(FileTrouble.IS_FOLDER);
         assertThat(FileTrouble.of(folder.resolve("none").resolve("图.png"), any)).isEqualTo(FileTrouble.NO_FOLDER);
         assertThat(FileTrouble.of(Files.writeString(folder.resolve("file"), "").resolve("图.png"), any))
-                .isEqualTo(FileTrouble.NO_FOLDER);
+                .isEqualTo(FileTrouble.NOT_A_FOLDER);
         assertThat(FileTrouble.of(file, new AccessDeniedException(file.toString()))).isEqualTo(FileTrouble.DENIED);
         assertThat(FileTrouble.of(file, new UncheckedIOException(
                 new FileSystemException(file.toString(), null, "No space left on device"))))

@@ -152,6 +152,20 @@ record Composition(ReportMaterial material, Messages messages, Set<ChapterKind> 
                 : progress().missing(one.assessment());
     }
 
+    private enum Assessable {
+        ALL, SOME, NONE
+    }
+
+    /// That no target is in trouble, as far as that can be known.
+    ///
+    /// @param prefix of the sentences where all targets can be assessed, where some can, where none can
+    String noTrouble(String prefix) {
+        int all = material.targets().size();
+        long unknown = material.targets().stream().filter(one -> !one.isAssessable()).count();
+        Assessable known = unknown == 0 ? Assessable.ALL : unknown == all ? Assessable.NONE : Assessable.SOME;
+        return messages.label(prefix, known, unknown);
+    }
+
     /// Behind, or at risk as long as something can still be done about it.
     List<ReportedTarget> inTrouble() {
         return material.targets().stream()

@@ -15,7 +15,7 @@ record MeasuresChapter(Composition in) implements ChapterWriter {
     public void write(Draft draft) {
         List<ReportedTarget> wanted = in.inTrouble();
         if (wanted.isEmpty()) {
-            draft.say("measures.none", in.get("compose.measures.none"));
+            draft.say("measures.none", in.noTrouble("compose.measures.none."));
         } else {
             draft.section(in.get("compose.measures.targets"));
         }

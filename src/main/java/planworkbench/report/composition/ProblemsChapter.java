@@ -31,7 +31,7 @@ record ProblemsChapter(Composition in) implements ChapterWriter {
         draft.section(in.get("compose.problems.behind"));
         List<ReportedTarget> behind = in.inTrouble();
         if (behind.isEmpty()) {
-            draft.say("problems.none-behind", in.get("compose.problems.none-behind"));
+            draft.say("problems.none-behind", in.noTrouble("compose.problems.none-behind."));
             return;
         }
         draft.say("problems.behind",

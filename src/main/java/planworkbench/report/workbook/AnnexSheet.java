@@ -2,6 +2,7 @@ package planworkbench.report.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PaperSize;
@@ -20,6 +21,8 @@ final class AnnexSheet {
 
     /// What a cell without a figure says. It is a text, so that whatever is computed from it is an error and becomes the same.
     static final String NOTHING = "—";
+    /// Such as “+3.32 个百分点”: words that no spreadsheet would take for a formula with consequences.
+    private static final Pattern SIGNED_NUMBER = Pattern.compile("[+-]\\d[\\d,.]*[^=@|(!+*/\\d-]{0,16}");
     private static final int UNITS = 256;
     private static final double MARGIN = 0.45;
     private static final double SMALLER = 0.92;
@@ -99,8 +102,14 @@ final class AnnexSheet {
     }
 
     private void write(int row, int column, String text, Look look) {
-        String harmless = CsvText.harmless(OfficeText.clean(text));
-        cell(row, column, look, CellStyles.GENERAL).setCellValue(
+        String clean = OfficeText.clean(text);
+        boolean signed = SIGNED_NUMBER.matcher(clean).matches();
+        String harmless = signed ? clean : CsvText.harmless(clean);
+        XSSFCell cell = cell(row, column, look, CellStyles.GENERAL);
+        if (signed) {
+            cell.setCellStyle(styles.text(look));
+        }
+        cell.setCellValue(
                 harmless.length() > LONGEST_TEXT ? harmless.substring(0, LONGEST_TEXT) : harmless);
     }
 

@@ -32,6 +32,7 @@ final class CellStyles {
     private static final int TITLE = 16;
 
     private final XSSFWorkbook workbook;
+    private static final String TEXT = "@";
     private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
     private final Map<Type, XSSFFont> fonts = new HashMap<>();
 
@@ -49,6 +50,15 @@ final class CellStyles {
 
     XSSFCellStyle of(Look look, String format) {
         return styles.computeIfAbsent(new Key(look, format), this::made);
+    }
+
+    /// Of a text that begins like a number: it stays a text when its cell is edited.
+    XSSFCellStyle text(Look look) {
+        return styles.computeIfAbsent(new Key(look, TEXT), key -> {
+            XSSFCellStyle style = made(new Key(look, GENERAL));
+            style.setQuotePrefixed(true);
+            return style;
+        });
     }
 
     /// A number with so many decimals.

@@ -17,6 +17,7 @@ record PrintedNumber(double value, String format) {
     /// What a spreadsheet knows of a number; the rest is the noise of arithmetic.
     private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
     private static final String PERCENT = "%";
+    private static final int THOUSANDS = 3;
 
     /// Empty where the text is not that number and nothing else: then it stays a text.
     static Optional<PrintedNumber> of(String text, double value) {
@@ -34,11 +35,17 @@ record PrintedNumber(double value, String format) {
         if (!fraction && !isRounded(value, decimals, signed)) {
             return Optional.empty();
         }
-        String digits = quoted(matcher.group("before")) + CellStyles.decimals(decimals)
+        String digits = quoted(matcher.group("before")) + format(matcher.group("digits"), decimals)
                 + (fraction ? PERCENT : quoted(unit));
         return Optional.of(new PrintedNumber(value, sign.equals("+")
                 ? "+" + digits + ";-" + digits + ";" + digits
                 : digits));
+    }
+
+    /// Thousands are parted where they were: a year has none.
+    private static String format(String digits, int decimals) {
+        boolean grouped = digits.contains(",") || digits.length() <= THOUSANDS;
+        return grouped ? CellStyles.decimals(decimals) : CellStyles.decimals(decimals).replace("#,##", "");
     }
 
     private static String quoted(String words) {
