@@ -119,7 +119,8 @@ final class NextPlanCommand extends WorkspaceCommand {
         Map<String, Double> typed = new LinkedHashMap<>(KeptProposals.typed(plan, terms.targetYear()));
         chosen.forEach(choice -> typed.putAll(choice(plan, choice)));
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            NextPlan next = NextPlan.of(plan, scenario.resolved(snapshot, YearReport.usualScenario(snapshot)), terms, wanted,
+            NextPlan next = NextPlan.of(plan, scenario.resolved(snapshot, YearReport.usualScenario(snapshot)), terms,
+                    wanted,
                     typed, Chance.DEFAULT, new Workers(threads, Runtime.getRuntime().availableProcessors()),
                     RunControl.none());
             next.targets().stream().filter(one -> !(one.outlook() instanceof ProposedTarget.Numbers))

@@ -52,8 +52,7 @@ final class ReportCommand extends WorkspaceCommand {
         ResolvedScenario supposed = supposed(snapshot);
         ComposedReport composed = report.compose(supposed);
         if (asJson) {
-            report.write(composed, files, _ -> {
-            });
+            report.write(composed, files, _ -> {});
             terminal.print(json(composed.document(), supposed, files));
         } else {
             terminal.markPractice(plan);

@@ -1,8 +1,7 @@
 package planworkbench.wording;
 
-import java.util.Locale;
-
 import java.nio.file.Path;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 
