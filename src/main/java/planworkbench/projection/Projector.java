@@ -117,6 +117,7 @@ public final class Projector {
         return plan;
     }
 
+    /// Which observed years can be compared with each other.
     public ComparableFigures comparable() {
         return comparable;
     }

@@ -33,11 +33,14 @@ final class RuleSetTable {
         AssessmentRules assessment = rules.assessment();
         sql.update("INSERT INTO rule_set (risk_gap, likely_probability, risk_probability, schedule_tolerance,"
                 + " schedule_path, on_track_ratio, acceleration_ratio, limited_ratio, on_track_extrapolation,"
-                + " fair_extrapolation, least_distance, version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " fair_extrapolation, least_distance) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 rules.riskGap(), rules.likelyProbability(), rules.riskProbability(), assessment.scheduleTolerance(),
                 assessment.path().name(), assessment.onTrackRatio(), assessment.accelerationRatio(),
                 assessment.limitedRatio(), assessment.onTrackExtrapolation(), assessment.fairExtrapolation(),
-                assessment.leastDistance(), VERSION.writeOrNull(rules.version()));
+                assessment.leastDistance());
+        if (rules.version() != null) {
+            sql.update("UPDATE rule_set SET version = ?", VERSION.writeOrNull(rules.version()));
+        }
     }
 
     void replace(RuleSet rules) {

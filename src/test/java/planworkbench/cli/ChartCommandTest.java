@@ -54,7 +54,7 @@ class ChartCommandTest extends OnTheCommandLine {
         Path noFolder = Files.writeString(folder.resolve("file"), "").resolve("图.png");
         Run run = chart("服务业增加值", noFolder);
         assertThat(run.exit()).isOne();
-        assertThat(run.err()).contains("所在文件夹不存在");
+        assertThat(run.err()).contains("这里应是文件夹，却是一个文件");
         try (Stream<Path> left = Files.list(folder)) {
             assertThat(left.map(path -> path.getFileName().toString())).noneMatch(name -> name.endsWith(".new"));
         }

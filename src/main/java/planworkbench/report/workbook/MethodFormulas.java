@@ -36,22 +36,22 @@ final class MethodFormulas {
     private IntFunction<String> method(SeriesKey key, SupposedCells cells) {
         return switch (cells.assumption().method()) {
             case ProjectionMethod.ConstantGrowth _ ->
-                year -> before(key, year) + "*(1+" + cells.parameter(Parameter.GROWTH) + ")";
+                year -> before(key, year) + "*(1+" + cells.given(Parameter.GROWTH) + ")";
             case ProjectionMethod.RealGrowth _ -> year -> before(key, year) + "*((1+"
-                    + cells.parameter(Parameter.REAL) + ")*(1+" + cells.parameter(Parameter.PRICE) + "))";
+                    + cells.given(Parameter.REAL) + ")*(1+" + cells.given(Parameter.PRICE) + "))";
             case ProjectionMethod.GrowthPath _ ->
                 year -> before(key, year) + "*(1+" + cells.years().at(year) + ")";
             case ProjectionMethod.RealGrowthPath _ -> year -> before(key, year) + "*((1+" + cells.years().at(year)
-                    + ")*(1+" + cells.parameter(Parameter.PRICE) + "))";
+                    + ")*(1+" + cells.given(Parameter.PRICE) + "))";
             case ProjectionMethod.ConstantStep _ ->
-                year -> before(key, year) + "+" + cells.parameter(Parameter.STEP);
+                year -> before(key, year) + "+" + cells.given(Parameter.STEP);
             case ProjectionMethod.StepPath _ -> year -> before(key, year) + "+" + cells.years().at(year);
             case ProjectionMethod.FixedValues _ -> year -> "IF(ISNUMBER(" + cells.years().at(year) + "),"
                     + cells.years().at(year) + ",\"" + AnnexSheet.NOTHING + "\")";
             case ProjectionMethod.Logistic _ -> year -> towards(before(key, year),
-                    cells.parameter(Parameter.CEILING), cells.parameter(Parameter.GROWTH));
+                    cells.given(Parameter.CEILING), cells.given(Parameter.GROWTH));
             case ProjectionMethod.Elasticity(double _, SeriesKey driver) -> year -> before(key, year) + "*(1+"
-                    + cells.parameter(Parameter.ELASTICITY) + "*" + growth(driver, year) + ")";
+                    + cells.given(Parameter.ELASTICITY) + "*" + growth(driver, year) + ")";
             case ProjectionMethod.ShareOf(Double share, SeriesKey whole) ->
                 new ShareFormula(book, rows, steps).of(key, cells, whole, share != null);
             case ProjectionMethod.PastGrowth _ -> {

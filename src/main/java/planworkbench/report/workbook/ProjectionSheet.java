@@ -148,7 +148,7 @@ final class ProjectionSheet {
         }
         SheetRow level = rows.of(levelKey);
         return orNothing(year -> "((" + level.at(year) + "/" + level.at(year - 1) + ")/(1+"
-                + cells.parameter(Parameter.PRICE) + ")-1)*100");
+                + cells.given(Parameter.PRICE) + ")-1)*100");
     }
 
     /// Another region's series of which nothing is supposed, nor of what it follows from.

@@ -26,6 +26,12 @@ record SupposedCells(Assumption assumption, int start, Map<Parameter, String> pa
         return cell;
     }
 
+    /// The same; an error where somebody emptied the cell, for an empty cell would count as 0.
+    String given(Parameter wanted) {
+        String cell = parameter(wanted);
+        return "(" + cell + "/ISNUMBER(" + cell + "))";
+    }
+
     SheetRow years() {
         if (byYear == null) {
             throw new IllegalArgumentException(assumption.method() + " has nothing by years");

@@ -106,7 +106,7 @@ class PictureMenuTest {
         chosen = folder.resolve("none/图.png").toFile();
         Files.writeString(folder.resolve("none"), "a file");
         run(() -> entry("保存为 PNG 图片…").fire());
-        assertThat(read(menu::said)).contains("没有保存", "所在文件夹不存在");
+        assertThat(read(menu::said)).contains("没有保存", "这里应是文件夹，却是一个文件");
 
         chosen = folder.resolve("图").toFile();
         Files.writeString(folder.resolve("图.svg"), "other");
