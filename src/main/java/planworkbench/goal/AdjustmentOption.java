@@ -125,6 +125,11 @@ public sealed interface AdjustmentOption {
             return Way.CHANGE_PATH;
         }
 
+        /// The same without the years before one, which nobody can change any more.
+        public ChangePath since(int year) {
+            return new ChangePath(target, driver, schedule.tailMap(year, true), beyondHistory, reachedIn);
+        }
+
         /// The same plan where no later year meets the target.
         public Plan applied(Plan plan) {
             Target before = plan.targets().get(target);

@@ -112,7 +112,7 @@ public record GoalText(Plan plan, Messages messages) {
             case AdjustmentOption.BeyondReach(SeriesKey driver) -> needed(new Answer.Infeasible(driver));
             case AdjustmentOption.ChangeValue value -> messages.get("goal.option.value",
                     FigureText.value(value.level(), value.changed().unit().symbol()),
-                    NumberText.format(value.probability() * 100, 1) + "%");
+                    FigureText.value(value.probability() * 100, "%"));
             case AdjustmentOption.ChangePath path -> of(path);
             case AdjustmentOption.Closed(var _, var reason) ->
                 messages.get("goal.option.closed", messages.label("reason.", reason));

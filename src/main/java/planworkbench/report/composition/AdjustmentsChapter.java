@@ -56,9 +56,11 @@ record AdjustmentsChapter(Composition in) implements ChapterWriter {
     }
 
     private DataTable.Row row(ReportedTarget one, AdjustmentOption option) {
-        AdjustmentOption written = option instanceof AdjustmentOption.ChangeValue value
-                ? value.rounded(one.target())
-                : option;
+        AdjustmentOption written = switch (option) {
+            case AdjustmentOption.ChangeValue value -> value.rounded(one.target());
+            case AdjustmentOption.ChangePath path -> path.since(in.evaluation().year() + 1);
+            case AdjustmentOption.Keep _,AdjustmentOption.BeyondReach _,AdjustmentOption.Closed _ -> option;
+        };
         boolean isNoTarget = written instanceof AdjustmentOption.ChangeValue value && !value.isTarget(one.target());
         return new DataTable.Row(option.way().name(), List.of(
                 DataTable.Cell.of(in.messages().label("goal.option.way.", option.way())),

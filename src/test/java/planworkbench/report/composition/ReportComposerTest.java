@@ -321,6 +321,16 @@ class ReportComposerTest {
     }
 
     @Test
+    void an_adjusted_path_asks_for_nothing_in_years_that_are_past() {
+        DataPackage sample = Reports.sample();
+        ReportDocument document = Reports.whole(
+                Reports.material(sample.plan(), 2024, sample.scenarios().resolve("latest"), Map.of()), CHINESE);
+        List<String> paths = Reports.tables(document).stream().filter(one -> one.id().startsWith("adjustment."))
+                .map(one -> cell(one, "CHANGE_PATH", "内容").text()).toList();
+        assertThat(paths).isNotEmpty().noneMatch(path -> path.matches(".*202[1-4]年.*"));
+    }
+
+    @Test
     void no_line_of_a_chart_leads_across_a_break_of_the_series() {
         DataPackage sample = Reports.sample();
         ReportDocument document = Reports.whole(
