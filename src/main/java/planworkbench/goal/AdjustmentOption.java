@@ -110,7 +110,8 @@ public sealed interface AdjustmentOption {
     /// The scenario's own assumption leads to the target after all, only later: applied, the target gets the later year.
     ///
     /// @param driver what the target hangs on
-    /// @param schedule the driver's values from its last figure on that reach the target in its year; empty where nothing does
+    /// @param schedule the driver's values after its last figure that reach the target in its year, whole where it always was; empty
+    /// where nothing does
     /// @param beyondHistory whether that schedule asks for more than the driver ever did
     /// @param reachedIn the first year after the target's in which the scenario as it is meets it; null where none of the next ten does
     record ChangePath(String target, SeriesKey driver, NavigableMap<Integer, Double> schedule, boolean beyondHistory,

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.goal.GoalSeek.Answer;
 import planworkbench.goal.GoalSeek.Effort;
 import planworkbench.plan.Judgement;
+import planworkbench.plan.Observation;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Reason;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetJudge;
 import planworkbench.plan.TargetKind;
+import planworkbench.plan.Tolerance;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.ResolvedScenario;
@@ -165,11 +167,36 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
         };
     }
 
+    /// The driver's values in the years that are still to come.
     private NavigableMap<Integer, Double> schedule(Answer.Found found) {
         ProjectedSeries series = projector
                 .project(scenario.with(new GoalSeek(plan, projector, scenario).assumption(found)), found.to())
                 .get(found.driver());
-        return series == null ? new TreeMap<>() : series.values().values().tailMap(found.from(), true);
+        NavigableMap<Integer, Double> schedule = new TreeMap<>();
+        if (series != null) {
+            schedule.putAll(series.values().values().tailMap(found.from(), false));
+        }
+        if (isCounted(found.driver())) {
+            schedule.replaceAll((_, value) -> whole(value, found.atMost()));
+        }
+        return schedule;
+    }
+
+    /// Things that were always counted in whole numbers: nobody can be asked for half a one.
+    private boolean isCounted(SeriesKey driver) {
+        List<Double> seen = plan.observations().values().stream().filter(one -> one.series().equals(driver))
+                .map(Observation::value).filter(Objects::nonNull).toList();
+        return !seen.isEmpty() && !plan.indicator(driver.indicator()).unit().isPercent()
+                && seen.stream().allMatch(value -> value == StrictMath.rint(value));
+    }
+
+    /// The next whole number that is enough.
+    private static double whole(double value, boolean atMost) {
+        double nearest = StrictMath.rint(value);
+        if (Tolerance.equal(value, nearest)) {
+            return nearest;
+        }
+        return atMost ? StrictMath.floor(value) : StrictMath.ceil(value);
     }
 
     private @Nullable Integer reachedIn(Target target) {

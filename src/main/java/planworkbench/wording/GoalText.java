@@ -126,11 +126,11 @@ public record GoalText(Plan plan, Messages messages) {
         if (path.schedule().isEmpty()) {
             return later;
         }
-        String years = join(path.schedule().entrySet().stream().skip(1).map(year -> messages.get("goal.option.year",
-                Integer.toString(year.getKey()), FigureText.value(year.getValue()))));
+        String unit = plan.indicator(path.driver().indicator()).unit().symbol();
+        String years = join(path.schedule().entrySet().stream().map(year -> messages.get("goal.option.year",
+                Integer.toString(year.getKey()), FigureText.value(year.getValue(), unit))));
         return messages.get(path.beyondHistory() ? "goal.option.path-beyond" : "goal.option.path",
-                plan.seriesName(path.driver()), years, plan.indicator(path.driver().indicator()).unit().symbol(),
-                later);
+                plan.seriesName(path.driver()), years, later);
     }
 
     private String figure(SeriesKey driver, boolean step, double value) {

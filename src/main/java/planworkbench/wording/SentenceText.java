@@ -25,15 +25,27 @@ public record SentenceText(Plan plan, Messages messages) {
         Target target = attainment.target();
         Judgement judgement = attainment.judgement();
         Optional<String> value = new AttainmentText(messages).value(target, judgement);
-        String year = Integer.toString(target.year());
+        String period = period(target);
         String before = value.map(v -> attainment.observed()
-                ? messages.get("scenario.sentence.observed", year, v)
-                : messages.get("scenario.sentence.projected", year, v)).orElse("");
+                ? messages.get("scenario.sentence.observed", period, v)
+                : messages.get("scenario.sentence.projected", period, v)).orElse("");
         String likely = attainment.observed()
                 ? ""
                 : new LikelihoodText(plan, messages).of(attainment)
                         .map(probability -> messages.get("live.sentence", probability)).orElse("");
         return new Parts(before, gap(attainment) + likely, required(attainment, projection));
+    }
+
+    /// Of which year or years the value is: some targets judge all years of the plan together.
+    private String period(Target target) {
+        String key = switch (target.kind()) {
+            case TargetKind.CumulativeAtLeast _,TargetKind.CumulativeRange _ -> "scenario.sentence.sum";
+            case TargetKind.AverageGrowthAtLeast _,TargetKind.GrowthAbove _,TargetKind.GrowthInStep _ ->
+                "scenario.sentence.average";
+            case TargetKind.RangePerYear _ -> "scenario.sentence.worst";
+            default -> "scenario.sentence.year";
+        };
+        return messages.get(key, Integer.toString(plan.baseYear() + 1), Integer.toString(target.year()));
     }
 
     private String gap(Attainment attainment) {

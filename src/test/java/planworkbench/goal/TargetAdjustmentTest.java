@@ -1,6 +1,7 @@
 package planworkbench.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 import static planworkbench.plan.OneTargetPlan.PART;
 import static planworkbench.plan.OneTargetPlan.assume;
@@ -137,12 +138,24 @@ class TargetAdjustmentTest {
         ResolvedScenario four = scenario(Origin.BASE, assume(PART, new ProjectionMethod.ConstantGrowth(0.04)));
         ChangePath path = (ChangePath) options(services, four, "T01").get(2);
         assertThat(path.reachedIn()).isEqualTo(2027);
-        assertThat(path.schedule().firstEntry().getValue()).isEqualTo(100);
-        assertThat(path.schedule().get(2025)).isCloseTo(130, within(1e-9));
         Plan after = path.applied(services);
         assertThat(isMet(after, four, target(after, "T01"))).isTrue();
         assertThat(isMet(after, four, target(after, "T01").withYear(2026))).isFalse();
         assertThat(after.withTarget(target(services, "T01"))).isEqualTo(services);
+    }
+
+    /// 100 · 1.3^(k/5) = 105.4, 111.1, 117.1, 123.4, 130: a series of whole numbers is asked for in whole numbers that are enough, one
+    /// with decimals is not rounded.
+    @Test
+    void what_was_always_counted_in_whole_numbers_is_asked_for_in_whole_numbers() {
+        ResolvedScenario four = scenario(Origin.BASE, assume(PART, new ProjectionMethod.ConstantGrowth(0.04)));
+        OneTargetPlan counted = OneTargetPlan.of(PART, new TargetKind.AtLeast(130));
+        ChangePath whole = (ChangePath) options(counted.observe(PART, 2020, 100).build(), four, "T01").get(2);
+        assertThat(whole.schedule()).containsExactly(entry(2021, 106.0), entry(2022, 112.0), entry(2023, 118.0),
+                entry(2024, 124.0), entry(2025, 130.0));
+        ChangePath measured = (ChangePath) options(OneTargetPlan.of(PART, new TargetKind.AtLeast(130))
+                .observe(PART, 2020, 100).observe(PART, 2019, 98.5).build(), four, "T01").get(2);
+        assertThat(measured.schedule().get(2021)).isCloseTo(100 * Math.pow(1.3, 0.2), within(1e-9));
     }
 
     @ParameterizedTest

@@ -37,13 +37,20 @@ record AdjustmentsChapter(Composition in) implements ChapterWriter {
                     List.of(in.words(in.get("compose.column.way"), 16), in.words(in.get("compose.column.content"), 58),
                             in.words(in.get("compose.column.price"), 22)),
                     one.options().stream().map(option -> row(one, option)).toList(),
-                    in.get("compose.adjustments.now", in.wanted(one.target()), in.trend(one)));
+                    note(one));
             draft.author("target." + one.id() + ".adjustment", in.get("compose.adjustments.author"),
                     in.get("compose.adjustments.author.hint"));
         }
         draft.section(in.get("compose.adjustments.general"));
         draft.author("adjustments.author", in.get("compose.adjustments.general.author"),
                 in.get("compose.adjustments.general.hint"));
+    }
+
+    /// Before a break is linked, none of the three is more than a first idea.
+    private String note(ReportedTarget one) {
+        String now = in.get("compose.adjustments.now", in.wanted(one.target()), in.trend(one));
+        return in.openBreaks(one.target()).map(years -> in.get("compose.semicolon", now,
+                in.get("compose.adjustments.break", years))).orElse(now);
     }
 
     /// Which targets at risk there is no way for, so that the numbers of the chapters agree.

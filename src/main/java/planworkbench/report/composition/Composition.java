@@ -2,6 +2,7 @@ package planworkbench.report.composition;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -90,6 +91,12 @@ record Composition(ReportMaterial material, Messages messages, Set<ChapterKind> 
         return first == last ? get("compose.year", year(first)) : get("compose.years", year(first), year(last));
     }
 
+    /// The years from which a target's figures cannot be compared with those before; empty where all can.
+    Optional<String> openBreaks(Target target) {
+        Set<Integer> years = observed().unlinkedBreaks(plan().series(target), target.year());
+        return years.isEmpty() ? Optional.empty() : Optional.of(join(years.stream().map(Composition::year).toList()));
+    }
+
     String join(Collection<String> parts) {
         return parts.stream().collect(Collectors.joining(get("compose.and")));
     }
@@ -101,6 +108,12 @@ record Composition(ReportMaterial material, Messages messages, Set<ChapterKind> 
     /// “76.2%”.
     static String share(int part, int whole) {
         return NumberText.format(100.0 * part / whole, SHARE_DECIMALS) + "%";
+    }
+
+    /// Whether a target judges the growth of all years since the base year.
+    static boolean isAverage(TargetKind kind) {
+        return kind instanceof TargetKind.AverageGrowthAtLeast || kind instanceof TargetKind.GrowthAbove
+                || kind instanceof TargetKind.GrowthInStep;
     }
 
     static DataTable.Cell number(double value) {

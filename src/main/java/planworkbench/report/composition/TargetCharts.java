@@ -54,7 +54,10 @@ record TargetCharts(Composition in) {
         add(series, in.get("compose.chart.projected", in.outcome().scenario().name()), SeriesRole.PROJECTED, projected,
                 years);
         held.forEach((name, values) -> add(series, name, SeriesRole.TARGET, values, years));
-        return Optional.of(new DataChart("target." + target.id() + ".chart", target.name(), DataChart.ChartKind.LINE,
+        String caption = Composition.isAverage(target.kind())
+                ? in.get("compose.chart.yearly", target.name())
+                : target.name();
+        return Optional.of(new DataChart("target." + target.id() + ".chart", caption, DataChart.ChartKind.LINE,
                 plan.indicator(target.indicator()).unit().symbol(), years.stream().map(String::valueOf).toList(),
                 series));
     }

@@ -63,11 +63,8 @@ record TargetSentences(Composition in) {
 
     /// Figures before and after a break stand in one chart.
     private void brokenSeries(Prose prose, ReportedTarget one) {
-        Set<Integer> years = in.observed().unlinkedBreaks(in.plan().series(one.target()), one.target().year());
-        if (!years.isEmpty()) {
-            prose.say(id(one, "break"), in.get("compose.target.break",
-                    in.join(years.stream().map(Composition::year).toList())));
-        }
+        in.openBreaks(one.target())
+                .ifPresent(years -> prose.say(id(one, "break"), in.get("compose.target.break", years)));
     }
 
     /// What counts of any other target.
@@ -119,7 +116,7 @@ record TargetSentences(Composition in) {
 
     /// A growth target starts from the growth of the years before.
     private static String base(Target target) {
-        return isAverage(target.kind()) ? "compose.target.base-growth" : "compose.target.base";
+        return Composition.isAverage(target.kind()) ? "compose.target.base-growth" : "compose.target.base";
     }
 
     private String baseText(Target target, double from) {
@@ -238,11 +235,6 @@ record TargetSentences(Composition in) {
             case TargetKind.Milestone _ -> in.get("compose.period.until", Integer.toString(year));
             default -> in.get("compose.year", Integer.toString(year));
         };
-    }
-
-    private static boolean isAverage(TargetKind kind) {
-        return kind instanceof TargetKind.AverageGrowthAtLeast || kind instanceof TargetKind.GrowthAbove
-                || kind instanceof TargetKind.GrowthInStep;
     }
 
     private static String id(ReportedTarget one, String what) {

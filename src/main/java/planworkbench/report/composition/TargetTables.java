@@ -25,7 +25,7 @@ record TargetTables(Composition in) {
                 in.figures(in.get("compose.column.completion"), 10),
                 in.figures(in.get("compose.column.scheduled"), 10), in.words(in.get("compose.column.rating"), 13)));
         add(draft, "targets.headline.table", in.get("compose.targets.headline.table", in.evaluationYear()), columns,
-                in.material().headline().stream().map(this::headlineRow).toList());
+                in.material().headline(), in.material().headline().stream().map(this::headlineRow).toList());
     }
 
     void others(Draft draft) {
@@ -34,20 +34,24 @@ record TargetTables(Composition in) {
                 in.figures(in.get("compose.column.value", in.evaluationYear()), 14),
                 in.figures(in.get("compose.column.margin"), 15), in.words(in.get("compose.column.rating"), 14)));
         add(draft, "targets.others.table", in.get("compose.targets.others.table", in.evaluationYear()), columns,
-                in.material().others().stream().map(this::otherRow).toList());
+                in.material().others(), in.material().others().stream().map(this::otherRow).toList());
     }
 
     private Column wanted(int weight) {
         return in.words(in.get("compose.column.wanted", in.targetYear()), weight);
     }
 
-    private void add(Draft draft, String id, String caption, List<Column> columns, List<Row> rows) {
+    private void add(Draft draft, String id, String caption, List<Column> columns, List<ReportedTarget> targets,
+            List<Row> rows) {
         boolean over = in.evaluation().finalYear();
         if (!over) {
             columns.add(in.words(in.get("compose.column.trend", in.targetYear()), 15));
         }
-        draft.table(id, caption, columns, rows,
-                in.get(over ? "compose.targets.note.final" : "compose.targets.note"));
+        String note = in.get(over ? "compose.targets.note.final" : "compose.targets.note");
+        boolean averages = targets.stream().anyMatch(one -> Composition.isAverage(one.target().kind()));
+        draft.table(id, caption, columns, rows, averages
+                ? in.get("compose.semicolon", note, in.get("compose.targets.note.average", in.baseYear()))
+                : note);
     }
 
     private Row row(ReportedTarget one, List<Cell> cells) {

@@ -49,6 +49,9 @@ record WorkItemsChapter(Composition in) implements ChapterWriter {
                 : in.get("compose.work.statuses", String.join(in.get("evaluation.count.between"),
                         ORDER.stream().map(status -> in.get("evaluation.count", overview.all().of(status),
                                 in.messages().label("work.status.", status))).toList())));
+        if (overview.all().reported() > 0) {
+            prose.say("work.as-filed", in.get("compose.work.as-filed", in.evaluationYear()));
+        }
         List<String> delayed = items.stream().filter(item -> item.status() == WorkItemStatus.DELAYED)
                 .map(WorkItem::name).toList();
         if (!delayed.isEmpty()) {
