@@ -28,20 +28,22 @@ record ProblemsChapter(Composition in) implements ChapterWriter {
     }
 
     private void behind(Draft draft) {
-        draft.section(in.get("compose.problems.behind"));
+        boolean over = in.evaluation().finalYear();
+        draft.section(in.get(over ? "compose.problems.missed" : "compose.problems.behind"));
         List<ReportedTarget> behind = in.inTrouble();
         if (behind.isEmpty()) {
             draft.say("problems.none-behind", in.noTrouble("compose.problems.none-behind."));
             return;
         }
-        draft.say("problems.behind",
-                in.get("compose.problems.behind.intro", behind.stream().filter(ReportedTarget::isBehind).count(),
-                        behind.stream().filter(one -> !one.isBehind()).count()));
+        long late = behind.stream().filter(ReportedTarget::isBehind).count();
+        draft.say("problems.behind", over
+                ? in.get("compose.problems.missed.intro", late)
+                : in.get("compose.problems.behind.intro", late, behind.size() - late));
         for (ReportedTarget one : behind) {
             draft.item(one.target().name());
             Prose prose = draft.prose();
             prose.say("problem." + one.id() + ".gap", gap(one));
-            if (!in.evaluation().finalYear()) {
+            if (!over) {
                 new TargetSentences(in).trend(prose, "problem." + one.id() + ".trend", one, false);
             }
             draft.add(prose);

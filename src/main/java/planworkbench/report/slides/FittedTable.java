@@ -1,8 +1,10 @@
 package planworkbench.report.slides;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import planworkbench.report.slides.Slide.Box;
 import planworkbench.report.slides.Slide.Entry;
@@ -20,11 +22,38 @@ record FittedTable(Box box, String description, List<Double> widths, List<Boolea
     static final double SIDE = 6;
     static final double ABOVE = 4;
     private static final int HEAD_LINES = 2;
+    private static final double WIDEST = 162;
+    private static final double TO_SPARE = 6;
 
     /// What there is room for.
     ///
     /// @param dropped rows that are only in the report
     record Result(Grid grid, int dropped) {}
+
+    /// Columns as wide as what is in them, within limits; what the rows are about, which is the first, gets the rest.
+    ///
+    /// @param all together
+    /// @param names the first at least
+    static List<Double> widths(double all, double names, List<String> head, List<List<Entry>> rows) {
+        List<Double> widths = new ArrayList<>();
+        for (int c = 1; c < head.size(); c++) {
+            int column = c;
+            // a heading may break between its words
+            double widest = Stream.concat(Arrays.stream(head.get(c).split(" ")).map(FittedTable::bold),
+                    rows.stream().map(row -> row.get(column))).mapToDouble(FittedTable::width).max().orElse(0);
+            widths.add(Math.min(widest + 2 * SIDE + TO_SPARE, WIDEST));
+        }
+        widths.addFirst(Math.max(names, all - widths.stream().mapToDouble(one -> one).sum()));
+        return widths;
+    }
+
+    private static Entry bold(String text) {
+        return new Entry(text, Ink.MUTED, true);
+    }
+
+    private static double width(Entry entry) {
+        return LineBreaks.width(entry.text(), SMALLEST) * (entry.bold() ? LineBreaks.boldness(entry.text()) : 1);
+    }
 
     /// @param room kept free below the rows where some are dropped, for the words that say so
     /// @param mostLines of a cell
@@ -53,22 +82,23 @@ record FittedTable(Box box, String description, List<Double> widths, List<Boolea
 
     private List<List<Entry>> all(List<Double> columns, double size, int mostLines) {
         List<List<Entry>> all = new ArrayList<>();
-        all.add(brief(head.stream().map(text -> new Entry(text, Ink.MUTED, true)).toList(), columns, size, HEAD_LINES));
+        all.add(brief(head.stream().map(FittedTable::bold).toList(), columns, size, HEAD_LINES));
         rows.forEach(row -> all.add(brief(row, columns, size, mostLines)));
         return all;
     }
 
     private static boolean breaksWord(List<List<Entry>> all, List<Double> columns, double size) {
         return all.stream().anyMatch(row -> IntStream.range(0, row.size())
-                .anyMatch(c -> LineBreaks.breaksWord(row.get(c).text(), columns.get(c) - 2 * SIDE, size)));
+                .anyMatch(c -> LineBreaks.breaksWord(row.get(c).text(), room(row.get(c), columns.get(c)), size)));
     }
 
     private static List<Entry> brief(List<Entry> row, List<Double> columns, double size, int mostLines) {
         List<Entry> brief = new ArrayList<>();
         for (int c = 0; c < row.size(); c++) {
             Entry entry = row.get(c);
-            brief.add(new Entry(FittedWords.cut(entry.text(), columns.get(c) - 2 * SIDE, size, mostLines), entry.ink(),
-                    entry.bold()));
+            brief.add(
+                    new Entry(FittedWords.cut(entry.text(), room(entry, columns.get(c)), size, mostLines), entry.ink(),
+                            entry.bold()));
         }
         return brief;
     }
@@ -82,11 +112,17 @@ record FittedTable(Box box, String description, List<Double> widths, List<Boolea
         return rows.stream().mapToDouble(row -> rowHeight(row, columns, size)).sum();
     }
 
+    /// For the text of a cell, as if it were not bold.
+    private static double room(Entry entry, double column) {
+        double room = column - 2 * SIDE;
+        return entry.bold() ? room / LineBreaks.boldness(entry.text()) : room;
+    }
+
     /// Of a row.
     static double rowHeight(List<Entry> row, List<Double> columns, double size) {
         int lines = 1;
         for (int c = 0; c < row.size(); c++) {
-            lines = Math.max(lines, LineBreaks.lines(row.get(c).text(), columns.get(c) - 2 * SIDE, size));
+            lines = Math.max(lines, LineBreaks.lines(row.get(c).text(), room(row.get(c), columns.get(c)), size));
         }
         return lines * LineBreaks.spacing(size) + 2 * ABOVE;
     }

@@ -18,6 +18,8 @@ final class FittedWords {
     private static final double GAP = 0.45;
     /// No point takes more than this part of the room where there are others.
     private static final int SHARE = 4;
+    /// Half a number is another number.
+    private static final String NUMBER = "0123456789.,";
     private static final String CUT = "……";
     private static final String ENDS = "。！？；.!?;";
     private static final String PAUSES = "，、,";
@@ -71,6 +73,10 @@ final class FittedWords {
         int end = text.length();
         while (end > 0 && LineBreaks.lines(text.substring(0, end) + CUT, width, size) > most) {
             end = text.offsetByCodePoints(end, -1);
+        }
+        while (end > 0 && end < text.length() && NUMBER.indexOf(text.charAt(end - 1)) >= 0
+                && NUMBER.indexOf(text.charAt(end)) >= 0) {
+            end--;
         }
         return text.substring(0, end).strip() + CUT;
     }

@@ -12,10 +12,11 @@ final class LineBreaks {
     private static final double BETWEEN_SCRIPTS = 0.25;
 
     /// More than half of a Chinese character.
-    private static final double WIDE_LATIN = 0.72;
-    private static final double PERCENT = 0.9;
-    private static final double LATIN = 0.56;
-    private static final double NARROW_LATIN = 0.34;
+    private static final double WIDE_LATIN = 0.76;
+    private static final double PERCENT = 0.95;
+    private static final double LATIN = 0.6;
+    private static final double NARROW_LATIN = 0.36;
+    private static final double BOLD_LATIN = 1.12;
     private static final String NARROW = " .,:;'|!()[]ijlIft";
 
     private LineBreaks() {}
@@ -36,6 +37,13 @@ final class LineBreaks {
             before = c;
         }
         return width * size * SAFETY;
+    }
+
+    /// How much wider the text is in bold type: only Latin letters are.
+    static double boldness(String text) {
+        double all = width(text, 1);
+        double latin = text.codePoints().filter(c -> TextWidth.of(c) < 1).mapToDouble(LineBreaks::width).sum();
+        return all == 0 ? 1 : 1 + (BOLD_LATIN - 1) * latin * SAFETY / all;
     }
 
     private static double width(int c) {

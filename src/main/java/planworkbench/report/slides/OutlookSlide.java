@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import planworkbench.assessment.Verdict;
+import planworkbench.plan.TargetKind;
 import planworkbench.report.composition.ReportedTarget;
 import planworkbench.report.document.ChapterKind;
 import planworkbench.report.document.DataTable;
@@ -75,7 +76,7 @@ record OutlookSlide(Contents in) {
         for (ReportedTarget one : sorted) {
             var judgement = one.attainment().judgement();
             rows.add(List.of(Entry.of(one.target().name()), Entry.of(in.cell(one, wanted)),
-                    Entry.of(text.value(one.target(), judgement).orElse("—")),
+                    Entry.of(text.value(one.target(), judgement).map(value -> ofWorstYear(one, value)).orElse("—")),
                     Entry.of(text.margin(one.target(), judgement).orElse("—")),
                     Mark.of(one.attainment().verdict()).entry(in.cell(one, trend))));
         }
@@ -83,6 +84,10 @@ record OutlookSlide(Contents in) {
                 List.of(false, false, true, true, false), List.of(in.get("compose.column.target"), wanted,
                         in.get("slides.column.projected", in.targetYear()), in.get("compose.column.margin"), trend),
                 rows);
+    }
+
+    private String ofWorstYear(ReportedTarget one, String value) {
+        return one.target().kind() instanceof TargetKind.RangePerYear ? in.get("slides.worst-year", value) : value;
     }
 
     /// Comparison with other regions, which a plan that is over is judged by.

@@ -107,9 +107,19 @@ record Slide(String id, String title, double titleSize, boolean cover, List<Part
         static final double PADDING = 8;
         static final double HEIGHT = 96;
 
+        /// For words, of a card so wide.
+        static double room(double width) {
+            return width - 1.5 * PADDING;
+        }
+
+        static int labelLines(String label, double width, double size) {
+            return LineBreaks.lines(label, room(width) / LineBreaks.boldness(label), size);
+        }
+
         @Override
         public double neededHeight() {
-            return 2 * PADDING + LineBreaks.spacing(SMALL) * (note.isEmpty() ? 1 : 2) + LineBreaks.spacing(LARGE);
+            int lines = labelLines(label, box.width(), labelSize) + (note.isEmpty() ? 0 : 1);
+            return 2 * PADDING + LineBreaks.spacing(SMALL) * lines + LineBreaks.spacing(LARGE);
         }
     }
 

@@ -60,17 +60,18 @@ final class SlideDraft {
     /// A row of cards across the slide.
     SlideDraft cards(List<CardText> texts) {
         double width = (BODY.width() - GAP * (texts.size() - 1)) / texts.size();
-        double room = width - 1.5 * Card.PADDING;
+        double room = Card.room(width);
         double size = DoubleStream.iterate(Card.SMALL, each -> each > FittedTable.SMALLEST, each -> each - 1)
-                .filter(each -> texts.stream().allMatch(text -> LineBreaks.lines(text.label(), room, each) == 1))
+                .filter(each -> texts.stream().allMatch(text -> Card.labelLines(text.label(), width, each) == 1))
                 .findFirst().orElse(FittedTable.SMALLEST);
+        int more = texts.stream().mapToInt(text -> Card.labelLines(text.label(), width, size)).max().orElse(1) - 1;
+        double height = Card.HEIGHT + more * LineBreaks.spacing(Card.SMALL);
         for (int i = 0; i < texts.size(); i++) {
             CardText text = texts.get(i);
-            parts.add(new Card(new Box(BODY.x() + i * (width + GAP), top, width, Card.HEIGHT),
-                    FittedWords.cut(text.label(), room, size, 1), size, text.number(), text.unit(),
-                    FittedWords.cut(text.note(), room, Card.SMALL, 1), text.ink()));
+            parts.add(new Card(new Box(BODY.x() + i * (width + GAP), top, width, height), text.label(), size,
+                    text.number(), text.unit(), FittedWords.cut(text.note(), room, Card.SMALL, 1), text.ink()));
         }
-        top += Card.HEIGHT + GAP + Card.PADDING;
+        top += height + GAP + Card.PADDING;
         return this;
     }
 

@@ -20,8 +20,6 @@ record TargetSlides(Contents in) {
 
     private static final double CHART_WIDTH = 616;
     private static final double NAMES = 180;
-    private static final double WIDEST = 162;
-    private static final double TO_SPARE = 6;
     private static final double FACT_SIZE = 15;
     private static final String NOTHING = "—";
 
@@ -64,21 +62,9 @@ record TargetSlides(Contents in) {
                 .map(one -> headers.stream().map(header -> entry(one, header)).toList()).toList();
         List<Boolean> numeric = headers.stream().map(header -> table.columns().stream()
                 .anyMatch(column -> column.header().equals(header) && column.numeric())).toList();
-        draft.table(new FittedTable(draft.space(), table.caption(), widths(headers, rows), numeric, headers, rows), 2);
+        draft.table(new FittedTable(draft.space(), table.caption(),
+                FittedTable.widths(SlideDraft.BODY.width(), NAMES, headers, rows), numeric, headers, rows), 2);
         draft.note(table.caption()).note(table.note());
-    }
-
-    /// As wide as what is in it, within limits; the names of the targets, which are the first, get the rest.
-    private static List<Double> widths(List<String> headers, List<List<Entry>> rows) {
-        List<Double> widths = new ArrayList<>();
-        for (int c = 1; c < headers.size(); c++) {
-            int column = c;
-            double widest = Stream.concat(Stream.of(headers.get(c)), rows.stream().map(row -> row.get(column).text()))
-                    .mapToDouble(text -> LineBreaks.width(text, FittedTable.SMALLEST)).max().orElse(0);
-            widths.add(Math.min(widest + 2 * FittedTable.SIDE + TO_SPARE, WIDEST));
-        }
-        widths.addFirst(Math.max(NAMES, SlideDraft.BODY.width() - widths.stream().mapToDouble(one -> one).sum()));
-        return widths;
     }
 
     private Entry entry(ReportedTarget one, String header) {

@@ -19,6 +19,7 @@ record WorkSlide(Contents in) {
     private static final List<WorkItemStatus> ORDER = List.of(WorkItemStatus.DONE, WorkItemStatus.UNDER_WAY,
             WorkItemStatus.DELAYED, WorkItemStatus.NOT_STARTED, WorkItemStatus.NOT_REPORTED);
     private static final String ALL = "all";
+    private static final double NAMES = 120;
     private static final double WORDS_WIDTH = 300;
 
     Slide slide() {
@@ -60,9 +61,9 @@ record WorkSlide(Contents in) {
         List<List<Entry>> rows = table.rows().stream().filter(row -> !row.id().equals(ALL))
                 .sorted(Comparator.comparingDouble(row -> -number(row, delayed)))
                 .map(row -> row.cells().stream().map(cell -> Entry.of(cell.text())).toList()).toList();
-        return new FittedTable(box, table.caption(), table.columns().stream().map(column -> (double) column.weight())
-                .toList(), table.columns().stream().map(DataTable.Column::numeric).toList(),
-                table.columns().stream().map(DataTable.Column::header).toList(), rows);
+        List<String> head = table.columns().stream().map(DataTable.Column::header).toList();
+        return new FittedTable(box, table.caption(), FittedTable.widths(box.width(), NAMES, head, rows),
+                table.columns().stream().map(DataTable.Column::numeric).toList(), head, rows);
     }
 
     private static double number(Row row, int column) {

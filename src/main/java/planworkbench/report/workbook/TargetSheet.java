@@ -186,6 +186,9 @@ final class TargetSheet {
         if (reason != null) {
             return book.messages().label("reason.", reason);
         }
+        if (attainment.target().kind() instanceof TargetKind.RangePerYear) {
+            return book.get("annex.targets.worst-year");
+        }
         return book.get(attainment.observed() ? "annex.targets.observed" : "annex.targets.projected");
     }
 
