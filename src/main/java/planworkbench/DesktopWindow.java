@@ -157,6 +157,11 @@ final class DesktopWindow implements WorkspaceDoor {
     }
 
     @Override
+    public void openPackage(Path folder, Path file) {
+        enter(new Wanted(file, () -> workbench.fromPackage(folder, file)));
+    }
+
+    @Override
     public void create(Path file, DataPackage content, Consumer<RuntimeException> onRefused) {
         enter(new Wanted(file, () -> workbench.create(file, content)), onRefused);
     }

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.cli.Services;
 import planworkbench.exchange.DataPackage;
+import planworkbench.exchange.DataPackageReader;
+import planworkbench.exchange.PackageException;
+import planworkbench.exchange.PackageRefused;
 import planworkbench.exchange.figures.MappingMemory;
+import planworkbench.exchange.figures.PackageEvidence;
 import planworkbench.store.Installation;
 import planworkbench.store.Settings;
 import planworkbench.store.SettingsFile;
@@ -65,6 +69,17 @@ public final class Workbench implements Services {
     @Override
     public Workspace create(Path workspace, DataPackage content) {
         return workspaces.create(workspace, content.plan(), content.scenarios());
+    }
+
+    /// @throws PackageRefused where the folder holds no package
+    Workspace fromPackage(Path folder, Path workspace) {
+        try {
+            Workspace made = create(workspace, DataPackageReader.read(folder));
+            new PackageEvidence(folder).keepIn(made.edits().evidence(), made.edits().current().plan());
+            return made;
+        } catch (PackageException e) {
+            throw new PackageRefused(folder, e);
+        }
     }
 
     @Override

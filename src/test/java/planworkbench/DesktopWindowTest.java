@@ -221,6 +221,17 @@ class DesktopWindowTest {
                     .queryLabeled());
             window.until(() -> first.equals(window.file()));
             assertThat(window.node("#page-3", ToggleButton.class).isSelected()).isTrue();
+            robot.interact(() -> window.window().openPackage(folder.resolve("home"), folder.resolve("无.mv.db")));
+            window.until(() -> window.node("#failure-strip", Node.class).isVisible());
+            assertThat(texts(window.node("#failure-strip", Node.class)))
+                    .anySatisfy(text -> assertThat(text).contains("无法读入：plan.json"));
+            assertThat(window.file()).isEqualTo(first);
+            assertThat(folder.resolve("无.mv.db")).doesNotExist();
+            Path third = folder.resolve("丙.mv.db");
+            robot.interact(
+                    () -> window.window().openPackage(Path.of("sample-data/wuzhong-demo-midterm"), third));
+            window.until(() -> third.equals(window.file()));
+            assertThat(window.stage().getTitle()).endsWith("（演示）");
         }
         try (Workspace free = new Workbench("test", installation).open(second)) {
             assertThat(free.file()).isEqualTo(second);

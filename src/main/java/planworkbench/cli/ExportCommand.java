@@ -34,7 +34,7 @@ final class ExportCommand extends WorkspaceCommand {
     void run(Workspace open) {
         Snapshot snapshot = open.edits().current();
         try {
-            FigureExport.write(snapshot, format, out, terminal.messages());
+            FigureExport.write(snapshot, format, out, open.edits().evidence(), terminal.messages());
         } catch (IOException e) {
             throw new Refusal("cli.export.failed", out, e.getClass().getSimpleName());
         }

@@ -1,6 +1,8 @@
 package planworkbench.cli;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -9,6 +11,8 @@ import picocli.CommandLine.Option;
 import planworkbench.exchange.DataPackage;
 import planworkbench.exchange.DataPackageReader;
 import planworkbench.exchange.PackageException;
+import planworkbench.exchange.figures.PackageEvidence;
+import planworkbench.plan.Evidence;
 import planworkbench.store.Workspace;
 
 /// Makes a workspace from a plan package.
@@ -41,6 +45,11 @@ final class NewCommand implements Runnable {
             terminal.markPractice(plan);
             terminal.say("cli.made", workspace.path(), plan.header().name(), plan.targets().size(),
                     plan.observations().size(), plan.workItems().size());
+            List<Evidence> missing = new PackageEvidence(from).keepIn(made.edits().evidence(), plan);
+            if (!missing.isEmpty()) {
+                terminal.say("cli.evidence-missing", missing.size(),
+                        missing.stream().map(Evidence::name).distinct().collect(Collectors.joining("、")));
+            }
         }
     }
 

@@ -20,7 +20,7 @@ public final class EvidenceFolder {
 
     private final Path folder;
 
-    EvidenceFolder(Path folder) {
+    public EvidenceFolder(Path folder) {
         this.folder = folder;
     }
 
@@ -58,16 +58,30 @@ public final class EvidenceFolder {
         byte[] content = read(file);
         String name = Evidence.plainName(String.valueOf(file.getFileName()));
         Evidence evidence = new Evidence(name, content.length, hash(content), "");
-        Path copy = file(evidence);
         try {
-            if (!isSame(copy, content)) {
-                Files.createDirectories(folder);
-                AtomicFile.write(copy, content);
+            if (!isSame(file(evidence), content)) {
+                keep(evidence, content);
             }
+        } catch (IOException e) {
+            throw new EvidenceRefused(Reason.CANNOT_KEEP, file(evidence), e);
+        }
+        return evidence;
+    }
+
+    /// Copies what is said to be that file.
+    ///
+    /// @throws EvidenceRefused where it is not, or the copy cannot be written; no half copy is left
+    public void keep(Evidence evidence, byte[] content) {
+        Path copy = file(evidence);
+        if (content.length != evidence.size() || !hash(content).equals(evidence.hash())) {
+            throw new EvidenceRefused(Reason.UNREADABLE, copy, null);
+        }
+        try {
+            Files.createDirectories(folder);
+            AtomicFile.write(copy, content);
         } catch (IOException e) {
             throw new EvidenceRefused(Reason.CANNOT_KEEP, copy, e);
         }
-        return evidence;
     }
 
     /// Whether there is a copy; one that a package names need not be there.

@@ -3,7 +3,9 @@ package planworkbench.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
@@ -31,6 +33,22 @@ record WorkspaceChooser(Messages messages) {
         FileChooser chooser = chooser(messages.get("workspace.choose-new"), near);
         chooser.setInitialFileName(FileName.safe(name) + SUFFIX);
         tell(chooser.showSaveDialog(owner), onChosen);
+    }
+
+    /// First the folder of the package, then the file that is to be made of it.
+    void askForPackage(@Nullable Window owner, @Nullable Path near, BiConsumer<Path, Path> onChosen) {
+        DirectoryChooser folders = new DirectoryChooser();
+        folders.setTitle(messages.get("workspace.choose-package"));
+        Path beside = near == null ? null : near.toAbsolutePath().getParent();
+        if (beside != null && Files.isDirectory(beside)) {
+            folders.setInitialDirectory(beside.toFile());
+        }
+        File chosen = folders.showDialog(owner);
+        if (chosen != null) {
+            FileChooser files = chooser(messages.get("workspace.choose-for-package"), near);
+            files.setInitialFileName(FileName.safe(chosen.getName()) + SUFFIX);
+            tell(files.showSaveDialog(owner), file -> onChosen.accept(chosen.toPath(), file));
+        }
     }
 
     private FileChooser chooser(String title, @Nullable Path near) {

@@ -31,6 +31,11 @@ public interface WorkspaceDoor extends NewPlanDoor {
     /// Makes another workspace of the sample plan and opens it.
     void newSample(Path file);
 
+    /// Makes a workspace of a plan package, with its files of evidence, and opens it.
+    ///
+    /// @param folder of the package
+    void openPackage(Path folder, Path file);
+
     /// Of a picture, which leads nowhere.
     static WorkspaceDoor shut() {
         return new WorkspaceDoor() {
@@ -57,6 +62,9 @@ public interface WorkspaceDoor extends NewPlanDoor {
 
             @Override
             public void newSample(Path file) {}
+
+            @Override
+            public void openPackage(Path folder, Path file) {}
 
             @Override
             public Path folderForNew() {

@@ -66,6 +66,8 @@ final class WorkspaceMenu extends MenuButton {
         getItems().addAll(List.of(newPlan,
                 item("workspace-open", Feather.FOLDER, messages.get("workspace.open"),
                         () -> chooser.askForExisting(getScene().getWindow(), door.current(), door::open)),
+                item("workspace-open-package", Feather.PACKAGE, messages.get("workspace.open-package"),
+                        () -> chooser.askForPackage(getScene().getWindow(), door.current(), door::openPackage)),
                 sample,
                 item("workspace-new-sample", Feather.COPY, messages.get("workspace.new-sample"),
                         () -> chooser.askForNew(getScene().getWindow(), door.current(), door::newSample))));

@@ -9,6 +9,7 @@ import planworkbench.store.ChangeRefused;
 import planworkbench.store.Snapshot;
 import planworkbench.store.WorkspaceRefused;
 import planworkbench.text.Messages;
+import planworkbench.text.WordedFailure;
 
 /// What went wrong, and what to do about it.
 ///
@@ -20,6 +21,7 @@ public record FailureText(@Nullable Snapshot snapshot, Messages messages) {
             case ChangeRefused refused ->
                 messages.get("failure.change", messages.label("failure.", refused.reason()), name(refused.subject()));
             case WorkspaceRefused refused -> file(refused);
+            case WordedFailure worded -> worded.text(messages);
             case Throwable full when isFull(full) -> messages.get("failure.full");
             default -> messages.get("failure.other",
                     failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import planworkbench.exchange.DataPackage;
 import planworkbench.exchange.DataPackageWriter;
 import planworkbench.store.AtomicFile;
+import planworkbench.store.EvidenceFolder;
 import planworkbench.store.Snapshot;
 import planworkbench.text.Messages;
 
@@ -19,15 +20,20 @@ public final class FigureExport {
     private FigureExport() {}
 
     /// @param out a file, or for JSON a folder, of which the files of a plan package are replaced
+    /// @param evidence whose files go with a plan package
     /// @param messages the language of headings and statuses
-    public static void write(Snapshot snapshot, ExportFormat format, Path out, Messages messages) throws IOException {
+    public static void write(Snapshot snapshot, ExportFormat format, Path out, EvidenceFolder evidence,
+            Messages messages) throws IOException {
         Path target = out.toAbsolutePath();
         Files.createDirectories(target.getParent());
         switch (format) {
             case CSV -> AtomicFile.write(target, new FigureCsv(FigureGrid.of(snapshot.plan()), messages).bytes());
             case XLSX ->
                 AtomicFile.write(target, new FigureWorkbook(FigureGrid.of(snapshot.plan()), messages).bytes());
-            case JSON -> folder(new DataPackage(snapshot.plan(), snapshot.scenarios()), target);
+            case JSON -> {
+                folder(new DataPackage(snapshot.plan(), snapshot.scenarios()), target);
+                new PackageEvidence(target).write(snapshot.plan(), evidence);
+            }
         }
     }
 

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import atlantafx.base.theme.Styles;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,6 +34,8 @@ final class ConflictPane extends VBox {
 
     /// Sides of a figure stand in one line up to this width, in pixels.
     private static final double ONE_LINE = 720;
+    /// As high as its sides in two lines, in pixels.
+    private static final double TWO_LINES = 148;
 
     private final MergeViewModel viewModel;
     private final Messages messages;
@@ -50,6 +53,8 @@ final class ConflictPane extends VBox {
         ScrollPane scroll = new ScrollPane(figures);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        // the first figure is seen whole
+        scroll.minViewportHeightProperty().bind(Bindings.min(figures.heightProperty(), TWO_LINES));
         getChildren().addAll(title, scroll);
         WhileShown.of(this, viewModel.previewProperty()).subscribe(_ -> show());
         WhileShown.of(this, viewModel.decisionsProperty()).subscribe(_ -> show());
@@ -77,7 +82,7 @@ final class ConflictPane extends VBox {
         FlowPane sides = new FlowPane();
         sides.setPrefWrapLength(ONE_LINE);
         sides.getStyleClass().add("conflict-sides");
-        sides.getChildren().add(side(messages.get("data.merge.sent"), text.sent(first), "", null));
+        sides.getChildren().add(side(messages.get("data.merge.sent"), text.sent(first), ""));
         boolean kept = cells.stream().allMatch(cell -> decisions.of(cell) instanceof MergeDecision.Keep);
         ToggleButton keep = choice("keep", messages.get("merge.decision.keep"), kept,
                 () -> cells.forEach(cell -> viewModel.decide(cell, MergeDecision.KEEP)));
@@ -86,7 +91,8 @@ final class ConflictPane extends VBox {
             ToggleButton accept = choice("accept-" + cell.pack().department(), messages.get("data.merge.take"),
                     decisions.of(cell) instanceof MergeDecision.Accept,
                     () -> viewModel.decide(cell, MergeDecision.ACCEPT));
-            sides.getChildren().add(side(cell.department(), text.submitted(cell), text.status(cell), accept));
+            sides.getChildren().add(side(cell.department(), text.submitted(cell), text.status(cell), accept,
+                    sendBack(cell, decisions, text)));
         }
         name.setWrapText(true);
         HBox.setHgrow(sides, Priority.ALWAYS);
@@ -99,8 +105,8 @@ final class ConflictPane extends VBox {
         return cell.present() == null ? "" : messages.label("status.", cell.present().status());
     }
 
-    /// One who says something, what, how firm, and the button that takes it.
-    private static VBox side(String who, String figure, String status, @Nullable ToggleButton choice) {
+    /// One who says something, what, how firm, and the buttons that take it or send it back.
+    private static VBox side(String who, String figure, String status, ToggleButton... choices) {
         Label said = new Label(who);
         said.getStyleClass().add(Styles.TEXT_MUTED);
         Label value = new Label(figure.isEmpty() ? "—" : figure);
@@ -109,12 +115,22 @@ final class ConflictPane extends VBox {
         firm.getStyleClass().add(Styles.TEXT_MUTED);
         HBox line = new HBox(value, firm);
         line.getStyleClass().add("conflict-value");
-        if (choice != null) {
-            line.getChildren().add(choice);
-        }
+        line.getChildren().addAll(choices);
         VBox side = new VBox(said, line);
         side.getStyleClass().add("conflict-side");
         return side;
+    }
+
+    /// The reason is written in the list below.
+    private ToggleButton sendBack(MergeCell cell, MergeDecisions decisions, MergeText text) {
+        String word = messages.get("merge.decision.return");
+        ToggleButton button = choice("return-" + cell.pack().department(), "",
+                decisions.of(cell) instanceof MergeDecision.Return,
+                () -> viewModel.decide(cell, new MergeDecision.Return(text.reason(cell))));
+        button.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
+        button.setTooltip(new Tooltip(word));
+        button.setAccessibleText(messages.get("data.merge.return-of", cell.department(), word));
+        return button;
     }
 
     private static ToggleButton choice(String id, String text, boolean chosen, Runnable action) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.exchange.figures.ExportFormat;
 import planworkbench.exchange.figures.FigureExport;
 import planworkbench.plan.Plan;
+import planworkbench.store.EvidenceFolder;
 import planworkbench.store.Snapshot;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.LongWork;
@@ -53,13 +54,15 @@ public final class ExportViewModel {
     public void export(ExportFormat format, Path file, Messages messages) {
         Snapshot snapshot = workspace.snapshot();
         outcome.set(null);
-        work().start("data.work.export", _ -> write(snapshot, format, file, messages), outcome::set,
+        workspace.work("data.work.export", (edits, _) -> write(snapshot, format, file, edits.evidence(), messages),
+                outcome::set,
                 failure -> outcome.set(new Failed(file, why(failure))));
     }
 
-    private static Outcome write(Snapshot snapshot, ExportFormat format, Path file, Messages messages) {
+    private static Outcome write(Snapshot snapshot, ExportFormat format, Path file, EvidenceFolder evidence,
+            Messages messages) {
         try {
-            FigureExport.write(snapshot, format, file, messages);
+            FigureExport.write(snapshot, format, file, evidence, messages);
             Plan plan = snapshot.plan();
             return new Written(file, plan.indicators().size(), plan.observations().size());
         } catch (IOException e) {

@@ -33,6 +33,7 @@ import planworkbench.ui.common.WhileShown;
 final class MergeTable extends VBox {
 
     private static final double ROW = 46;
+    private static final double FIGURE = 98;
     private static final double NARROW = 60;
 
     private final MergeViewModel viewModel;
@@ -51,14 +52,17 @@ final class MergeTable extends VBox {
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<MergeCell, MergeCell> decision = column("data.merge.column.decision", 214);
-        decision.setMinWidth(180);
+        decision.setMinWidth(160);
         decision.setCellFactory(_ -> new DecisionCell(viewModel, messages));
+        TableColumn<MergeCell, MergeCell> indicator = words("data.merge.column.indicator", 190, "", MergeText::series,
+                (_, cell) -> whose(cell));
+        indicator.setMinWidth(110);
         table.getColumns().setAll(List.of(
                 words("data.merge.column.kind", 58, "outcome-column", MergeText::kind, (_, _) -> ""),
-                words("data.merge.column.indicator", 190, "", MergeText::series, (_, cell) -> whose(cell)),
-                words("data.merge.sent", 92, "number-column", MergeText::sent, (_, _) -> ""),
-                words("data.merge.present", 92, "number-column", MergeText::present, (_, _) -> ""),
-                words("data.merge.column.submitted", 104, "number-column", MergeText::submitted, MergeText::status),
+                indicator,
+                figures("data.merge.sent", MergeText::sent, (_, _) -> ""),
+                figures("data.merge.present", MergeText::present, (_, _) -> ""),
+                figures("data.merge.column.submitted", MergeText::submitted, MergeText::status),
                 words("data.merge.column.evidence", 200, "", MergeTable::reason,
                         (_, cell) -> cell.received().remark()),
                 decision));
@@ -137,6 +141,14 @@ final class MergeTable extends VBox {
         TableColumn<MergeCell, MergeCell> column = column(key, width);
         column.getStyleClass().add(style);
         column.setCellFactory(_ -> new Words(first, second));
+        return column;
+    }
+
+    /// Words are cut before a figure is.
+    private TableColumn<MergeCell, MergeCell> figures(String key, BiFunction<MergeText, MergeCell, String> first,
+            BiFunction<MergeText, MergeCell, String> second) {
+        TableColumn<MergeCell, MergeCell> column = words(key, FIGURE, "number-column", first, second);
+        column.setMinWidth(FIGURE);
         return column;
     }
 

@@ -59,7 +59,8 @@ class LargeTableTest {
             assertThat(timed("redone", () -> workspace.edits().redo()).plan()).isEqualTo(imported.plan());
             Path out = folder.resolve("out.xlsx");
             timed("exported", () -> {
-                FigureExport.write(imported, ExportFormat.XLSX, out, Messages.of(Language.ZH));
+                FigureExport.write(imported, ExportFormat.XLSX, out, workspace.edits().evidence(),
+                        Messages.of(Language.ZH));
                 return out;
             });
             assertThat(new FigureImport(imported.plan(), Mapping.NONE).preview(SheetReader.read(out), null).entries())

@@ -15,6 +15,7 @@ import planworkbench.exchange.DataPackage;
 import planworkbench.exchange.DataPackageReader;
 import planworkbench.exchange.LibreOffice;
 import planworkbench.exchange.sheet.SheetReader;
+import planworkbench.store.EvidenceFolder;
 import planworkbench.store.Snapshot;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
@@ -32,7 +33,7 @@ class LibreOfficeTest {
         DataPackage sample = DataPackageReader.read(Path.of("sample-data/wuzhong-services-145"));
         Path ours = folder.resolve("ours.xlsx");
         FigureExport.write(new Snapshot(sample.plan(), sample.scenarios(), 0, Instant.EPOCH, false, false),
-                ExportFormat.XLSX, ours, Messages.of(Language.ZH));
+                ExportFormat.XLSX, ours, new EvidenceFolder(folder), Messages.of(Language.ZH));
         Path saved = LibreOffice.save(ours, filter, folder);
         ImportPreview preview = new FigureImport(sample.plan(), Mapping.NONE)
                 .preview(SheetReader.read(saved), null);

@@ -36,6 +36,7 @@ import planworkbench.exchange.fillin.FilledPack;
 import planworkbench.exchange.fillin.MergeCell;
 import planworkbench.exchange.fillin.MergeDecision;
 import planworkbench.plan.FillIn;
+import planworkbench.plan.Indicator;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.Plan;
@@ -64,13 +65,7 @@ class MergePageTest {
     @BeforeEach
     void packsAreSentAndTheGdpIsEdited(FxRobot robot) {
         window.settle();
-        robot.interact(() -> window.model().work("data.work.fill-in",
-                (edits, run) -> new FillInIssue(edits, Messages.of(Language.ZH)).issue(2024, List.of("tjj", "swj"),
-                        folder.resolve("out"), run),
-                _ -> {}, failure -> {
-                    throw failure;
-                }));
-        window.until(window.model().snapshotProperty(), snapshot -> snapshot.revision() == 1);
+        issue(robot, 2024, List.of("tjj", "swj"), 1);
         robot.interact(() -> window.model().apply(new Change.PutObservation(new Observation(
                 window.model().snapshot().plan().series("gdp"), 2024, 2008.0, ObservationStatus.FINAL, "", null, "")),
                 "统计公报"));
@@ -83,7 +78,11 @@ class MergePageTest {
     }
 
     private FilledPack pack(String department) throws IOException {
-        try (var files = Files.list(folder.resolve("out"))) {
+        return pack(department, 2024);
+    }
+
+    private FilledPack pack(String department, int year) throws IOException {
+        try (var files = Files.list(folder.resolve("out" + year))) {
             return FilledPack.open(files.filter(file -> file.getFileName().toString().contains(department)).findFirst()
                     .orElseThrow());
         }
@@ -110,11 +109,7 @@ class MergePageTest {
         decide(robot, "services-trade", new MergeDecision.Return(""));
         assertThat(text(robot, "#merge-blocked")).isEqualTo("还有 1 项退回没有写理由");
         robot.clickOn("#merge-kind-new");
-        TextField reason = robot.from(robot.lookup("#merge-table")).lookup(".entry-field")
-                .match(Node::isVisible).query();
-        robot.clickOn(reason);
-        robot.interact(() -> reason.setText("请附依据"));
-        robot.type(KeyCode.ENTER);
+        giveReason(robot, "请附依据");
         assertThat(text(robot, "#merge-blocked")).isEmpty();
         assertThat(robot.lookup("#merge-enter").queryLabeled().getText()).isEqualTo("并入 3 项，退回 1 项");
         robot.clickOn("#merge-enter");
@@ -146,6 +141,39 @@ class MergePageTest {
         until(() -> !entries.isEmpty());
         HistoryText text = new HistoryText(plan(), window.model().snapshot().scenarios(), Messages.of(Language.ZH));
         return entries.stream().map(entry -> text.what(entry) + "：" + text.change(entry)).toList();
+    }
+
+    /// The GDP was asked of 统计局, then of 商务局: both answered.
+    @Test
+    void twoDepartmentsThatDisagreeStandSideBySideOneIsTakenAndTheOtherReturned(FxRobot robot) throws IOException {
+        issue(robot, 2023, List.of("tjj"), 3);
+        Indicator gdp = plan().indicator("gdp");
+        robot.interact(() -> window.model().apply(new Change.PutIndicator(gdp.withDepartment("swj")), "改由商务局负责"));
+        issue(robot, 2023, List.of("swj"), 5);
+        window.chooseNext(pack("统计局", 2023).value("gdp", 1900).save(folder.resolve("统计局.xlsx")),
+                pack("商务局", 2023).value("gdp", 1950).save(folder.resolve("商务局.xlsx")));
+        robot.clickOn("#data-section-4").clickOn("#merge-choose");
+        until(() -> !cells(robot).isEmpty());
+        assertThat(conflictTexts(robot)).contains("区统计局", "1,900 亿元", "区商务局", "1,950 亿元");
+        assertThat(robot.lookup("#merge-enter").query().isDisabled()).isTrue();
+        robot.clickOn("#conflict-accept-swj").clickOn("#conflict-return-tjj");
+        assertThat(text(robot, "#merge-blocked")).isEqualTo("还有 1 项退回没有写理由");
+        giveReason(robot, "以商务局为准");
+        robot.clickOn("#merge-enter");
+        until(() -> notice(robot).equals("已并入 1 项，退回 1 项，可一步撤销"));
+        assertThat(requireNonNull(plan().observation(plan().series("gdp"), 2023)).value()).isEqualTo(1950);
+        assertThat(requireNonNull(plan().fillIns().get(new FillIn.Key("tjj", 2023))).state())
+                .isEqualTo(FillIn.State.RETURNED);
+    }
+
+    private void issue(FxRobot robot, int year, List<String> departments, long revision) {
+        robot.interact(() -> window.model().work("data.work.fill-in",
+                (edits, run) -> new FillInIssue(edits, Messages.of(Language.ZH)).issue(year, departments,
+                        folder.resolve("out" + year), run),
+                _ -> {}, failure -> {
+                    throw failure;
+                }));
+        window.until(window.model().snapshotProperty(), snapshot -> snapshot.revision() == revision);
     }
 
     @Test
@@ -224,6 +252,14 @@ class MergePageTest {
             robot.type(KeyCode.ENTER);
         }
         WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void giveReason(FxRobot robot, String words) {
+        TextField reason = robot.from(robot.lookup("#merge-table")).lookup(".entry-field")
+                .match(Node::isVisible).query();
+        robot.clickOn(reason);
+        robot.interact(() -> reason.setText(words));
+        robot.type(KeyCode.ENTER);
     }
 
     private static List<MergeCell> cells(FxRobot robot) {
