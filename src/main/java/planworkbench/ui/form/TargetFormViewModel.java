@@ -1,7 +1,9 @@
 package planworkbench.ui.form;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -213,9 +215,13 @@ final class TargetFormViewModel implements OpenForm {
                     new Unit(unit.get().strip()), asked, Integer.parseInt(year.get().strip()), wording.get().strip(),
                     source.get(), saved == null ? null : saved.valueLine(),
                     saved == null ? null : saved.statedBase(), headline.get(), basis.get().strip(),
-                    remark.get().strip());
+                    remark.get().strip(), planned(asked));
             workspace.apply(new Change.PutTarget(target), why, () -> workspace.formProperty().set(null));
         }
+    }
+
+    private NavigableMap<Integer, Double> planned(TargetKind asked) {
+        return saved == null || !asked.isReachedByYears() ? Collections.emptyNavigableMap() : saved.planned();
     }
 
     /// A unit that was not typed follows what is judged, and how.
