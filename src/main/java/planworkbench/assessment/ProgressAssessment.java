@@ -123,7 +123,7 @@ final class ProgressAssessment {
         return switch (measure.bound(target, year)) {
             case BoundOrReason.None(Reason reason) -> new Course.Unknown(reason);
             case BoundOrReason.Has(Bound bound, boolean _) -> new Course.Known(base, now, level(target, base, bound),
-                    year - plan.baseYear(), target.year() - plan.baseYear(), planned(target, year, base, bound));
+                    year - plan.baseYear(), target.year() - plan.baseYear(), planned(target, year, base));
         };
     }
 
@@ -139,13 +139,9 @@ final class ProgressAssessment {
                 : value;
     }
 
-    private @Nullable Double planned(Target target, int year, double base, Bound bound) {
-        if (target.planned().isEmpty()) {
-            return null;
-        }
-        double start = target.kind() instanceof TargetKind.ChangeSinceBase ? 0 : base;
-        double goal = bound.low() == Double.NEGATIVE_INFINITY ? bound.high() : bound.low();
-        return level(target, base, PlannedPath.of(target, plan.baseYear(), start, goal).at(year));
+    private @Nullable Double planned(Target target, int year, double base) {
+        PlannedPath path = target.planned().isEmpty() ? null : measure.path(target);
+        return path == null ? null : (Double) level(target, base, path.at(year));
     }
 
     private ScheduleProgress schedule(Target target, int year, Judgement whole, Progress progress, Course course) {

@@ -31,6 +31,10 @@ record EvaluationTable(Plan plan, Messages messages) {
         var below = new StringBuilder();
         evaluation.assessments().stream().filter(assessment -> assessment.schedule().pathsDiffer())
                 .forEach(assessment -> below.append(text.pathWarning(assessment)).append('\n'));
+        String planned = text.planned(evaluation);
+        if (!planned.isEmpty()) {
+            below.append(planned).append('\n');
+        }
         return messages.get("cli.assess.title", plan.header().name(), Integer.toString(evaluation.year())) + "\n\n"
                 + table.text() + "\n" + below + text.counts(evaluation) + "\n" + text.headlineCounts(evaluation) + "\n"
                 + text.rules(plan.rules().assessment()) + "\n";

@@ -92,21 +92,14 @@ public sealed interface TargetKind {
         return null;
     }
 
-    /// Whether a figure can be on its way to it for years, so that a plan may say how far it is to be in each. What has to hold
-    /// all the time, or is done or not, has no such way.
+    /// Whether a plan may say how far it is to be in each year, whatever is measured.
     default boolean isReachedByYears() {
-        return switch (this) {
-            case AtLeast _,MoreThan _,AtMost _,LessThan _,FullCoverage _,ChangeSinceBase _ -> true;
-            case CumulativeAtLeast _,CumulativeRange _ -> true;
-            case Within _,RangePerYear _,AverageGrowthAtLeast _,GrowthAbove _,GrowthInStep _ -> false;
-            case AboveBenchmark _,RankAtMost _,Milestone _ -> false;
-        };
+        return KindOfTarget.of(this).isReachedByYears();
     }
 
-    /// The same of what is measured: a growth rate or a position has no way behind it that could be half done.
+    /// The same of what is measured.
     default boolean isReachedByYears(Measure measured) {
-        boolean held = measured == Measure.GROWTH_RATE || measured == Measure.RANK;
-        return isReachedByYears() && (!held || this instanceof CumulativeAtLeast || this instanceof CumulativeRange);
+        return KindOfTarget.of(this).isReachedByYears(measured);
     }
 
     private static void requireOrdered(double low, double high) {

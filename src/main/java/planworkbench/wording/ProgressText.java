@@ -1,6 +1,9 @@
 package planworkbench.wording;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -80,22 +83,43 @@ public record ProgressText(Plan plan, Messages messages) {
                 rated + missed(assessment));
     }
 
-    /// Which path the rating follows and where it would have to be by now; empty where no completion is known.
+    /// Which path the rating follows and where it would have to be by now; empty where no completion is known. Of planned
+    /// values, also which they are: “所用路径：计划进度（年度计划值），2023 年应达 800 亿元（27.4%）：2022 年计划 770 亿元、……”.
     public String path(Assessment assessment) {
         ScheduleProgress schedule = assessment.schedule();
-        PathShare used = schedule.inForce() == SchedulePath.GEOMETRIC ? schedule.geometric() : schedule.linear();
-        return used == null ? "" : path("progress.path", assessment, schedule.inForce(), used);
+        PathShare used = schedule.of(schedule.inForce());
+        if (used == null) {
+            return assessment.target().planned().isEmpty() ? "" : messages.get("planned.unused");
+        }
+        String path = path("progress.path", assessment, schedule.inForce(), used);
+        Way way = assessment.way();
+        return schedule.inForce() != SchedulePath.PLANNED || way == null
+                ? path
+                : messages.get("planned.path", path, new PlannedText(messages).of(assessment.target(), plan.baseYear(),
+                        assessment.year()),
+                        PrintedArithmetic.share(way, used.value(), share -> share(share,
+                                SHARE_DECIMALS)));
     }
 
-    /// What the path that is not followed says; empty where there is none.
-    public String otherPath(Assessment assessment) {
+    /// What the paths that are not followed say, those that would change the rating first; empty where there are none.
+    public String otherPaths(Assessment assessment) {
         ScheduleProgress schedule = assessment.schedule();
-        boolean geometric = schedule.inForce() == SchedulePath.LINEAR;
-        PathShare other = geometric ? schedule.geometric() : schedule.linear();
-        String key = schedule.pathsDiffer() ? "progress.path.differs" : "progress.path.same";
-        return other == null
-                ? ""
-                : path(key, assessment, geometric ? SchedulePath.GEOMETRIC : SchedulePath.LINEAR, other);
+        List<String> differing = new ArrayList<>();
+        List<String> same = new ArrayList<>();
+        for (SchedulePath path : SchedulePath.values()) {
+            PathShare share = schedule.of(path);
+            if (share == null || path == schedule.inForce()) {
+                continue;
+            }
+            if (share.rating() == schedule.rating()) {
+                same.add(path("progress.path.same", assessment, path, share));
+            } else {
+                differing.add(path(differing.isEmpty() ? "progress.path.differs" : "planned.differs-too", assessment,
+                        path, share));
+            }
+        }
+        return Stream.concat(differing.stream(), same.stream())
+                .collect(Collectors.joining(messages.get("planned.paths-separator")));
     }
 
     private String path(String key, Assessment assessment, SchedulePath path, PathShare share) {

@@ -25,7 +25,14 @@ record TargetTables(Composition in) {
                 in.figures(in.get("compose.column.completion"), 10),
                 in.figures(in.get("compose.column.scheduled"), 10), in.words(in.get("compose.column.rating"), 13)));
         add(draft, "targets.headline.table", in.get("compose.targets.headline.table", in.evaluationYear()), columns,
-                in.material().headline().stream().map(this::headlineRow).toList());
+                in.material().headline().stream().map(this::headlineRow).toList(), planned());
+    }
+
+    /// Which rows have a scheduled share that is not of the path of the rules.
+    private String planned() {
+        String names = in.join(in.material().headline().stream()
+                .filter(one -> one.assessment().schedule().planned() != null).map(one -> one.target().name()).toList());
+        return names.isEmpty() ? "" : in.get("planned.table", names);
     }
 
     void others(Draft draft) {
@@ -34,20 +41,21 @@ record TargetTables(Composition in) {
                 in.figures(in.get("compose.column.value", in.evaluationYear()), 14),
                 in.figures(in.get("compose.column.margin"), 15), in.words(in.get("compose.column.rating"), 14)));
         add(draft, "targets.others.table", in.get("compose.targets.others.table", in.evaluationYear()), columns,
-                in.material().others().stream().map(this::otherRow).toList());
+                in.material().others().stream().map(this::otherRow).toList(), "");
     }
 
     private Column wanted(int weight) {
         return in.words(in.get("compose.column.wanted", in.targetYear()), weight);
     }
 
-    private void add(Draft draft, String id, String caption, List<Column> columns, List<Row> rows) {
+    private void add(Draft draft, String id, String caption, List<Column> columns, List<Row> rows,
+            String remark) {
         boolean over = in.evaluation().finalYear();
         if (!over) {
             columns.add(in.words(in.get("compose.column.trend", in.targetYear()), 15));
         }
         draft.table(id, caption, columns, rows,
-                in.get(over ? "compose.targets.note.final" : "compose.targets.note"));
+                in.get(over ? "compose.targets.note.final" : "compose.targets.note") + remark);
     }
 
     private Row row(ReportedTarget one, List<Cell> cells) {
