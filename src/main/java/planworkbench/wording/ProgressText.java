@@ -1,9 +1,6 @@
 package planworkbench.wording;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,14 +8,12 @@ import planworkbench.assessment.Assessment;
 import planworkbench.assessment.Extrapolation;
 import planworkbench.assessment.GrowthRatio;
 import planworkbench.assessment.ScheduleProgress;
-import planworkbench.assessment.ScheduleProgress.PathShare;
 import planworkbench.assessment.Way;
 import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.Reason;
-import planworkbench.plan.SchedulePath;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Tolerance;
 import planworkbench.text.FigureText;
@@ -29,7 +24,7 @@ import planworkbench.text.NumberText;
 /// “(830−724.53)/(1000−724.53)=38.3%，序时进度40%，相差−1.7个百分点，符合预期”.
 public record ProgressText(Plan plan, Messages messages) {
 
-    private static final int SHARE_DECIMALS = 1;
+    static final int SHARE_DECIMALS = 1;
     private static final int RATIO_DECIMALS = 2;
     private static final int MOST_DECIMALS = 9;
 
@@ -83,49 +78,14 @@ public record ProgressText(Plan plan, Messages messages) {
                 rated + missed(assessment));
     }
 
-    /// Which path the rating follows and where it would have to be by now; empty where no completion is known. Of planned
-    /// values, also which they are: “所用路径：计划进度（年度计划值），2023 年应达 800 亿元（27.4%）：2022 年计划 770 亿元、……”.
+    /// Which path the rating follows and where it would have to be by now; empty where a completion is wanted and not known.
     public String path(Assessment assessment) {
-        ScheduleProgress schedule = assessment.schedule();
-        PathShare used = schedule.of(schedule.inForce());
-        if (used == null) {
-            return assessment.target().planned().isEmpty() ? "" : messages.get("planned.unused");
-        }
-        String path = path("progress.path", assessment, schedule.inForce(), used);
-        Way way = assessment.way();
-        return schedule.inForce() != SchedulePath.PLANNED || way == null
-                ? path
-                : messages.get("planned.path", path, new PlannedText(messages).of(assessment.target(), plan.baseYear(),
-                        assessment.year()),
-                        PrintedArithmetic.share(way, used.value(), share -> share(share,
-                                SHARE_DECIMALS)));
+        return new SchedulePathText(plan, messages).used(assessment);
     }
 
     /// What the paths that are not followed say, those that would change the rating first; empty where there are none.
     public String otherPaths(Assessment assessment) {
-        ScheduleProgress schedule = assessment.schedule();
-        List<String> differing = new ArrayList<>();
-        List<String> same = new ArrayList<>();
-        for (SchedulePath path : SchedulePath.values()) {
-            PathShare share = schedule.of(path);
-            if (share == null || path == schedule.inForce()) {
-                continue;
-            }
-            if (share.rating() == schedule.rating()) {
-                same.add(path("progress.path.same", assessment, path, share));
-            } else {
-                differing.add(path(differing.isEmpty() ? "progress.path.differs" : "planned.differs-too", assessment,
-                        path, share));
-            }
-        }
-        return Stream.concat(differing.stream(), same.stream())
-                .collect(Collectors.joining(messages.get("planned.paths-separator")));
-    }
-
-    private String path(String key, Assessment assessment, SchedulePath path, PathShare share) {
-        return messages.get(key, messages.label("schedule-path.", path), year(assessment.year()),
-                level(assessment, share.value()), share(share.share(), SHARE_DECIMALS),
-                messages.label("rating.", share.rating()));
+        return new SchedulePathText(plan, messages).others(assessment);
     }
 
     /// Observed growth over required growth, or why there is none.
@@ -276,7 +236,7 @@ public record ProgressText(Plan plan, Messages messages) {
     }
 
     /// Without the noise of arithmetic, which would round 81.25 down.
-    private static String share(double fraction, int decimals) {
+    static String share(double fraction, int decimals) {
         return FigureText.plain(PrintedArithmetic.rounded(fraction * 100, MOST_DECIMALS), decimals) + "%";
     }
 

@@ -15,8 +15,10 @@ import planworkbench.assessment.PlanEvaluation;
 import planworkbench.exchange.DataPackageReader;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.OneTargetPlan;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SmallPlan;
+import planworkbench.plan.TargetKind;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
 
@@ -99,16 +101,27 @@ class ProgressTextTest {
         assertThat(schedule(stated, "T01", 2022))
                 .isEqualTo("(830−724.53)/(1000−724.53)=38.3%，序时进度（年度计划）20.1%，相差+18.2个百分点，快于预期");
         assertThat(zh(stated).path(assessed(stated, "T01", 2022))).isEqualTo("所用路径：计划进度（年度计划值），2022 年应达 780 亿元"
-                + "（20.1%）：2022 年计划 780 亿元，(780−724.53)/(1000−724.53)=20.1%");
+                + "（20.1%）：2022 年计划 780 亿元，\n(780−724.53)/(1000−724.53)=20.1%");
         assertThat(zh(stated).otherPaths(assessed(stated, "T01", 2022))).isEqualTo(
                 "评级随路径而变：改用线性（逐年等量）路径，2022 年应达 834.72 亿元（40%），为符合预期；"
                         + "改用几何（逐年等速）路径，应达 824.2 亿元（36.2%），为符合预期");
         Plan between = planned(Map.of(2021, 780.0, 2023, 890.0));
         assertThat(zh(between).path(assessed(between, "T01", 2022)))
-                .contains("2022 年应达 835 亿元", "2022 年没有计划值，按2021 年计划 780 亿元与2023 年计划 890 亿元直线插值");
+                .contains("2022 年应达 835 亿元", "2022 年没有计划值，按 2021 年计划 780 亿元与 2023 年计划 890 亿元直线插值");
         assertThat(zh(between).otherPaths(assessed(between, "T01", 2022))).startsWith("改用线性").doesNotContain("评级随路径而变");
         Plan ends = planned(Map.of(2024, 940.0));
-        assertThat(zh(ends).path(assessed(ends, "T01", 2022))).contains("按2020 年（规划基期）与2024 年计划 940 亿元直线插值");
+        assertThat(zh(ends).path(assessed(ends, "T01", 2022))).contains("按 2020 年（规划基期）与 2024 年计划 940 亿元直线插值");
+    }
+
+    @Test
+    void planned_values_of_a_growth_rate_are_said_to_be_unused() {
+        Plan plan = OneTargetPlan.of(OneTargetPlan.RATE, new TargetKind.AtLeast(7))
+                .observe(OneTargetPlan.RATE, 2020, 6, 2022, 6.5).planned(2022, 6.4).build();
+        assertThat(zh(plan).path(assessed(plan, "T01", 2022))).endsWith("没有用到");
+        assertThat(zh(practice).path(assessed(practice, "T05", 2022))).isEmpty();
+        Plan withoutBase = practice.withTarget(Objects.requireNonNull(practice.targets().get("T03"))
+                .withPlanned(new TreeMap<>(Map.of(2022, 12.0))));
+        assertThat(zh(withoutBase).path(assessed(withoutBase, "T03", 2022))).isEmpty();
     }
 
     private static Plan planned(Map<Integer, Double> values) {
