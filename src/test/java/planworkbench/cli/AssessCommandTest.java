@@ -83,7 +83,7 @@ class AssessCommandTest extends OnTheCommandLine {
         assertThat(services.get("rating").asText()).isEqualTo("faster");
         assertThat(services.get("pathsDiffer").asBoolean()).isTrue();
         assertThat(run("assess", made, "--year", "2022").out()).contains(
-                "年度计划值应达 20.14%，快于预期", "另有年度计划值的目标按计划进度评定：T01 服务业增加值总量规模。");
+                "年度计划值应达 20.14%，快于预期", "有年度计划值、按计划进度评定的目标：T01 服务业增加值总量规模。");
         assertThat(run("show", made, "--json").json().get("targets").get(0).get("planned").toString())
                 .isEqualTo("{\"2022\":780.0}");
     }

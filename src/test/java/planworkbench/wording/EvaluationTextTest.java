@@ -73,7 +73,7 @@ class EvaluationTextTest {
         PlanEvaluation evaluation = PlanEvaluation.of(planned, 2022);
         assertThat(ZH.pathWarning(evaluation.assessments().get(7))).endsWith(
                 "线性应达 40.00%，滞后于预期；几何应达 29.51%，符合预期；年度计划值应达 33.33%，符合预期。");
-        assertThat(ZH.planned(evaluation)).isEqualTo("另有年度计划值的目标按计划进度评定：T08 省级服务业集聚区。");
+        assertThat(ZH.planned(evaluation)).isEqualTo("有年度计划值、按计划进度评定的目标：T08 省级服务业集聚区。");
         assertThat(ZH.planned(PlanEvaluation.of(practice, 2022))).isEmpty();
     }
 

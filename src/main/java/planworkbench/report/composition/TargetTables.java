@@ -25,14 +25,7 @@ record TargetTables(Composition in) {
                 in.figures(in.get("compose.column.completion"), 10),
                 in.figures(in.get("compose.column.scheduled"), 10), in.words(in.get("compose.column.rating"), 13)));
         add(draft, "targets.headline.table", in.get("compose.targets.headline.table", in.evaluationYear()), columns,
-                in.material().headline().stream().map(this::headlineRow).toList(), planned());
-    }
-
-    /// Which rows have a scheduled share that is not of the path of the rules.
-    private String planned() {
-        String names = in.join(in.material().headline().stream()
-                .filter(one -> one.assessment().schedule().planned() != null).map(one -> one.target().name()).toList());
-        return names.isEmpty() ? "" : in.get("planned.table", names);
+                in.material().headline().stream().map(this::headlineRow).toList());
     }
 
     void others(Draft draft) {
@@ -41,21 +34,20 @@ record TargetTables(Composition in) {
                 in.figures(in.get("compose.column.value", in.evaluationYear()), 14),
                 in.figures(in.get("compose.column.margin"), 15), in.words(in.get("compose.column.rating"), 14)));
         add(draft, "targets.others.table", in.get("compose.targets.others.table", in.evaluationYear()), columns,
-                in.material().others().stream().map(this::otherRow).toList(), "");
+                in.material().others().stream().map(this::otherRow).toList());
     }
 
     private Column wanted(int weight) {
         return in.words(in.get("compose.column.wanted", in.targetYear()), weight);
     }
 
-    private void add(Draft draft, String id, String caption, List<Column> columns, List<Row> rows,
-            String remark) {
+    private void add(Draft draft, String id, String caption, List<Column> columns, List<Row> rows) {
         boolean over = in.evaluation().finalYear();
         if (!over) {
             columns.add(in.words(in.get("compose.column.trend", in.targetYear()), 15));
         }
         draft.table(id, caption, columns, rows,
-                in.get(over ? "compose.targets.note.final" : "compose.targets.note") + remark);
+                in.get(over ? "compose.targets.note.final" : "compose.targets.note"));
     }
 
     private Row row(ReportedTarget one, List<Cell> cells) {
@@ -75,9 +67,13 @@ record TargetTables(Composition in) {
         return row(one, List.of(Cell.of(target.name()), Cell.of(TargetText.unit(target)),
                 base == null ? nothing() : Composition.number(base), value(one), Cell.of(in.wanted(target)),
                 completion == null ? nothing() : new Cell(in.progress().completion(schedule), completion),
-                completion == null
-                        ? nothing()
-                        : new Cell(in.progress().scheduled(schedule), schedule.scheduledShare())));
+                completion == null ? nothing() : scheduled(schedule)));
+    }
+
+    /// Marked where it is not of the path of the rules.
+    private Cell scheduled(ScheduleProgress schedule) {
+        String share = in.progress().scheduled(schedule);
+        return new Cell(schedule.planned() == null ? share : in.get("planned.cell", share), schedule.scheduledShare());
     }
 
     private Row otherRow(ReportedTarget one) {

@@ -261,11 +261,9 @@ class ReportComposerTest {
                 + "2023 年计划 840 亿元，(840−724.53)/(1000−724.53)=41.9%。");
         assertThat(sentence(document, "target.T01.other-path")).startsWith("评级随路径而变：改用线性（逐年等量）路径");
         DataTable table = Reports.table(document, HEADLINE);
-        assertThat(Reports.cell(table, "T01", CHINESE.get("compose.column.scheduled")).value())
-                .isEqualTo((840 - 724.53) / (1000 - 724.53));
-        assertThat(table.note()).endsWith("；服务业增加值总量规模的应达进度按年度计划值");
-        assertThat(Reports.table(report, HEADLINE).note()).doesNotContain("年度计划值");
-        assertThat(sentence(document, "rules.planned")).isEqualTo("另有年度计划值的目标按计划进度评定：T01 服务业增加值总量规模。");
+        assertThat(Reports.cell(table, "T01", CHINESE.get("compose.column.scheduled")))
+                .isEqualTo(new DataTable.Cell("41.9%（计划）", (840 - 724.53) / (1000 - 724.53)));
+        assertThat(sentence(document, "rules.planned")).isEqualTo("有年度计划值、按计划进度评定的目标：T01 服务业增加值总量规模。");
         assertThat(sentence(document, "rules.planned.rule")).contains("直线插值");
         assertThat(Reports.sentences(report)).extracting(Sentence::id).doesNotContain("rules.planned");
         assertNothingIsLeftOpen(document);
