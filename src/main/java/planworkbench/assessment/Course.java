@@ -17,7 +17,10 @@ sealed interface Course {
     /// @param bound what the figure is held against, open to one side
     /// @param elapsed years since the base year
     /// @param years from the base year to the target's
-    record Known(double base, double now, Bound bound, int elapsed, int years) implements Course {
+    /// @param planned where the plan's own yearly values want the figure to be by now; null where it states none
+    record Known(double base, double now, Bound bound, int elapsed, int years, @Nullable Double planned)
+            implements
+                Course {
 
         /// +1 where a rise is wanted, −1 where a fall is.
         int direction() {

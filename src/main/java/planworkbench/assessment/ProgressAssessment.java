@@ -15,6 +15,7 @@ import planworkbench.plan.Judgement.NotAssessable;
 import planworkbench.plan.Measure;
 import planworkbench.plan.ObservedFigures;
 import planworkbench.plan.Plan;
+import planworkbench.plan.PlannedPath;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.Reason;
@@ -96,10 +97,10 @@ final class ProgressAssessment {
         };
     }
 
-    /// A growth rate or a position has no way behind it that could be half done.
     private Progress level(Target target) {
-        Measure measured = plan.indicator(target.indicator()).measure();
-        return measured == Measure.GROWTH_RATE || measured == Measure.RANK ? Progress.HELD : Progress.LEVEL;
+        return target.kind().isReachedByYears(plan.indicator(target.indicator()).measure())
+                ? Progress.LEVEL
+                : Progress.HELD;
     }
 
     private Course course(Target target, int year, Progress progress) {
@@ -122,23 +123,31 @@ final class ProgressAssessment {
         return switch (measure.bound(target, year)) {
             case BoundOrReason.None(Reason reason) -> new Course.Unknown(reason);
             case BoundOrReason.Has(Bound bound, boolean _) -> new Course.Known(base, now, level(target, base, bound),
-                    year - plan.baseYear(), target.year() - plan.baseYear());
+                    year - plan.baseYear(), target.year() - plan.baseYear(), planned(target, year, base));
         };
     }
 
     /// A change since the base year as the level that it leads to.
     private static Bound level(Target target, double base, Bound bound) {
-        if (!(target.kind() instanceof TargetKind.ChangeSinceBase(double _, TargetKind.ChangeMeasure counted))) {
-            return bound;
-        }
-        double unit = counted == TargetKind.ChangeMeasure.PERCENT ? base / 100 : 1;
-        return new Bound(base + bound.low() * unit, base + bound.high() * unit, bound.strict());
+        return new Bound(level(target, base, bound.low()), level(target, base, bound.high()), bound.strict());
+    }
+
+    /// What is said in the target's unit, as a level.
+    private static double level(Target target, double base, double value) {
+        return target.kind() instanceof TargetKind.ChangeSinceBase(double _, TargetKind.ChangeMeasure counted)
+                ? base + value * (counted == TargetKind.ChangeMeasure.PERCENT ? base / 100 : 1)
+                : value;
+    }
+
+    private @Nullable Double planned(Target target, int year, double base) {
+        PlannedPath path = target.planned().isEmpty() ? null : measure.path(target);
+        return path == null ? null : (Double) level(target, base, path.at(year));
     }
 
     private ScheduleProgress schedule(Target target, int year, Judgement whole, Progress progress, Course course) {
         AssessmentRules rules = plan.rules().assessment();
         double timeShare = (double) (year - plan.baseYear()) / (target.year() - plan.baseYear());
-        SchedulePath path = rules.path();
+        SchedulePath path = target.planned().isEmpty() ? rules.path() : SchedulePath.PLANNED;
         if (!(whole instanceof Judged judged)) {
             Reason reason = course instanceof Course.Unknown(Reason why) ? why : Reason.NO_DATA;
             return ScheduleProgress.withoutCompletion(timeShare, path, Rating.NOT_ASSESSABLE, reason);

@@ -89,9 +89,11 @@ final class EvaluationJson {
         node.put("completionReason", wordOrNull(schedule.noCompletion()));
         node.put("timeShare", schedule.timeShare());
         node.put("schedule", word(schedule.rating()));
+        node.put("path", ProjectionJson.word(schedule.inForce()));
         node.put("scheduledShare", schedule.scheduledShare());
         path(node, "linear", schedule.linear());
         path(node, "geometric", schedule.geometric());
+        path(node, "planned", schedule.planned());
         node.put("pathsDiffer", schedule.pathsDiffer());
     }
 

@@ -31,9 +31,10 @@ record EvaluationTable(Plan plan, Messages messages) {
         var below = new StringBuilder();
         evaluation.assessments().stream().filter(assessment -> assessment.schedule().pathsDiffer())
                 .forEach(assessment -> below.append(text.pathWarning(assessment)).append('\n'));
+        String planned = text.planned(evaluation);
         return messages.get("cli.assess.title", plan.header().name(), Integer.toString(evaluation.year())) + "\n\n"
                 + table.text() + "\n" + below + text.counts(evaluation) + "\n" + text.headlineCounts(evaluation) + "\n"
-                + text.rules(plan.rules().assessment()) + "\n";
+                + text.rules(plan.rules().assessment()) + "\n" + (planned.isEmpty() ? "" : planned + "\n");
     }
 
     private void row(TextTable table, Assessment assessment, EvaluationText text) {

@@ -100,6 +100,9 @@ final class PlanJson {
         if (base != null) {
             node.putObject("statedBase").put("value", base.value()).set("source", source(base.source()));
         }
+        if (!target.planned().isEmpty()) {
+            node.set("planned", json.valueToTree(target.planned()));
+        }
         return node;
     }
 

@@ -30,6 +30,7 @@ import planworkbench.plan.Evidence;
 import planworkbench.plan.Observation;
 import planworkbench.plan.PlanHeader;
 import planworkbench.plan.SeriesBreak;
+import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.WorkItem;
 import planworkbench.plan.WorkMilestone;
@@ -179,6 +180,9 @@ final class PackageEntries {
         if (type == TargetKind.RankAtMost.class || type == TargetKind.GrowthInStep.class
                 || type == SeriesBreak.class) {
             return PackageProblem.NOT_POSITIVE;
+        }
+        if (type == Target.class) {
+            return PackageProblem.PLANNED;
         }
         if (type == Observation.class) {
             return PackageProblem.VALUE_AND_STATUS;

@@ -105,7 +105,9 @@ final class PackageReferences {
             default -> null;
         };
         Target.StatedBase base = target.statedBase();
-        return firstOf(firstOf(ofIndicatorCode(target.indicator()), inKind),
+        Integer outside = target.plannedOutside(about.header().baseYear());
+        Finding inPlanned = outside == null ? null : new Finding(PackageProblem.PLANNED_YEAR, String.valueOf(outside));
+        return firstOf(firstOf(firstOf(ofIndicatorCode(target.indicator()), inKind), inPlanned),
                 firstOf(ofSource(target.source()), base == null ? null : ofSource(base.source())));
     }
 

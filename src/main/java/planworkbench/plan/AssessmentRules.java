@@ -3,7 +3,7 @@ package planworkbench.plan;
 /// The limits of an evaluation (中期评估); data that the bureau may change, for no official limits are published.
 ///
 /// @param scheduleTolerance how far completion may differ from the scheduled share and still be as expected
-/// @param path what the scheduled share follows
+/// @param path what the scheduled share follows where a target states no yearly values; LINEAR or GEOMETRIC
 /// @param onTrackRatio from this growth ratio on a target is on track
 /// @param accelerationRatio from this growth ratio on acceleration is needed
 /// @param limitedRatio from this growth ratio on progress is limited, below it the figure moves away
@@ -21,6 +21,9 @@ public record AssessmentRules(double scheduleTolerance, SchedulePath path, doubl
     public AssessmentRules {
         if (!(scheduleTolerance >= 0 && scheduleTolerance <= 1) || !(leastDistance >= 0 && leastDistance < 1)) {
             throw new IllegalArgumentException("not a fraction: " + scheduleTolerance + ", " + leastDistance);
+        }
+        if (!SchedulePath.OF_RULES.contains(path)) {
+            throw new IllegalArgumentException("the planned path is the target's, not the rules': " + path);
         }
         if (!(onTrackRatio >= accelerationRatio && accelerationRatio >= limitedRatio)
                 || !(onTrackExtrapolation >= fairExtrapolation)) {

@@ -31,6 +31,23 @@ public enum KindOfTarget {
         return parts.contains(part);
     }
 
+    /// Whether a figure can be on its way to it for years, so that a plan may say how far it is to be in each. What has to hold
+    /// all the time, or is done or not, has no such way.
+    public boolean isReachedByYears() {
+        return switch (this) {
+            case AT_LEAST, MORE_THAN, AT_MOST, LESS_THAN, FULL_COVERAGE, CHANGE_SINCE_BASE -> true;
+            case CUMULATIVE_AT_LEAST, CUMULATIVE_RANGE -> true;
+            case WITHIN, RANGE_PER_YEAR, AVERAGE_GROWTH_AT_LEAST, GROWTH_ABOVE, GROWTH_IN_STEP -> false;
+            case ABOVE_BENCHMARK, RANK_AT_MOST, MILESTONE -> false;
+        };
+    }
+
+    /// The same of what is measured: a growth rate or a position has no way behind it that could be half done.
+    public boolean isReachedByYears(Measure measured) {
+        boolean held = measured == Measure.GROWTH_RATE || measured == Measure.RANK;
+        return isReachedByYears() && (!held || this == CUMULATIVE_AT_LEAST || this == CUMULATIVE_RANGE);
+    }
+
     public static KindOfTarget of(TargetKind kind) {
         return switch (kind) {
             case TargetKind.AtLeast _ -> AT_LEAST;

@@ -40,6 +40,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         fillIns = Collections.unmodifiableNavigableMap(new TreeMap<>(fillIns));
         reportTexts = Collections.unmodifiableNavigableMap(new TreeMap<>(reportTexts));
         PlanValidation.check(indicators, targets, observations, departments, breaks, workItems);
+        PlanValidation.checkPlanned(header, targets);
         PlanValidation.checkRatings(header, targets, ratingOverrides);
         PlanValidation.checkIdentities(indicators, identities);
         PlanValidation.checkFillIns(departments, fillIns);

@@ -40,6 +40,16 @@ final class PlanValidation {
         }
     }
 
+    /// Planned values stand for years between the plan's base year and the target's.
+    static void checkPlanned(PlanHeader header, Map<String, Target> targets) {
+        for (Target target : targets.values()) {
+            Integer outside = target.plannedOutside(header.baseYear());
+            if (outside != null) {
+                throw new IllegalArgumentException("a planned value of " + target.id() + " for " + outside);
+            }
+        }
+    }
+
     /// A rating stands for a target of the plan, in a year after the base year and not after the plan's end.
     static void checkRatings(PlanHeader header, Map<String, Target> targets,
             Map<RatingOverride.Key, RatingOverride> ratings) {

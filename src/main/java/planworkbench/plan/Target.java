@@ -1,5 +1,9 @@
 package planworkbench.plan;
 
+import java.util.Collections;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
 import org.jspecify.annotations.Nullable;
 
 /// What the plan asks for (目标).
@@ -13,9 +17,24 @@ import org.jspecify.annotations.Nullable;
 /// @param valueLine the line with the figure where that is another one than the source's; null otherwise
 /// @param statedBase what the plan states as starting point, with its sentence; null where it states none
 /// @param headline whether it stands in the plan's table of main targets
+/// @param planned what the plan wants reached in single years before its own (年度目标), in its unit: the figure itself, of a
+///     sum what is added up since the base year, of a change what has changed since then; empty where it states none
 public record Target(String id, String group, String name, String indicator, Unit unit, TargetKind kind, int year,
         String wording, Source source, @Nullable Integer valueLine, @Nullable StatedBase statedBase, boolean headline,
-        String basis, String remark) {
+        String basis, String remark, NavigableMap<Integer, Double> planned) {
+
+    /// @throws IllegalArgumentException where a planned value is no number, or of a kind that no years lead to
+    public Target {
+        planned = Collections.unmodifiableNavigableMap(new TreeMap<>(planned));
+        for (double value : planned.values()) {
+            if (!Double.isFinite(value)) {
+                throw new IllegalArgumentException("not a planned value: " + value);
+            }
+        }
+        if (!planned.isEmpty() && !kind.isReachedByYears()) {
+            throw new IllegalArgumentException("no planned values lead to " + kind);
+        }
+    }
 
     /// A starting point as the plan states it, which need not be an observation of the judged series.
     public record StatedBase(double value, Source source) {}
@@ -25,13 +44,25 @@ public record Target(String id, String group, String name, String indicator, Uni
         return kind instanceof TargetKind.CumulativeAtLeast || kind instanceof TargetKind.CumulativeRange;
     }
 
-    public Target withKind(TargetKind replaced) {
-        return new Target(id, group, name, indicator, unit, replaced, year, wording, source, valueLine, statedBase,
-                headline, basis, remark);
+    /// Of the planned values, a year that is not between the base year and the target's; null where there is none.
+    public @Nullable Integer plannedOutside(int baseYear) {
+        return planned.keySet().stream().filter(each -> each <= baseYear || each >= year).findFirst().orElse(null);
     }
 
+    /// Without its planned values where the other kind has none.
+    public Target withKind(TargetKind replaced) {
+        return new Target(id, group, name, indicator, unit, replaced, year, wording, source, valueLine, statedBase,
+                headline, basis, remark, replaced.isReachedByYears() ? planned : Collections.emptyNavigableMap());
+    }
+
+    /// Without the planned values of that year and later.
     public Target withYear(int replaced) {
         return new Target(id, group, name, indicator, unit, kind, replaced, wording, source, valueLine, statedBase,
-                headline, basis, remark);
+                headline, basis, remark, planned.headMap(replaced, false));
+    }
+
+    public Target withPlanned(NavigableMap<Integer, Double> replaced) {
+        return new Target(id, group, name, indicator, unit, kind, year, wording, source, valueLine, statedBase,
+                headline, basis, remark, replaced);
     }
 }

@@ -92,6 +92,16 @@ public sealed interface TargetKind {
         return null;
     }
 
+    /// Whether a plan may say how far it is to be in each year, whatever is measured.
+    default boolean isReachedByYears() {
+        return KindOfTarget.of(this).isReachedByYears();
+    }
+
+    /// The same of what is measured.
+    default boolean isReachedByYears(Measure measured) {
+        return KindOfTarget.of(this).isReachedByYears(measured);
+    }
+
     private static void requireOrdered(double low, double high) {
         if (!(low <= high)) {
             throw new IllegalArgumentException("not a range: " + low + " to " + high);

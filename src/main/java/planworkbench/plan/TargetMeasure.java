@@ -1,5 +1,7 @@
 package planworkbench.plan;
 
+import org.jspecify.annotations.Nullable;
+
 import planworkbench.plan.Figure.Known;
 import planworkbench.plan.Figure.Unknown;
 
@@ -61,6 +63,21 @@ public final class TargetMeasure {
             case TargetKind.FullCoverage _ -> of(Bound.atLeast(100));
             case TargetKind.Milestone _ -> of(Bound.atLeast(1));
         };
+    }
+
+    /// The way to a target from the base year on, through its planned values; null where no years lead to it, or an end of it is
+    /// not known.
+    public @Nullable PlannedPath path(Target target) {
+        if (!target.kind().isReachedByYears(plan.indicator(target.indicator()).measure())) {
+            return null;
+        }
+        boolean fromNothing = target.isSum() || target.kind() instanceof TargetKind.ChangeSinceBase;
+        Figure start = fromNothing ? new Known(0, true) : figures.at(plan.series(target), plan.baseYear());
+        return start instanceof Known(double from, boolean _)
+                && bound(target, target.year()) instanceof BoundOrReason.Has(Bound bound, boolean _)
+                        ? PlannedPath.of(target, plan.baseYear(), from,
+                                bound.low() == Double.NEGATIVE_INFINITY ? bound.high() : bound.low())
+                        : null;
     }
 
     /// A bound, or why there is none.

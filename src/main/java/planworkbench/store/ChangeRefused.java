@@ -38,6 +38,8 @@ public final class ChangeRefused extends StoreException {
         FORMULA,
         /// a target for a year that is not after the base year
         TARGET_YEAR,
+        /// a planned value of a target for a year that is not before its own and after the base year
+        PLANNED_YEAR,
         /// a step that the history does not have
         UNKNOWN_STEP
     }

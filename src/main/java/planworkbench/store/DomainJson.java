@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
@@ -42,6 +43,7 @@ import planworkbench.plan.Identity;
 import planworkbench.plan.RuleSet;
 import planworkbench.plan.RulesVersion;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Unit;
 import planworkbench.plan.WorkItem;
@@ -92,6 +94,7 @@ public final class DomainJson {
                 .addMixIn(Scenario.class, ScenarioJson.class)
                 .addMixIn(RuleSet.class, RuleSetJson.class)
                 .addMixIn(WorkItem.class, WorkItemJson.class)
+                .addMixIn(Target.class, TargetJson.class)
                 .addModule(new SimpleModule()
                         .addSerializer(new SeriesKeyValueSerializer())
                         .addDeserializer(SeriesKey.class, new SeriesKeyValueDeserializer())
@@ -107,6 +110,7 @@ public final class DomainJson {
                                 Assumption.class, FieldsAddedLater.nulls("uncertainty"),
                                 Scenario.class, FieldsAddedLater.nulls("correlations", "made", "approved"),
                                 RuleSet.class, FieldsAddedLater.nulls("version"),
+                                Target.class, Map.of("planned", JsonNodeFactory.instance.objectNode()),
                                 WorkItem.class, Map.of("progress", TextNode.valueOf(""), "milestones", NO_ENTRIES,
                                         "evidence", NO_ENTRIES)))));
         polymorphic(builder, TargetKind.class);
@@ -169,6 +173,14 @@ public final class DomainJson {
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
         RulesVersion version();
+    }
+
+    /// As it was written before a plan could say what it wants reached by year.
+    private interface TargetJson {
+
+        @SuppressWarnings("UnusedMethod")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        NavigableMap<Integer, Double> planned();
     }
 
     /// As it was written before there was more to say of it than its status.

@@ -16,7 +16,8 @@ record Migrations(List<String> scripts) {
             "V002__assessment_rules.sql", "V003__uncertainty.sql",
             "V004__ratings_identities_correlations.sql", "V005__fill_ins.sql", "V006__numbered_series.sql",
             "V007__lines_of_a_series.sql", "V008__scenario_signatures.sql", "V009__work_items.sql",
-            "V010__report_texts.sql", "V011__rules_version.sql");
+            "V010__report_texts.sql", "V011__rules_version.sql",
+            "V012__planned_values.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -38,6 +38,10 @@ final class TargetLines {
         if (target.year() <= plan.baseYear()) {
             throw new ChangeRefused(Reason.TARGET_YEAR, Integer.toString(target.year()));
         }
+        Integer outside = target.plannedOutside(plan.baseYear());
+        if (outside != null) {
+            throw new ChangeRefused(Reason.PLANNED_YEAR, Integer.toString(outside));
+        }
         line(target.id(), target);
     }
 

@@ -1,7 +1,11 @@
 package planworkbench.store;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
+
+import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.Source;
 import planworkbench.plan.Target;
@@ -25,11 +29,19 @@ final class TargetTable {
 
     List<Target> all() {
         return sql.query("SELECT id, group_name, name, indicator, unit, kind, target_year, wording, source,"
-                + " value_line, stated_base, headline, basis, remark FROM target ORDER BY place",
+                + " value_line, stated_base, headline, basis, remark, planned FROM target ORDER BY place",
                 row -> new Target(row.text(), row.text(), row.text(), row.text(), new Unit(row.text()),
                         TARGET_KIND.read(row.text()), row.integer(), row.text(), SOURCE.read(row.text()),
                         row.integerOrNull(), STATED_BASE.readOrNull(row.textOrNull()), row.flag(), row.text(),
-                        row.text()));
+                        row.text(), planned(row.textOrNull())));
+    }
+
+    private static NavigableMap<Integer, Double> planned(@Nullable String column) {
+        return column == null ? Collections.emptyNavigableMap() : JsonColumn.BY_YEAR.read(column);
+    }
+
+    private static @Nullable String column(NavigableMap<Integer, Double> planned) {
+        return planned.isEmpty() ? null : JsonColumn.BY_YEAR.write(planned);
     }
 
     /// Fills the empty table.
@@ -52,16 +64,19 @@ final class TargetTable {
                 TARGET_KIND.write(target.kind()), target.year(), target.wording(), SOURCE.write(target.source()),
                 target.valueLine(), STATED_BASE.writeOrNull(target.statedBase()), target.headline(), target.basis(),
                 target.remark());
+        if (!target.planned().isEmpty()) {
+            sql.update("UPDATE target SET planned = ? WHERE id = ?", column(target.planned()), target.id());
+        }
     }
 
     void update(Target target) {
         sql.update("UPDATE target SET group_name = ?, name = ?, indicator = ?, unit = ?, kind = ?, target_year = ?,"
-                + " wording = ?, source = ?, value_line = ?, stated_base = ?, headline = ?, basis = ?, remark = ?"
-                + " WHERE id = ?",
+                + " wording = ?, source = ?, value_line = ?, stated_base = ?, headline = ?, basis = ?, remark = ?,"
+                + " planned = ? WHERE id = ?",
                 target.group(), target.name(), target.indicator(), target.unit().symbol(),
                 TARGET_KIND.write(target.kind()), target.year(), target.wording(), SOURCE.write(target.source()),
                 target.valueLine(), STATED_BASE.writeOrNull(target.statedBase()), target.headline(), target.basis(),
-                target.remark(), target.id());
+                target.remark(), column(target.planned()), target.id());
     }
 
     void remove(String id, int index) {

@@ -1,12 +1,15 @@
 package planworkbench.wording;
 
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import planworkbench.assessment.Assessment;
 import planworkbench.assessment.PlanEvaluation;
 import planworkbench.assessment.RatingCounts;
+import planworkbench.assessment.ScheduleProgress.PathShare;
 import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Rating;
+import planworkbench.plan.SchedulePath;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
 
@@ -54,16 +57,27 @@ public record EvaluationText(Messages messages) {
                 FigureText.value(rules.scheduleTolerance() * 100));
     }
 
-    /// That the choice of the path decides: both classes of each target where they differ.
+    /// Which targets follow the plan's own yearly values, and not the path of the rules; empty where none does.
+    public String planned(PlanEvaluation evaluation) {
+        String names = evaluation.assessments().stream()
+                .filter(assessment -> assessment.schedule().inForce() == SchedulePath.PLANNED
+                        && assessment.schedule().planned() != null)
+                .map(assessment -> assessment.target().id() + " " + assessment.target().name())
+                .collect(Collectors.joining(messages.get("planned.names-separator")));
+        return names.isEmpty() ? "" : messages.get("planned.targets", names);
+    }
+
+    /// That the choice of the path decides: the class of a target by each.
     public String pathWarning(Assessment assessment) {
         var schedule = assessment.schedule();
-        if (schedule.linear() == null || schedule.geometric() == null) {
-            throw new IllegalArgumentException(assessment.target().id() + " has one path only");
-        }
+        String paths = Stream.of(SchedulePath.values()).flatMap(path -> {
+            PathShare share = schedule.of(path);
+            return share == null
+                    ? Stream.empty()
+                    : Stream.of(messages.label("planned.asks.", path, FigureText.growth(share.share()),
+                            messages.label("rating.", share.rating())));
+        }).collect(Collectors.joining(messages.get("planned.paths-separator")));
         return messages.get("evaluation.paths-differ", assessment.target().id(), assessment.target().name(),
-                FigureText.growth(schedule.completion() == null ? 0 : schedule.completion()),
-                FigureText.growth(schedule.linear().share()), messages.label("rating.", schedule.linear().rating()),
-                FigureText.growth(schedule.geometric().share()),
-                messages.label("rating.", schedule.geometric().rating()));
+                FigureText.growth(schedule.completion() == null ? 0 : schedule.completion()), paths);
     }
 }

@@ -78,6 +78,7 @@ public record IndicatorText(Plan plan, Messages messages) {
         properties.put("form.wanted", wanted(target));
         properties.put("form.unit", target.unit().symbol());
         properties.put("form.year", Integer.toString(target.year()));
+        properties.put("form.planned", new TargetText(plan, messages).planned(target));
         properties.put("form.wording", target.wording());
         properties.put("form.source", source(target.source()));
         properties.put("form.headline", messages.get(target.headline() ? "form.yes" : "form.no"));

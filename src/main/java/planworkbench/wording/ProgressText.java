@@ -8,14 +8,12 @@ import planworkbench.assessment.Assessment;
 import planworkbench.assessment.Extrapolation;
 import planworkbench.assessment.GrowthRatio;
 import planworkbench.assessment.ScheduleProgress;
-import planworkbench.assessment.ScheduleProgress.PathShare;
 import planworkbench.assessment.Way;
 import planworkbench.plan.AssessmentRules;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.Reason;
-import planworkbench.plan.SchedulePath;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Tolerance;
 import planworkbench.text.FigureText;
@@ -26,7 +24,7 @@ import planworkbench.text.NumberText;
 /// “(830−724.53)/(1000−724.53)=38.3%，序时进度40%，相差−1.7个百分点，符合预期”.
 public record ProgressText(Plan plan, Messages messages) {
 
-    private static final int SHARE_DECIMALS = 1;
+    static final int SHARE_DECIMALS = 1;
     private static final int RATIO_DECIMALS = 2;
     private static final int MOST_DECIMALS = 9;
 
@@ -80,28 +78,14 @@ public record ProgressText(Plan plan, Messages messages) {
                 rated + missed(assessment));
     }
 
-    /// Which path the rating follows and where it would have to be by now; empty where no completion is known.
+    /// Which path the rating follows and where it would have to be by now; empty where a completion is wanted and not known.
     public String path(Assessment assessment) {
-        ScheduleProgress schedule = assessment.schedule();
-        PathShare used = schedule.inForce() == SchedulePath.GEOMETRIC ? schedule.geometric() : schedule.linear();
-        return used == null ? "" : path("progress.path", assessment, schedule.inForce(), used);
+        return new SchedulePathText(plan, messages).used(assessment);
     }
 
-    /// What the path that is not followed says; empty where there is none.
-    public String otherPath(Assessment assessment) {
-        ScheduleProgress schedule = assessment.schedule();
-        boolean geometric = schedule.inForce() == SchedulePath.LINEAR;
-        PathShare other = geometric ? schedule.geometric() : schedule.linear();
-        String key = schedule.pathsDiffer() ? "progress.path.differs" : "progress.path.same";
-        return other == null
-                ? ""
-                : path(key, assessment, geometric ? SchedulePath.GEOMETRIC : SchedulePath.LINEAR, other);
-    }
-
-    private String path(String key, Assessment assessment, SchedulePath path, PathShare share) {
-        return messages.get(key, messages.label("schedule-path.", path), year(assessment.year()),
-                level(assessment, share.value()), share(share.share(), SHARE_DECIMALS),
-                messages.label("rating.", share.rating()));
+    /// What the paths that are not followed say, those that would change the rating first; empty where there are none.
+    public String otherPaths(Assessment assessment) {
+        return new SchedulePathText(plan, messages).others(assessment);
     }
 
     /// Observed growth over required growth, or why there is none.
@@ -252,7 +236,7 @@ public record ProgressText(Plan plan, Messages messages) {
     }
 
     /// Without the noise of arithmetic, which would round 81.25 down.
-    private static String share(double fraction, int decimals) {
+    static String share(double fraction, int decimals) {
         return FigureText.plain(PrintedArithmetic.rounded(fraction * 100, MOST_DECIMALS), decimals) + "%";
     }
 

@@ -1,5 +1,7 @@
 package planworkbench.wording;
 
+import java.util.stream.Collectors;
+
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
@@ -39,6 +41,13 @@ public record TargetText(Plan plan, Messages messages) {
             case TargetKind.FullCoverage _ -> messages.get("target.full-coverage");
             case TargetKind.Milestone _ -> messages.get("target.milestone");
         };
+    }
+
+    /// “2021年 760 亿元，2022年 800 亿元”: what the plan wants reached in single years; empty where it states nothing.
+    public String planned(Target target) {
+        return target.planned().entrySet().stream().map(each -> messages.get("planned.value",
+                Integer.toString(each.getKey()), figure(target, each.getValue())))
+                .collect(Collectors.joining(messages.get("planned.separator")));
     }
 
     /// The unit of a target's value and margin, without the “a year” that its wording already says.

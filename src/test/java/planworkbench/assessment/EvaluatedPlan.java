@@ -28,9 +28,7 @@ final class EvaluatedPlan {
     /// Every target judged in another year.
     static Plan dueIn(Plan plan, int year) {
         SequencedMap<String, Target> targets = new LinkedHashMap<>();
-        plan.targets().forEach((id, of) -> targets.put(id, new Target(of.id(), of.group(), of.name(), of.indicator(),
-                of.unit(), of.kind(), year, of.wording(), of.source(), of.valueLine(), of.statedBase(), of.headline(),
-                of.basis(), of.remark())));
+        plan.targets().forEach((id, of) -> targets.put(id, of.withYear(year)));
         return withTargets(plan, targets);
     }
 

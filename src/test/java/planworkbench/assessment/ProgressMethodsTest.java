@@ -3,6 +3,7 @@ package planworkbench.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static planworkbench.assessment.EvaluatedPlan.assess;
+import static planworkbench.plan.OneTargetPlan.ADDED;
 import static planworkbench.plan.OneTargetPlan.COVERAGE;
 import static planworkbench.plan.OneTargetPlan.PART;
 
@@ -107,6 +108,64 @@ class ProgressMethodsTest {
         Plan lenient = EvaluatedPlan.withRules(plan,
                 new AssessmentRules(0.07, SchedulePath.LINEAR, 0.95, 0.6, 0, 0.95, 0.1, 0.005));
         assertThat(assess(lenient, 2022).rating()).isEqualTo(Rating.AS_EXPECTED);
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvSource({"774, 2021", "840, 2022", "850, 2023", "960, 2024", "1001, 2025"})
+    void planned_values_on_the_line_judge_as_the_line_does(double value, int year) {
+        OneTargetPlan plan = OneTargetPlan.of(PART, new TargetKind.AtLeast(1000)).observe(PART, 2020, 725, year, value);
+        ScheduleProgress linear = assess(plan.build(), year).schedule();
+        ScheduleProgress planned = assess(plan.planned(2021, 780, 2024, 945).build(), year).schedule();
+        assertThat(planned.inForce()).isEqualTo(SchedulePath.PLANNED);
+        assertThat(planned.scheduledShare()).isCloseTo(linear.scheduledShare(), within(1e-12));
+        assertThat(planned.rating()).isEqualTo(linear.rating());
+        assertThat(planned.pathsDiffer()).isEqualTo(linear.pathsDiffer());
+    }
+
+    /// 800 in 2022 is 27.4 % of the way: behind by equal steps, as planned where the plan wants most of it in the last years.
+    @Test
+    void a_target_behind_by_equal_steps_is_on_schedule_by_a_plan_that_wants_most_at_the_end_and_the_warning_says_so() {
+        Plan plan = OneTargetPlan.of(PART, new TargetKind.AtLeast(1000)).observe(PART, 2020, 724.53, 2022, 800)
+                .planned(2021, 750, 2023, 830).build();
+        Assessment assessment = assess(plan, 2022);
+        ScheduleProgress schedule = assessment.schedule();
+        assertThat(Objects.requireNonNull(schedule.planned()).value()).isEqualTo(790);
+        assertThat(schedule.scheduledShare()).isCloseTo((790 - 724.53) / (1000 - 724.53), within(1e-12));
+        assertThat(assessment.rating()).isEqualTo(Rating.AS_EXPECTED);
+        assertThat(Objects.requireNonNull(schedule.linear()).rating()).isEqualTo(Rating.BEHIND);
+        assertThat(schedule.pathsDiffer()).isTrue();
+        assertThat(EvaluationWarning.of(assessment, null)).containsExactly(EvaluationWarning.PATHS_DIFFER);
+        Plan geometric = EvaluatedPlan.withRules(plan, RULES.withPath(SchedulePath.GEOMETRIC));
+        assertThat(assess(geometric, 2022).schedule()).isEqualTo(schedule);
+    }
+
+    /// 5 of 10 are wanted by 2023, 20 % less than 50 by 2025 with 5 % less by 2022, and a fall from 100 to 80 with 99 by 2022.
+    @Test
+    void planned_values_of_a_sum_of_a_change_and_of_a_fall_are_held_against_what_each_counts() {
+        Plan sum = OneTargetPlan.of(ADDED, new TargetKind.CumulativeAtLeast(10)).observe(ADDED, 2021, 1, 2022, 1)
+                .planned(2023, 3).build();
+        assertThat(assess(sum, 2022).schedule().scheduledShare()).isCloseTo(0.2, within(1e-12));
+        assertThat(assess(sum, 2022).rating()).isEqualTo(Rating.AS_EXPECTED);
+        Plan change = OneTargetPlan
+                .of(PART, new TargetKind.ChangeSinceBase(-20, TargetKind.ChangeMeasure.PERCENT), Direction.FALL)
+                .observe(PART, 2020, 50, 2022, 47.5).planned(2022, -5).build();
+        ScheduleProgress fallen = assess(change, 2022).schedule();
+        assertThat(Objects.requireNonNull(fallen.planned()).value()).isCloseTo(47.5, within(1e-12));
+        assertThat(fallen.scheduledShare()).isCloseTo(0.25, within(1e-12));
+        assertThat(Objects.requireNonNull(fallen.completion())).isCloseTo(0.25, within(1e-12));
+        Plan fall = OneTargetPlan.of(PART, new TargetKind.AtMost(80), Direction.FALL)
+                .observe(PART, 2020, 100, 2022, 98).planned(2022, 99).build();
+        assertThat(assess(fall, 2022).schedule().scheduledShare()).isCloseTo(0.05, within(1e-12));
+        assertThat(assess(fall, 2022).rating()).isEqualTo(Rating.FASTER);
+    }
+
+    @Test
+    void in_its_own_year_a_target_is_completed_or_not_whatever_was_planned_before() {
+        Plan plan = OneTargetPlan.of(PART, new TargetKind.AtLeast(1000)).observe(PART, 2020, 700, 2025, 990)
+                .planned(2024, 720).build();
+        assertThat(assess(plan, 2025).rating()).isEqualTo(Rating.NOT_COMPLETED);
+        assertThat(assess(plan, 2025).schedule().scheduledShare()).isEqualTo(1);
+        assertThat(assess(plan, 2025).schedule().pathsDiffer()).isFalse();
     }
 
     @ParameterizedTest(name = "{0} leads to the target in {1}")

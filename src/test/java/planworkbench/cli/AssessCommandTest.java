@@ -3,8 +3,18 @@ package planworkbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
+
+import planworkbench.exchange.DataPackage;
+import planworkbench.exchange.DataPackageReader;
+import planworkbench.exchange.DataPackageWriter;
+import planworkbench.plan.Target;
 
 /// The command `assess` as a script meets it.
 class AssessCommandTest extends OnTheCommandLine {
@@ -53,6 +63,29 @@ class AssessCommandTest extends OnTheCommandLine {
         assertThat(services.get("rating").asText()).isEqualTo("asExpected");
         assertThat(services.get("reason").isNull()).isTrue();
         assertThat(services.get("geometric").get("value").asDouble()).isCloseTo(824.202, within(5e-4));
+        assertThat(services.get("path").asText()).isEqualTo("linear");
+        assertThat(services.get("planned").isNull()).isTrue();
+    }
+
+    @Test
+    void a_target_with_planned_values_is_rated_by_them_and_named_with_the_other_paths() throws Exception {
+        DataPackage practice = DataPackageReader.read(Path.of(PRACTICE));
+        Target target = Objects.requireNonNull(practice.plan().targets().get("T01"));
+        Path stated = folder.resolve("stated");
+        DataPackageWriter.write(new DataPackage(practice.plan().withTarget(
+                target.withPlanned(new TreeMap<>(Map.of(2022, 780.0)))), practice.scenarios()), stated);
+        String made = folder.resolve("by-year").toString();
+        assertThat(run("new", made, "--from", stated.toString()).exit()).isZero();
+        JsonNode services = target(run("assess", made, "--year", "2022", "--json").json(), "T01");
+        assertThat(services.get("path").asText()).isEqualTo("planned");
+        assertThat(services.get("planned").get("value").asDouble()).isEqualTo(780);
+        assertThat(services.get("scheduledShare").asDouble()).isCloseTo((780 - 724.53) / 275.47, within(1e-12));
+        assertThat(services.get("rating").asText()).isEqualTo("faster");
+        assertThat(services.get("pathsDiffer").asBoolean()).isTrue();
+        assertThat(run("assess", made, "--year", "2022").out()).contains(
+                "年度计划值应达 20.14%，快于预期", "有年度计划值、按计划进度评定的目标：T01 服务业增加值总量规模。");
+        assertThat(run("show", made, "--json").json().get("targets").get(0).get("planned").toString())
+                .isEqualTo("{\"2022\":780.0}");
     }
 
     @Test

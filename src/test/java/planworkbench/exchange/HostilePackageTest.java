@@ -182,7 +182,24 @@ class HostilePackageTest {
                 row("targets.json", "\"low\": 1, \"high\": 2", "\"low\": 1, \"high\": 1e15", "22 T22",
                         PackageProblem.FIGURE_TOO_LARGE, "kind.high", "kind.high"),
                 row("plan.json", "\"targetYear\": 2025", "\"targetYear\": 2020", "", PackageProblem.TARGET_YEAR, "目标年",
-                        "target year"));
+                        "target year"),
+                planned("{\"2020\": 724}", PackageProblem.PLANNED_YEAR, "2020"),
+                planned("{\"2024\": 900, \"2025\": 1000}", PackageProblem.PLANNED_YEAR, "2025"),
+                planned("{\"2022\": \"NaN\"}", PackageProblem.NOT_FINITE, "planned.2022"),
+                planned("{\"2022\": null}", PackageProblem.NULL_FIELD, "planned"),
+                planned("{\"2022.5\": 800}", PackageProblem.WRONG_VALUE, "planned"),
+                planned("{\"2022\": 1e15}", PackageProblem.FIGURE_TOO_LARGE, "planned.2022"),
+                planned("[760, 800]", PackageProblem.WRONG_VALUE, "planned"),
+                row("targets.json", "\"rank\": 1},", "\"rank\": 1}, \"planned\": {\"2022\": 2},", "12 T12",
+                        PackageProblem.PLANNED, "planned", "planned"),
+                row("plan.json", "\"path\": \"LINEAR\"", "\"path\": \"PLANNED\"", "", PackageProblem.REFUSED,
+                        "rules.assessment", "rules.assessment"));
+    }
+
+    /// Yearly values of the first target.
+    private static Arguments planned(String values, PackageProblem problem, String said) {
+        return row("targets.json", "\"valueLine\": null", "\"planned\": " + values + ", \"valueLine\": null", "1 T01",
+                problem, said, said);
     }
 
     static Stream<Arguments> references() {

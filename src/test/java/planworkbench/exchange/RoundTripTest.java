@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -109,6 +110,10 @@ class RoundTripTest {
         assertThat(DataPackageReader.read(temporary)).isEqualTo(written);
     }
 
+    private static NavigableMap<Integer, Double> planned(TargetKind kind) {
+        return kind.isReachedByYears() ? new TreeMap<>(Map.of(2021, -0.0, 2024, 1.0 / 3)) : new TreeMap<>();
+    }
+
     /// A plan with every kind of target, method, status and source, and with texts that JSON has to quote.
     private static DataPackage everything() {
         List<TargetKind> kinds = List.of(new TargetKind.AtLeast(1.5), new TargetKind.MoreThan(1000),
@@ -124,8 +129,9 @@ class RoundTripTest {
         for (TargetKind kind : kinds) {
             targets.add(new Target("T" + targets.size(), "组", "“引号”\"\\\n\t末", SmallPlan.SERVICES, new Unit("亿元"), kind,
                     2025, "", Source.quote("规划", 2, "二"), 1, new Target.StatedBase(0.5, Source.quote("规划", 1, "一")),
-                    true, "", ""));
+                    true, "", "", planned(kind)));
         }
+        assertThat(targets).anyMatch(target -> !target.planned().isEmpty());
         List<Observation> observations = new ArrayList<>(SmallPlan.plan().observations().values());
         for (ObservationStatus status : ObservationStatus.values()) {
             observations.add(new Observation(new SeriesKey(SmallPlan.NODES, "昆山市"), 2000 + observations.size(),

@@ -10,6 +10,7 @@ import static planworkbench.plan.SmallPlan.SERVICES;
 import static planworkbench.plan.SmallPlan.key;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 
@@ -142,7 +143,7 @@ class JointGoalTest {
     void targets_that_contradict_each_other_are_infeasible() {
         Target floor = targets("T04").getFirst();
         Target ceiling = new Target("X", floor.group(), "上限", floor.indicator(), floor.unit(), new TargetKind.AtMost(9),
-                2025, "", floor.source(), null, null, false, "", "");
+                2025, "", floor.source(), null, null, false, "", "", Collections.emptyNavigableMap());
         assertThat(new JointGoal(plan, projector, base).required(List.of(floor, ceiling), List.of()))
                 .isInstanceOf(Answer.Infeasible.class);
     }

@@ -41,6 +41,7 @@ public final class OneTargetPlan {
     private final Direction direction;
     private final List<Observation> observations = new ArrayList<>();
     private final List<SeriesBreak> breaks = new ArrayList<>();
+    private final NavigableMap<Integer, Double> planned = new TreeMap<>();
 
     private OneTargetPlan(String indicator, TargetKind kind, Direction direction) {
         this.indicator = indicator;
@@ -76,6 +77,13 @@ public final class OneTargetPlan {
         return this;
     }
 
+    public OneTargetPlan planned(double... yearsAndValues) {
+        for (int i = 0; i < yearsAndValues.length; i += 2) {
+            planned.put((int) yearsAndValues[i], yearsAndValues[i + 1]);
+        }
+        return this;
+    }
+
     public OneTargetPlan breakIn(int year, String series) {
         return breakIn(year, series, null);
     }
@@ -96,7 +104,7 @@ public final class OneTargetPlan {
 
     private Target target() {
         return new Target("T01", "目标", "目标", indicator, new Unit("单位"), kind, 2025, "",
-                Source.quote("规划", 1, "目标"), null, null, true, "", "");
+                Source.quote("规划", 1, "目标"), null, null, true, "", "", planned);
     }
 
     private List<Indicator> indicators() {

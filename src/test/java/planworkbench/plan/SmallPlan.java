@@ -2,6 +2,7 @@ package planworkbench.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,7 @@ public final class SmallPlan {
     private static Target target(String id, String group, String indicator, String name, TargetKind kind, String unit,
             boolean headline) {
         return new Target(id, group, name, indicator, new Unit(unit), kind, 2025, "", Source.quote("规划", 119, name),
-                null, null, headline, "", "");
+                null, null, headline, "", "", Collections.emptyNavigableMap());
     }
 
     /// 基准 with a child 增速放缓, a locked 压力 and 最新实绩 from the latest figures.

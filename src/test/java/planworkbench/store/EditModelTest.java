@@ -264,7 +264,10 @@ class EditModelTest {
         return Arbitraries.oneOf(id.map(Change.RemoveTarget::new),
                 Combinators.combine(id, Arbitraries.of("I01", "I05", "N1"), Arbitraries.of("I03", "N2"))
                         .as((own, judged, compared) -> new Change.PutTarget(
-                                PlanParts.target(own, judged, new TargetKind.GrowthAbove(compared)))));
+                                PlanParts.target(own, judged, new TargetKind.GrowthAbove(compared)))),
+                Combinators.combine(id, Arbitraries.integers().between(2020, 2024))
+                        .as((own, planned) -> new Change.PutTarget(PlanParts.target(own, "I01",
+                                new TargetKind.AtLeast(9)).withPlanned(new TreeMap<>(Map.of(planned, 3.5))))));
     }
 
     /// Some for a year or an indicator that is not there.

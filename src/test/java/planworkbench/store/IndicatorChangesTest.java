@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +20,9 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.store.ChangeRefused.Reason;
+import planworkbench.text.Language;
+import planworkbench.text.Messages;
+import planworkbench.wording.HistoryText;
 
 /// Indicators, targets and departments that are added, changed, moved and taken away.
 class IndicatorChangesTest {
@@ -160,5 +165,34 @@ class IndicatorChangesTest {
         workspace.edits().undo();
         reopen();
         assertThat(workspace.edits().current().plan()).isEqualTo(before);
+    }
+
+    @Test
+    void planned_values_are_kept_changed_and_taken_back_and_the_history_tells_both() {
+        Target before = Samples.plan().targets().firstEntry().getValue();
+        Target first = before.withPlanned(new TreeMap<>(Map.of(2022, 800.0)));
+        Target second = before.withPlanned(new TreeMap<>(Map.of(2022, 812.5, 2024, 940.0)));
+        apply(new Change.PutTarget(first));
+        apply(new Change.PutTarget(second));
+        reopen();
+        EditService edits = workspace.edits();
+        assertThat(edits.current().plan().targets()).containsEntry(before.id(), second);
+        HistoryText text = new HistoryText(edits.current().plan(), edits.current().scenarios(),
+                Messages.of(Language.ZH));
+        assertThat(text.change(edits.history(1).getFirst()))
+                .isEqualTo("年度计划值 2022年 800 亿元 → 年度计划值 2022年 812.5 亿元，2024年 940 亿元");
+        assertThat(edits.undo().plan().targets()).containsEntry(before.id(), first);
+        assertThat(edits.undo().plan().targets()).containsEntry(before.id(), before);
+        assertThat(edits.redo().plan().targets()).containsEntry(before.id(), first);
+        workspace.verify();
+    }
+
+    @Test
+    void planned_values_are_for_years_between_base_and_target() {
+        Target target = Samples.plan().targets().firstEntry().getValue();
+        refused(Reason.PLANNED_YEAR, "2020",
+                new Change.PutTarget(target.withPlanned(new TreeMap<>(Map.of(2020, 724.53)))));
+        refused(Reason.PLANNED_YEAR, "2025",
+                new Change.PutTarget(target.withPlanned(new TreeMap<>(Map.of(2024, 940.0, 2025, 1000.0)))));
     }
 }

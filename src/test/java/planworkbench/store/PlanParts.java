@@ -2,6 +2,7 @@ package planworkbench.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ final class PlanParts {
 
     static Target target(String id, String indicator, TargetKind kind) {
         return new Target(id, "组", "目标" + id, indicator, new Unit("家"), kind, 2025, "", SOURCE, null, null, false, "",
-                "");
+                "", Collections.emptyNavigableMap());
     }
 
     /// @throws IllegalArgumentException where another has the name

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -64,9 +65,10 @@ final class Samples {
         indicators.add(indicator(30, Unit.PERCENT, new Definition.Ratio("I01", "I02")));
         List<Target> targets = List.of(
                 new Target("T01", "规模", "服务业增加值", "I01", new Unit("亿元"), new TargetKind.MoreThan(1000), 2025,
-                        "超过", source, 3, new Target.StatedBase(724.53, source), true, "", ""),
+                        "超过", source, 3, new Target.StatedBase(724.53, source), true, "", "",
+                        Collections.emptyNavigableMap()),
                 new Target("T02", "规模", "占比", "I30", Unit.PERCENT, new TargetKind.AboveBenchmark("苏州市"), 2025, "",
-                        source, null, null, false, "", "备注"));
+                        source, null, null, false, "", "备注", Collections.emptyNavigableMap()));
         List<Observation> observations = IntStream.range(0, 100).mapToObj(i -> observation(
                 new SeriesKey(code(1 + i % 29), REGION), 2017 + i / 29, 100 + i / 7.0)).toList();
         return Plan.of(new PlanHeader("p", "规划", "规", REGION, 2020, 2025, false), RuleSet.DEFAULT,

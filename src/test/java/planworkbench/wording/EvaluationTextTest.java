@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +64,17 @@ class EvaluationTextTest {
         PlanEvaluation evaluation = PlanEvaluation.of(practice, 2022);
         assertThat(ZH.pathWarning(evaluation.assessments().get(7)))
                 .isEqualTo("注意：T08 省级服务业集聚区完成 33.33%，评级随路径而变——线性应达 40.00%，滞后于预期；几何应达 29.51%，符合预期。");
+    }
+
+    @Test
+    void targets_with_planned_values_are_named_and_the_warning_has_all_three_paths() {
+        Plan planned = practice.withTarget(Objects.requireNonNull(practice.targets().get("T08"))
+                .withPlanned(new TreeMap<>(Map.of(2022, 3.0))));
+        PlanEvaluation evaluation = PlanEvaluation.of(planned, 2022);
+        assertThat(ZH.pathWarning(evaluation.assessments().get(7))).endsWith(
+                "线性应达 40.00%，滞后于预期；几何应达 29.51%，符合预期；年度计划值应达 33.33%，符合预期。");
+        assertThat(ZH.planned(evaluation)).isEqualTo("有年度计划值、按计划进度评定的目标：T08 省级服务业集聚区。");
+        assertThat(ZH.planned(PlanEvaluation.of(practice, 2022))).isEmpty();
     }
 
     @Test

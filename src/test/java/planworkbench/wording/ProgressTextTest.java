@@ -3,7 +3,9 @@ package planworkbench.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,10 @@ import planworkbench.assessment.PlanEvaluation;
 import planworkbench.exchange.DataPackageReader;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.OneTargetPlan;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SmallPlan;
+import planworkbench.plan.TargetKind;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
 
@@ -85,9 +89,44 @@ class ProgressTextTest {
     void the_path_used_is_named_and_so_is_one_that_would_change_the_class() {
         assertThat(zh(practice).path(assessed(practice, "T08", 2022)))
                 .isEqualTo("所用路径：线性（逐年等量），2022 年应达 3.2 家（40%）");
-        assertThat(zh(practice).otherPath(assessed(practice, "T08", 2022)))
+        assertThat(zh(practice).otherPaths(assessed(practice, "T08", 2022)))
                 .isEqualTo("评级随路径而变：改用几何（逐年等速）路径，2022 年应达 2.89 家（29.5%），为符合预期");
-        assertThat(zh(practice).otherPath(assessed(practice, "T01", 2022))).endsWith("评级不变");
+        assertThat(zh(practice).otherPaths(assessed(practice, "T01", 2022))).endsWith("评级不变");
+    }
+
+    /// 830 in 2022 is as the back-loaded values want it, and ahead of them.
+    @Test
+    void planned_values_are_named_as_the_path_with_their_arithmetic_and_every_path_that_says_otherwise() {
+        Plan stated = planned(Map.of(2022, 780.0));
+        assertThat(schedule(stated, "T01", 2022))
+                .isEqualTo("(830−724.53)/(1000−724.53)=38.3%，序时进度（年度计划）20.1%，相差+18.2个百分点，快于预期");
+        assertThat(zh(stated).path(assessed(stated, "T01", 2022))).isEqualTo("所用路径：计划进度（年度计划值），2022 年应达 780 亿元"
+                + "（20.1%）：2022 年计划 780 亿元，\n(780−724.53)/(1000−724.53)=20.1%");
+        assertThat(zh(stated).otherPaths(assessed(stated, "T01", 2022))).isEqualTo(
+                "评级随路径而变：改用线性（逐年等量）路径，2022 年应达 834.72 亿元（40%），为符合预期；"
+                        + "改用几何（逐年等速）路径，应达 824.2 亿元（36.2%），为符合预期");
+        Plan between = planned(Map.of(2021, 780.0, 2023, 890.0));
+        assertThat(zh(between).path(assessed(between, "T01", 2022)))
+                .contains("2022 年应达 835 亿元", "2022 年没有计划值，按 2021 年计划 780 亿元与 2023 年计划 890 亿元直线插值");
+        assertThat(zh(between).otherPaths(assessed(between, "T01", 2022))).startsWith("改用线性").doesNotContain("评级随路径而变");
+        Plan ends = planned(Map.of(2024, 940.0));
+        assertThat(zh(ends).path(assessed(ends, "T01", 2022))).contains("按 2020 年（规划基期）与 2024 年计划 940 亿元直线插值");
+    }
+
+    @Test
+    void planned_values_of_a_growth_rate_are_said_to_be_unused() {
+        Plan plan = OneTargetPlan.of(OneTargetPlan.RATE, new TargetKind.AtLeast(7))
+                .observe(OneTargetPlan.RATE, 2020, 6, 2022, 6.5).planned(2022, 6.4).build();
+        assertThat(zh(plan).path(assessed(plan, "T01", 2022))).endsWith("没有用到");
+        assertThat(zh(practice).path(assessed(practice, "T05", 2022))).isEmpty();
+        Plan withoutBase = practice.withTarget(Objects.requireNonNull(practice.targets().get("T03"))
+                .withPlanned(new TreeMap<>(Map.of(2022, 12.0))));
+        assertThat(zh(withoutBase).path(assessed(withoutBase, "T03", 2022))).isEmpty();
+    }
+
+    private static Plan planned(Map<Integer, Double> values) {
+        return practice.withTarget(Objects.requireNonNull(practice.targets().get("T01"))
+                .withPlanned(new TreeMap<>(values)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package planworkbench.assessment.nextplan;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.NavigableMap;
@@ -17,7 +18,7 @@ import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 
 /// A plan carried on to the next period: the same indicators, departments, figures, breaks, rules and identities; none of the texts,
-/// areas of work, ratings, fill-ins and reports of the present period.
+/// areas of work, ratings, fill-ins and reports of the present period, nor what was planned for its single years.
 final class CarriedPlan {
 
     private CarriedPlan() {}
@@ -26,7 +27,8 @@ final class CarriedPlan {
     static Plan of(Plan plan, NextPlanTerms terms) {
         PlanHeader header = plan.header();
         SequencedMap<String, Target> targets = new LinkedHashMap<>();
-        plan.targets().forEach((id, target) -> targets.put(id, target.withYear(terms.targetYear())));
+        plan.targets().forEach((id, target) -> targets.put(id,
+                target.withPlanned(Collections.emptyNavigableMap()).withYear(terms.targetYear())));
         return with(plan, new PlanHeader(header.id(), header.name(), header.shortName(), header.region(),
                 terms.baseYear(), terms.targetYear(), header.practice()), targets);
     }
@@ -59,7 +61,7 @@ final class CarriedPlan {
     private static Target with(Target target, Source source, Target.@Nullable StatedBase base) {
         return new Target(target.id(), target.group(), target.name(), target.indicator(), target.unit(), target.kind(),
                 target.year(), target.wording(), source, null, base, target.headline(),
-                target.basis(), "");
+                target.basis(), "", Collections.emptyNavigableMap());
     }
 
     private static Plan with(Plan plan, PlanHeader header, SequencedMap<String, Target> targets) {

@@ -133,7 +133,8 @@ public record DraftPlan(PlanHeader header, List<String> lines, List<String> regi
             }
             numbered.add(new Target(String.format(Locale.ROOT, "T%02d", numbered.size() + 1), group(judged),
                     judged.name().strip(), asked.indicator(), asked.unit(), asked.kind(), asked.year(),
-                    asked.wording(), asked.source().source(), asked.source().valueLine(), null, true, "", ""));
+                    asked.wording(), asked.source().source(), asked.source().valueLine(), null, true, "", "",
+                    Collections.emptyNavigableMap()));
         }
         return numbered;
     }

@@ -21,9 +21,13 @@ record RulesAnnex(Composition in) implements ChapterWriter {
         }
         draft.add(origin.say("rules.short", new EvaluationText(in.messages()).rules(limits)));
         draft.section(in.get("evaluate.part.schedule"));
-        draft.add(draft.prose()
-                .say("rules.path",
-                        in.get("evaluate.rules.path", in.messages().label("schedule-path.", limits.path())))
+        Prose path = draft.prose().say("rules.path",
+                in.get("evaluate.rules.path", in.messages().label("schedule-path.", limits.path())));
+        String planned = new EvaluationText(in.messages()).planned(in.evaluation());
+        if (!planned.isEmpty()) {
+            path.say("rules.planned", planned).say("rules.planned.rule", in.get("planned.rule"));
+        }
+        draft.add(path
                 .say("rules.schedule", in.get("evaluate.rules.schedule", FigureText.value(
                         limits.scheduleTolerance() * 100, in.get("unit.points"))))
                 .say("rules.held", in.get("evaluate.rules.held"))

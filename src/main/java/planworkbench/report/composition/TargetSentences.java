@@ -49,7 +49,7 @@ record TargetSentences(Composition in) {
         if (assessment.schedule().completion() != null) {
             prose.say(id(one, "path"), in.progress().path(assessment));
             if (assessment.schedule().pathsDiffer()) {
-                prose.say(id(one, "other-path"), in.progress().otherPath(assessment));
+                prose.say(id(one, "other-path"), in.progress().otherPaths(assessment));
             }
         }
         if (assessment.growthRatio().ratio() != null) {

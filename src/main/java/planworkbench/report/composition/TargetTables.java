@@ -71,9 +71,13 @@ record TargetTables(Composition in) {
         return row(one, List.of(Cell.of(target.name()), Cell.of(TargetText.unit(target)),
                 base == null ? nothing() : Composition.number(base), value(one), Cell.of(in.wanted(target)),
                 completion == null ? nothing() : new Cell(in.progress().completion(schedule), completion),
-                completion == null
-                        ? nothing()
-                        : new Cell(in.progress().scheduled(schedule), schedule.scheduledShare())));
+                completion == null ? nothing() : scheduled(schedule)));
+    }
+
+    /// Marked where it is not of the path of the rules.
+    private Cell scheduled(ScheduleProgress schedule) {
+        String share = in.progress().scheduled(schedule);
+        return new Cell(schedule.planned() == null ? share : in.get("planned.cell", share), schedule.scheduledShare());
     }
 
     private Row otherRow(ReportedTarget one) {

@@ -27,6 +27,7 @@ record RulesSlide(Contents in) {
         double width = run.isPresent() ? WORDS_WIDTH : space.width();
         double height = space.height() - FONTS - SlideDraft.GAP;
         draft.words(new Box(space.x(), space.y(), width, height), in.all("overall.method", "rules.short",
+                "rules.planned",
                 "rules.schedule", "rules.trend", "data.coverage").stream().map(Line::point).toList());
         run.ifPresent(table -> draft.table(new FittedTable(
                 new Box(space.x() + width + 2 * SlideDraft.GAP, space.y(), space.width() - width - 2 * SlideDraft.GAP,

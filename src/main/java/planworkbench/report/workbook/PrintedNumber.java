@@ -31,12 +31,12 @@ record PrintedNumber(double value, String format) {
         String sign = matcher.group("sign");
         BigDecimal signed = sign.isEmpty() || sign.equals("+") ? printed : printed.negate();
         String unit = matcher.group("unit");
-        boolean fraction = unit.equals(PERCENT) && isRounded(value * 100, decimals, signed);
+        boolean fraction = unit.startsWith(PERCENT) && isRounded(value * 100, decimals, signed);
         if (!fraction && !isRounded(value, decimals, signed)) {
             return Optional.empty();
         }
         String digits = quoted(matcher.group("before")) + format(matcher.group("digits"), decimals)
-                + (fraction ? PERCENT : quoted(unit));
+                + (fraction ? PERCENT + quoted(unit.substring(PERCENT.length())) : quoted(unit));
         return Optional.of(new PrintedNumber(value, sign.equals("+")
                 ? "+" + digits + ";-" + digits + ";" + digits
                 : digits));

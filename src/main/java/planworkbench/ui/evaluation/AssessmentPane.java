@@ -107,7 +107,7 @@ final class AssessmentPane extends VBox {
         if (!path.isEmpty()) {
             lines.add(line(path, "assessment-muted"));
         }
-        String other = text.otherPath(assessment);
+        String other = text.otherPaths(assessment);
         if (assessment.schedule().pathsDiffer()) {
             lines.add(warning(other));
         } else if (!other.isEmpty()) {

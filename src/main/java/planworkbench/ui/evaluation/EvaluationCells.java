@@ -105,7 +105,8 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
         if (schedule.completion() == null) {
             return lines(upper, lower(""));
         }
-        VBox cell = lines(upper, lower(messages.get("evaluate.scheduled", text.scheduled(schedule))));
+        String due = schedule.planned() == null ? "evaluate.scheduled" : "planned.scheduled";
+        VBox cell = lines(upper, lower(messages.get(due, text.scheduled(schedule))));
         cell.getChildren().add(1, new ScheduleBar(schedule.completion(), schedule.scheduledShare()));
         cell.getStyleClass().add(RatingMark.styleClass(schedule.rating()));
         return cell;

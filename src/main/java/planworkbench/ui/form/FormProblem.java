@@ -8,7 +8,7 @@ public enum FormProblem {
     VALUE_MISSING("value"), VALUE_WRONG("value"), RANK_WRONG("value"), TOLERANCE_NEGATIVE("value"), //
     RANGE_MISSING("range"), RANGE_WRONG("range"), RANGE_REVERSED("range"), //
     COMPARATOR_MISSING("comparator"), COMPARATOR_ITSELF("comparator"), //
-    REGION_MISSING("region"), REGION_OWN("region"), YEAR_WRONG("year"), LINE_WRONG("line"), //
+    REGION_MISSING("region"), REGION_OWN("region"), YEAR_WRONG("year"), PLANNED_WRONG("planned"), LINE_WRONG("line"), //
     QUOTE_NOT_THERE("quote"), SOURCE_MISSING("document"), //
     PLAN_REGION_MISSING("plan-region"), BASE_YEAR_WRONG("base-year"), TARGET_YEAR_WRONG("target-year"), //
     FILE_MISSING("file"), FILE_WRONG("file"), FILE_EXISTS("file");

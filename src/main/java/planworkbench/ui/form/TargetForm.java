@@ -43,6 +43,7 @@ final class TargetForm extends VBox {
                 new KindFields(viewModel.kind(), fields, indicators, viewModel.regions(), messages),
                 FormFields.beside(text("unit", messages.get("form.unit"), viewModel.unitProperty()),
                         text("year", messages.get("form.year"), viewModel.yearProperty())),
+                new PlannedFields(viewModel, fields, messages),
                 FormFields.beside(
                         fields.field("group", messages.get("form.group"),
                                 fields.typedOrChosen("form-group", messages.get("form.group"),

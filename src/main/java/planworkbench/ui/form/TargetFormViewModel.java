@@ -1,5 +1,6 @@
 package planworkbench.ui.form;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -22,10 +23,12 @@ import planworkbench.plan.ReadableName;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
+import planworkbench.plan.TargetMeasure;
 import planworkbench.plan.TargetProposal;
 import planworkbench.plan.Unit;
 import planworkbench.store.Change;
 import planworkbench.ui.common.WorkspaceModel;
+import planworkbench.ui.common.WorkspaceModel.Outcomes;
 
 /// A target while it is written down: a new one, or one that there is.
 final class TargetFormViewModel implements OpenForm {
@@ -38,6 +41,7 @@ final class TargetFormViewModel implements OpenForm {
     private final StringProperty unit = new SimpleStringProperty("");
     private final StringProperty year = new SimpleStringProperty("");
     private final StringProperty wording = new SimpleStringProperty("");
+    private final PlannedChoice planned = new PlannedChoice();
     private final SourceChoice source;
     private final BooleanProperty headline = new SimpleBooleanProperty();
     private final StringProperty basis = new SimpleStringProperty("");
@@ -73,6 +77,7 @@ final class TargetFormViewModel implements OpenForm {
         indicator.subscribe(this::rethink);
         kind.kindProperty().subscribe(this::rethink);
         kind.subscribe(this::check);
+        planned.subscribe(this::check);
         source.subscribe(this::check);
         check();
     }
@@ -95,6 +100,7 @@ final class TargetFormViewModel implements OpenForm {
         proposedUnit = unitOf(plan().indicator(target.indicator()));
         unit.set(target.unit().symbol());
         year.set(Integer.toString(target.year()));
+        planned.set(target.planned());
         wording.set(target.wording());
         source.set(target.source());
         headline.set(target.headline());
@@ -124,6 +130,10 @@ final class TargetFormViewModel implements OpenForm {
 
     StringProperty yearProperty() {
         return year;
+    }
+
+    PlannedChoice planned() {
+        return planned;
     }
 
     StringProperty wordingProperty() {
@@ -199,7 +209,7 @@ final class TargetFormViewModel implements OpenForm {
         return List.of(name.get(), group.get(), indicator.get(), kind.kindProperty().get().name(),
                 kind.valueProperty().get(), kind.lowProperty().get(), kind.highProperty().get(),
                 kind.changeProperty().get().name(), kind.comparatorProperty().get(), kind.regionProperty().get(),
-                unit.get(), year.get(), wording.get(), String.valueOf(source.get()),
+                unit.get(), year.get(), planned.typed(), wording.get(), String.valueOf(source.get()),
                 Boolean.toString(headline.get()), basis.get(), remark.get());
     }
 
@@ -207,15 +217,23 @@ final class TargetFormViewModel implements OpenForm {
     public void save(String why) {
         tried.set(true);
         check();
-        TargetKind asked = kind.get(unit.get().strip());
-        if (problems.get().isEmpty() && asked != null) {
-            Target target = new Target(id, group.get().strip(), name.get().strip(), indicator.get(),
-                    new Unit(unit.get().strip()), asked, Integer.parseInt(year.get().strip()), wording.get().strip(),
-                    source.get(), saved == null ? null : saved.valueLine(),
-                    saved == null ? null : saved.statedBase(), headline.get(), basis.get().strip(),
-                    remark.get().strip());
-            workspace.apply(new Change.PutTarget(target), why, () -> workspace.formProperty().set(null));
+        Target target = written();
+        if (problems.get().isEmpty() && target != null) {
+            Target whole = target.withPlanned(planned.values(unit.get().strip()));
+            workspace.apply(new Change.PutTarget(whole), why, () -> workspace.formProperty().set(null));
         }
+    }
+
+    /// Without planned values; null where its kind or year is not known.
+    private @Nullable Target written() {
+        TargetKind asked = kind.get(unit.get().strip());
+        Integer due = typedYear();
+        return asked == null || due == null
+                ? null
+                : new Target(id, group.get().strip(), name.get().strip(), indicator.get(),
+                        new Unit(unit.get().strip()), asked, due, wording.get().strip(), source.get(),
+                        saved == null ? null : saved.valueLine(), saved == null ? null : saved.statedBase(),
+                        headline.get(), basis.get().strip(), remark.get().strip(), Collections.emptyNavigableMap());
     }
 
     /// A unit that was not typed follows what is judged, and how.
@@ -253,9 +271,11 @@ final class TargetFormViewModel implements OpenForm {
         if (unit.get().isBlank() && kind.kindProperty().get() != KindOfTarget.MILESTONE) {
             found.add(FormProblem.UNIT_MISSING);
         }
-        if (!isYear(year.get().strip())) {
+        if (typedYear() == null) {
             found.add(FormProblem.YEAR_WRONG);
         }
+        updatePlanned();
+        planned.check(unit.get().strip(), found);
         kind.check(plan(), indicator.get(), unit.get().strip(), found);
         source.check(found);
         problems.set(found);
@@ -273,8 +293,21 @@ final class TargetFormViewModel implements OpenForm {
         return taken ? null : proposed;
     }
 
-    private boolean isYear(String typed) {
-        return typed.matches("[0-9]{4}") && Integer.parseInt(typed) > plan().baseYear();
+    private void updatePlanned() {
+        Indicator judged = plan().indicators().get(indicator.get());
+        boolean reached = judged != null && kind.kindProperty().get().isReachedByYears(judged.measure());
+        Target target = reached ? written() : null;
+        Outcomes known = workspace.outcomesProperty().get();
+        planned.update(reached, plan().baseYear(), typedYear(), unit.get().strip(), target == null || known == null
+                ? null
+                : new TargetMeasure(plan(), known.projector().observed()).path(target));
+    }
+
+    private @Nullable Integer typedYear() {
+        String typed = year.get().strip();
+        return typed.matches("[0-9]{4}") && Integer.parseInt(typed) > plan().baseYear()
+                ? Integer.valueOf(typed)
+                : null;
     }
 
     /// Opens the plan's text at the sentence.

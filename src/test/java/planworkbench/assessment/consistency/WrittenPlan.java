@@ -1,6 +1,7 @@
 package planworkbench.assessment.consistency;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,7 @@ final class WrittenPlan {
     WrittenPlan target(String indicator, TargetKind kind, int line, String quote) {
         String id = "T%02d".formatted(targets.size() + 1);
         targets.add(new Target(id, "目标", id, indicator, new Unit("—"), kind, 2025, "",
-                Source.quote(DOCUMENT, line, quote), null, null, false, "", ""));
+                Source.quote(DOCUMENT, line, quote), null, null, false, "", "", Collections.emptyNavigableMap()));
         return this;
     }
 

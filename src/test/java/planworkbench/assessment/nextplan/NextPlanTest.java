@@ -186,7 +186,8 @@ class NextPlanTest {
 
     @Test
     void the_next_plan_keeps_figures_and_indicators_and_asks_for_the_chosen_numbers() {
-        Plan plan = OneTargetPlan.of(COVERAGE, new TargetKind.AtLeast(55)).observe(COVERAGE, 2025, 50).build();
+        Plan plan = OneTargetPlan.of(COVERAGE, new TargetKind.AtLeast(55)).observe(COVERAGE, 2025, 50)
+                .planned(2022, 51, 2024, 53).build();
         Plan carried = next(plan, steps(COVERAGE, 1, 0.5)).choosing(List.of("T01"), Map.of("T01", 54.5)).carriedOn(
                 "next", "新规划",
                 "新规划", "建议表");
@@ -197,6 +198,7 @@ class NextPlanTest {
         assertThat(carried.targets().get("T01")).satisfies(target -> {
             assertThat(target.kind()).isEqualTo(new TargetKind.AtLeast(54.5));
             assertThat(target.year()).isEqualTo(2030);
+            assertThat(target.planned()).isEmpty();
             assertThat(target.source().document()).isEqualTo("建议表");
         });
     }

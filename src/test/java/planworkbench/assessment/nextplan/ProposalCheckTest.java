@@ -10,6 +10,7 @@ import static planworkbench.plan.OneTargetPlan.given;
 import static planworkbench.plan.OneTargetPlan.scenario;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
@@ -57,7 +58,7 @@ class ProposalCheckTest {
 
     private static Target target(String id, String indicator, TargetKind kind, String unit) {
         return new Target(id, "组", id, indicator, new Unit(unit), kind, 2025, "", Source.quote("规划", 1, id), null, null,
-                true, "", "");
+                true, "", "", Collections.emptyNavigableMap());
     }
 
     private List<ProposalFinding> findings(Collection<String> wanted, Map<String, Double> typed) {

@@ -3,6 +3,7 @@ package planworkbench.assessment.nextplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.DoubleStream;
@@ -43,7 +44,7 @@ class ProspectTest {
 
     private static Target target(TargetKind kind, String unit) {
         return new Target("T01", "", "目标", "part", new Unit(unit), kind, 2025, "", Source.quote("规划", 1, ""), null,
-                null, true, "", "");
+                null, true, "", "", Collections.emptyNavigableMap());
     }
 
     @Property(seed = "1451", tries = 400)

@@ -76,7 +76,8 @@ class ChangedFigureTest {
         Target target = Objects.requireNonNull(practice.plan().targets().get("T20"));
         Target renamed = new Target(target.id(), target.group(), "旅游收入", target.indicator(), target.unit(),
                 target.kind(), target.year(), target.wording(), target.source(), target.valueLine(),
-                target.statedBase(), target.headline(), target.basis(), target.remark());
+                target.statedBase(), target.headline(), target.basis(), target.remark(),
+                target.planned());
         DocumentChanges changes = DocumentChanges.between(before, report(practice.plan().withTarget(renamed)));
         assertThat(changes.of(Part.CELL).filter(change -> TARGET.matcher(change.id()).find()))
                 .allMatch(change -> "旅游收入".equals(change.after()));

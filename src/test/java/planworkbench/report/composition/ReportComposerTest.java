@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.RuleSet;
+import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.WorkItem;
 import planworkbench.plan.WorkItemStatus;
@@ -246,6 +248,24 @@ class ReportComposerTest {
         assertThat(DataHash.of(plan)).as("who changed the rules changes no result")
                 .isEqualTo(DataHash.of(practice.plan().withRules(changed.limits())))
                 .isNotEqualTo(DataHash.of(practice.plan()));
+        assertNothingIsLeftOpen(document);
+    }
+
+    @Test
+    void a_target_with_planned_values_is_told_with_its_own_path_in_sentence_table_and_annex() {
+        Target target = Objects.requireNonNull(practice.plan().targets().get("T01"));
+        Plan plan = practice.plan().withTarget(target.withPlanned(new TreeMap<>(Map.of(2023, 840.0))));
+        ReportDocument document = Reports.whole(material(plan, 2023, Map.of()), CHINESE);
+        assertThat(sentence(document, "target.T01.schedule")).contains("序时进度（年度计划）41.9%");
+        assertThat(sentence(document, "target.T01.path")).isEqualTo("所用路径：计划进度（年度计划值），2023 年应达 840 亿元（41.9%）："
+                + "2023 年计划 840 亿元，(840−724.53)/(1000−724.53)=41.9%。");
+        assertThat(sentence(document, "target.T01.other-path")).startsWith("评级随路径而变：改用线性（逐年等量）路径");
+        DataTable table = Reports.table(document, HEADLINE);
+        assertThat(Reports.cell(table, "T01", CHINESE.get("compose.column.scheduled")))
+                .isEqualTo(new DataTable.Cell("41.9%（计划）", (840 - 724.53) / (1000 - 724.53)));
+        assertThat(sentence(document, "rules.planned")).isEqualTo("有年度计划值、按计划进度评定的目标：T01 服务业增加值总量规模。");
+        assertThat(sentence(document, "rules.planned.rule")).contains("直线插值");
+        assertThat(Reports.sentences(report)).extracting(Sentence::id).doesNotContain("rules.planned");
         assertNothingIsLeftOpen(document);
     }
 

@@ -76,7 +76,7 @@ final class Briefings {
     static Target named(Target target, String id, String name, boolean headline) {
         return new Target(id, target.group(), name, target.indicator(), target.unit(), target.kind(), target.year(),
                 target.wording(), target.source(), target.valueLine(), target.statedBase(), headline, target.basis(),
-                target.remark());
+                target.remark(), target.planned());
     }
 
     /// As projected, without chance and adjustments: a plan of hundreds of targets in no time.

@@ -281,7 +281,7 @@ final class EveryMethod {
     private void target(String indicator, String unit, TargetKind kind, int year) {
         String id = "T%02d".formatted(targets.size() + 1);
         targets.add(new Target(id, "组", indicator + id, indicator, new Unit(unit), kind, year, "",
-                Source.quote("规划", 1, "目标"), null, null, true, "", ""));
+                Source.quote("规划", 1, "目标"), null, null, true, "", "", Collections.emptyNavigableMap()));
     }
 
     private void observe(SeriesKey series, double... yearsAndValues) {

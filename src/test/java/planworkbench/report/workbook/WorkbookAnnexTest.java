@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
@@ -29,6 +31,7 @@ import planworkbench.exchange.DataPackage;
 import planworkbench.plan.Indicator;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.report.composition.ReportMaterial;
 import planworkbench.report.document.DataChart;
@@ -92,7 +95,9 @@ class WorkbookAnnexTest {
 
     @Test
     void tablesHoldNumbersThatLookAsTheyArePrinted() throws Exception {
-        ReportMaterial material = Annexes.material(PRACTICE.plan(), 2023, PRACTICE.scenarios().resolve("latest"));
+        Target services = Objects.requireNonNull(PRACTICE.plan().targets().get("T01"));
+        Plan planned = PRACTICE.plan().withTarget(services.withPlanned(new TreeMap<>(Map.of(2022, 780.0))));
+        ReportMaterial material = Annexes.material(planned, 2023, PRACTICE.scenarios().resolve("latest"));
         ReportDocument report = Annexes.document(material);
         AnnexFile annex = new AnnexFile(Annexes.bytes(material, report), false);
         int numbers = 0;

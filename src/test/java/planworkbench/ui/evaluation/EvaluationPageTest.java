@@ -9,6 +9,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,6 +45,8 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.plan.RatingOverride;
 import planworkbench.plan.ReportText;
+import planworkbench.plan.Target;
+import planworkbench.store.Change;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Installation;
 import planworkbench.ui.SampleWindow;
@@ -88,6 +92,11 @@ class EvaluationPageTest {
         assertThat(text("#evaluation-schedule"))
                 .isEqualTo("(830−724.53)/(1000−724.53)=38.3%，序时进度40%，相差−1.7个百分点，符合预期");
         assertThat(robot.lookup("#evaluation-few-figures").query().isVisible()).isFalse();
+        Target services = requireNonNull(window.model().snapshot().plan().targets().get("T01"));
+        robot.interact(() -> window.model().apply(
+                new Change.PutTarget(services.withPlanned(new TreeMap<>(Map.of(2022, 780.0)))), "年度计划"));
+        until(() -> text("#evaluation-schedule").contains("序时进度（年度计划）20.1%，相差+18.2个百分点，快于预期"));
+        assertThat(text("#evaluation-counts")).contains("快于预期4项，符合预期4项");
         choose(2025);
         assertThat(text("#evaluation-counts")).startsWith("32项目标中，已完成3项，未完成1项");
         assertThat(robot.lookup("#evaluation-few-figures").query().isVisible()).isTrue();

@@ -50,6 +50,11 @@ abstract class OnForms extends OnSampleWindow {
         return input(field).getText();
     }
 
+    /// What an empty field shows.
+    String prompt(String field) {
+        return input(field).getPromptText();
+    }
+
     private TextInputControl input(String field) {
         Node node = robot.lookup("#form-" + field).query();
         return node instanceof ComboBox<?> box ? box.getEditor() : (TextInputControl) node;

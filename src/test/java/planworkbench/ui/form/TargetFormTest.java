@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -127,10 +128,36 @@ class TargetFormTest extends OnForms {
         open(new FormRequest.EditTarget("T01"));
         assertThat(typed("value")).isEqualTo("1000");
         assertThat(typed("unit")).isEqualTo("亿元");
+        assertThat(text("form-planned-note")).endsWith("按评级规则的路径：线性（逐年等量）");
+        type("planned-2022", "２家");
+        assertThat(error("planned")).isEqualTo("有一年不是数值，或单位不符");
+        type("planned-2022", "８００亿元");
+        assertThat(error("planned")).isEmpty();
+        assertThat(text("form-planned-note")).isEqualTo("留空的年份按直线插值；两端：2020 年 724.53 亿元，2025 年 1,000 亿元");
+        assertThat(prompt("planned-2024")).isEqualTo("933.33");
+        type("planned-2024", "1100");
+        assertThat(text("form-planned-warning")).startsWith("计划值有一年背离目标");
         type("value", "1200");
+        assertThat(text("form-planned-warning")).isEmpty();
         type("why", "中期调整");
         save();
-        assertThat(plan().targets().get("T01")).isEqualTo(before.withKind(new TargetKind.MoreThan(1200)));
+        Target planned = before.withKind(new TargetKind.MoreThan(1200))
+                .withPlanned(new TreeMap<>(Map.of(2022, 800.0, 2024, 1100.0)));
+        assertThat(plan().targets().get("T01")).isEqualTo(planned);
+        open(new FormRequest.EditTarget("T01"));
+        assertThat(typed("planned-2022")).isEqualTo("800");
+        type("value", "1000");
+        robot.interact(() -> robot.lookup("#form-planned-linear").queryButton().fire());
+        assertThat(List.of(typed("planned-2021"), typed("planned-2024"))).containsExactly("779.62", "944.91");
+        robot.interact(() -> robot.lookup("#form-planned-geometric").queryButton().fire());
+        assertThat(typed("planned-2022")).isEqualTo("824.2");
+        choose("kind", "保持在区间内");
+        assertThat(text("form-planned-note")).endsWith("已填的不会保存");
+        choose("kind", "超过、高于（须大于）");
+        type("year", "2023");
+        save();
+        assertThat(plan().targets().get("T01")).isEqualTo(before.withYear(2023)
+                .withPlanned(new TreeMap<>(Map.of(2021, 772.76, 2022, 824.2))));
         open(new FormRequest.EditTarget("T01"));
         robot.interact(() -> robot.lookup("#form-remove").queryButton().fire());
         window.settle();

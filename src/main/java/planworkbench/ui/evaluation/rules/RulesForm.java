@@ -113,7 +113,7 @@ final class RulesForm extends VBox {
 
     private Node path() {
         path.setId("rules-path");
-        path.getItems().setAll(SchedulePath.values());
+        path.getItems().setAll(SchedulePath.OF_RULES);
         path.setMaxWidth(Double.MAX_VALUE);
         path.setAccessibleText(messages.get("rules-form.path"));
         ChoiceText.show(path, each -> messages.label("schedule-path.", each));

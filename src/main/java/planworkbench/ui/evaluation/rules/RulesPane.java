@@ -80,6 +80,7 @@ public final class RulesPane extends VBox {
         read.getChildren().setAll(origin,
                 part("evaluate.part.schedule",
                         messages.get("evaluate.rules.path", messages.label("schedule-path.", limits.path())),
+                        messages.get("planned.rule"),
                         messages.get("evaluate.rules.schedule", points(limits.scheduleTolerance())),
                         messages.get("evaluate.rules.held"),
                         messages.get("evaluate.rules.distance", percent(limits.leastDistance()))),
