@@ -193,6 +193,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             return messages.get("history.report-text.target", target(parts[1]), what);
         }
         return switch (key.place()) {
+            case "next.terms" -> messages.get("next.history.terms");
             case "overall.author" -> messages.get("compose.chapter.overall");
             case "work.author" -> messages.get("compose.chapter.work-items");
             case "problems.author" -> messages.get("compose.chapter.problems");

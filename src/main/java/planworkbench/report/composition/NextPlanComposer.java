@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import planworkbench.assessment.nextplan.BaseFigure;
@@ -87,7 +88,8 @@ public record NextPlanComposer(Messages messages) {
                     .say("next.counts", messages.get("next.counts", next.targets().size(), proposed.size(),
                             byHand.size()))
                     .say("next.bases", messages.get("next.bases", year(next.terms().baseYear()),
-                            count(BaseFigure.Actual.class), count(BaseFigure.Projected.class)))
+                            bases(BaseFigure::isActual), bases(base -> !base.isActual() && base.known() != null),
+                            bases(BaseFigure.Missing.class::isInstance)))
                     .say("next.usual", messages.get("next.usual",
                             NextPlanText.wantedProbability(next.terms().usualProbability()))));
             if (!proposed.isEmpty()) {
@@ -100,8 +102,8 @@ public record NextPlanComposer(Messages messages) {
             }
         }
 
-        private long count(Class<? extends BaseFigure> kind) {
-            return next.targets().stream().filter(one -> kind.isInstance(one.base())).count();
+        private long bases(Predicate<BaseFigure> kind) {
+            return next.targets().stream().map(ProposedTarget::base).filter(kind).count();
         }
 
         void author(Draft draft) {
