@@ -175,7 +175,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
     }
 
     /// “T04 文化产业增加值占GDP比重：原因分析”, “总体评价”.
-    private String place(ReportText.Key key) {
+    public String place(ReportText.Key key) {
         String[] parts = key.place().split("\\.");
         if (parts.length >= 3 && parts[0].equals("next")) {
             return parts.length == 3

@@ -58,7 +58,7 @@ public record NextPlanComposer(Messages messages) {
             chapters.add(draft.chapter());
         }
         return new ReportDocument(writing.words.title(), cover(next, authorTexts), next.plan().header().practice(),
-                chapters);
+                ReportDocument.OfPlan.of(next.plan().header()), chapters);
     }
 
     /// @param kind what writers know a chapter by: the last two are annexes
@@ -84,14 +84,17 @@ public record NextPlanComposer(Messages messages) {
             List<ProposedTarget> byHand = next.targets().stream().filter(one -> one.outlook() instanceof ByHand)
                     .toList();
             List<ProposedTarget> proposed = next.targets().stream().filter(one -> !byHand.contains(one)).toList();
-            draft.add(draft.prose()
+            Prose prose = draft.prose()
                     .say("next.counts", messages.get("next.counts", next.targets().size(), proposed.size(),
                             byHand.size()))
                     .say("next.bases", messages.get("next.bases", year(next.terms().baseYear()),
-                            bases(BaseFigure::isActual), bases(base -> !base.isActual() && base.known() != null),
-                            bases(BaseFigure.Missing.class::isInstance)))
-                    .say("next.usual", messages.get("next.usual",
-                            NextPlanText.wantedProbability(next.terms().usualProbability()))));
+                            bases(BaseFigure::isActual), bases(base -> !base.isActual() && base.known() != null)));
+            long missing = bases(BaseFigure.Missing.class::isInstance);
+            if (missing > 0) {
+                prose.say("next.bases.missing", messages.get("next.bases.missing", missing));
+            }
+            draft.add(prose.say("next.usual", messages.get("next.usual",
+                    NextPlanText.wantedProbability(next.terms().usualProbability()))));
             if (!proposed.isEmpty()) {
                 tables.proposals(draft, proposed);
                 tables.probabilities(draft,
