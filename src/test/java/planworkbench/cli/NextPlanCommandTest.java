@@ -47,7 +47,7 @@ class NextPlanCommandTest extends OnTheCommandLine {
     void the_table_says_what_is_projected_what_is_left_to_people_and_what_does_not_agree() {
         String printed = run("next-plan", workspace).out();
         assertThat(printed).startsWith("【演示数据】").contains("吴中区2026—2030年规划目标建议表", "996.79 亿元（推演）", "80% 概率",
-                "需人工提出（位次不按概率测算）", "需人工提出（所选情景只推演到2025年）",
+                "需人工提出（位次不按概率测算）", "需人工提出（只推演到2025年）",
                 "没有测算的目标 16 项：T08、", "5.8%（推演）", "反而不如现行规划期推演的 5.8%", "合年均 5.2%",
                 "! T04 文化产业增加值占GDP比重：建议值 8.7%，要求低于现行规划的 10%", "种子 20251");
         assertThat(run("next-plan", workspace).out()).as("same seed, same digits").isEqualTo(printed);

@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.SeriesKey;
-import planworkbench.plan.Unit;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
@@ -151,8 +150,7 @@ final class AssumptionSheet {
     }
 
     private String difference(SeriesKey key) {
-        Unit unit = book.plan().indicator(key.indicator()).unit().ofDifference();
-        return unit.equals(Unit.PERCENTAGE_POINT) ? book.get("unit.points") : unit.symbol();
+        return book.ofDifference(book.plan().indicator(key.indicator()).unit());
     }
 
     private void rate(Map<Parameter, String> cells, Parameter parameter, double value) {

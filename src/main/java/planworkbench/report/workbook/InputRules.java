@@ -24,7 +24,7 @@ final class InputRules {
         XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet.sheet());
         add(sheet, sheet.inputs(), helper.createDecimalConstraint(OperatorType.BETWEEN, "-" + LIMIT, LIMIT),
                 messages.get("annex.input.number"));
-        add(sheet, sheet.growths(), helper.createDecimalConstraint(OperatorType.GREATER_THAN, "-1", ""),
+        add(sheet, sheet.growths(), helper.createDecimalConstraint(OperatorType.GREATER_THAN, "-1", null),
                 messages.get("annex.input.growth"));
     }
 

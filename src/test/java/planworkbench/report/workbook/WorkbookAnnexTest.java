@@ -109,7 +109,8 @@ class WorkbookAnnexTest {
                         numbers++;
                         double value = Objects.requireNonNull(cell.value());
                         // the 15 digits that a spreadsheet knows
-                        assertThat(found.getNumericCellValue()).isCloseTo(value, within(Math.abs(value) * 1e-15 + 1e-15));
+                        assertThat(found.getNumericCellValue()).isCloseTo(value,
+                                within(Math.abs(value) * 1e-15 + 1e-15));
                         assertThat(printed(found)).isEqualTo(cell.text().replace('−', '-'));
                     } else {
                         assertThat(found.getStringCellValue()).isEqualTo(found.getCellStyle().getQuotePrefixed()

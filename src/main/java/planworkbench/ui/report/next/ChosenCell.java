@@ -88,14 +88,18 @@ final class ChosenCell extends TableCell<ObjectProperty<NextPlanRow>, NextPlanRo
     /// That nothing was computed, and what a plan that is carried on would ask for all the same.
     private void byHand(ProposedTarget target, ByHand byHand) {
         NextPlanText now = words.get();
-        tell(messages.get("next.by-hand"), now.reason(target, byHand));
-        told.setTooltip(new Tooltip(messages.get("next.by-hand.carried", now.carried(target))));
+        String why = now.reason(target, byHand);
+        tell(messages.get("next.not-computed"), why);
+        Tooltip help = new Tooltip(messages.get("next.by-hand.carried", now.carried(target), why));
+        told.setTooltip(help);
+        reason.setTooltip(help);
     }
 
     private void tell(String text, String why) {
         shown = "";
         told.setText(text);
         told.setTooltip(new Tooltip(text));
+        reason.setTooltip(null);
         reason.setText(why);
         setGraphic(tellings);
     }
