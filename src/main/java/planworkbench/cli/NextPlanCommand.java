@@ -51,13 +51,13 @@ final class NextPlanCommand extends WorkspaceCommand {
     @Option(names = "--target-year", paramLabel = "YEAR", description = "${bundle:next.usage.target-year}")
     private @Nullable Integer targetYear;
 
-    @Option(names = "--probability", split = TypedList.ENTRIES, converter = TypedList.Probability.class, paramLabel = "P", description = "${bundle:next.usage.probability}")
+    @Option(names = "--probability", split = TypedList.ENTRIES, splitSynopsisLabel = ",", converter = TypedList.Probability.class, paramLabel = "P", description = "${bundle:next.usage.probability}")
     private List<Double> probabilities = List.of();
 
-    @Option(names = "--without", split = TypedList.ENTRIES, paramLabel = "ID", description = "${bundle:next.usage.without}")
+    @Option(names = "--without", split = TypedList.ENTRIES, splitSynopsisLabel = ",", paramLabel = "ID", description = "${bundle:next.usage.without}")
     private List<String> without = List.of();
 
-    @Option(names = "--choose", split = TypedList.CHOICES, paramLabel = "ID=VALUE", description = "${bundle:next.usage.choose}")
+    @Option(names = "--choose", split = TypedList.CHOICES, splitSynopsisLabel = ",", paramLabel = "ID=VALUE", description = "${bundle:next.usage.choose}")
     private List<String> chosen = List.of();
 
     @Mixin

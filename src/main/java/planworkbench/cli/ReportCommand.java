@@ -28,7 +28,7 @@ final class ReportCommand extends WorkspaceCommand {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
-    @Option(names = "--format", split = TypedList.ENTRIES, paramLabel = "FORMAT", description = "${bundle:cli.usage.report.format}")
+    @Option(names = "--format", split = TypedList.ENTRIES, splitSynopsisLabel = ",", paramLabel = "FORMAT", description = "${bundle:cli.usage.report.format}")
     private Set<ReportFormat> formats = EnumSet.of(ReportFormat.DOCX);
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "${bundle:cli.usage.report.out}")
