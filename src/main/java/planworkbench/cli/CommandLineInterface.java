@@ -66,6 +66,10 @@ public final class CommandLineInterface {
         headings(line, messages);
         line.getSubcommands().values().forEach(sub -> headings(sub, messages));
         // these hold for the subcommands that are there by now
+        line.registerConverter(Double.class, new TypedList.Plain())
+                .registerConverter(double.class, new TypedList.Plain())
+                .registerConverter(Integer.class, new TypedList.Whole())
+                .registerConverter(int.class, new TypedList.Whole());
         line.setOut(terminal.out()).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setPosixClusteredShortOptionsAllowed(false).setResourceBundle(messages.resourceBundle())
                 .setParameterExceptionHandler(new WrongUsage(messages)).setExecutionExceptionHandler(failed(messages));

@@ -27,7 +27,7 @@ import planworkbench.store.Workspace;
 @Command(name = "compare", description = "${bundle:comparison.cli.usage}")
 final class CompareCommand extends WorkspaceCommand {
 
-    @Option(names = "--scenarios", required = true, split = ",", paramLabel = "S", description = "${bundle:comparison.cli.usage.scenarios}")
+    @Option(names = "--scenarios", required = true, split = TypedList.NAMES, splitSynopsisLabel = ",", paramLabel = "S", description = "${bundle:comparison.cli.usage.scenarios}")
     private List<String> scenarios = List.of();
 
     @Option(names = "--target", paramLabel = "ID", description = "${bundle:comparison.cli.usage.target}")

@@ -22,7 +22,7 @@ final class IdentityCommand extends WorkspaceCommand {
     @Option(names = "--total", paramLabel = "INDICATOR", description = "${bundle:cli.usage.identity.total}")
     private @Nullable String total;
 
-    @Option(names = "--parts", split = ",", paramLabel = "INDICATOR", description = "${bundle:cli.usage.identity.parts}")
+    @Option(names = "--parts", split = TypedList.NAMES, splitSynopsisLabel = ",", paramLabel = "INDICATOR", description = "${bundle:cli.usage.identity.parts}")
     private List<String> parts = List.of();
 
     @Option(names = "--share", paramLabel = "INDICATOR", description = "${bundle:cli.usage.identity.share}")

@@ -3,10 +3,12 @@ package planworkbench.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +28,7 @@ import planworkbench.report.FileTrouble;
 import planworkbench.report.ReportFile;
 import planworkbench.report.composition.NextPlanComposer;
 import planworkbench.report.document.ReportDocument;
+import planworkbench.report.output.ReportFormat;
 import planworkbench.report.word.WordReport;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.RunControl;
@@ -48,13 +51,13 @@ final class NextPlanCommand extends WorkspaceCommand {
     @Option(names = "--target-year", paramLabel = "YEAR", description = "${bundle:next.usage.target-year}")
     private @Nullable Integer targetYear;
 
-    @Option(names = "--probability", split = ",", paramLabel = "P", description = "${bundle:next.usage.probability}")
-    private List<Double> probabilities = NextPlanTerms.USUAL;
+    @Option(names = "--probability", split = TypedList.ENTRIES, splitSynopsisLabel = ",", converter = TypedList.Probability.class, paramLabel = "P", description = "${bundle:next.usage.probability}")
+    private List<Double> probabilities = List.of();
 
-    @Option(names = "--without", split = ",", paramLabel = "ID", description = "${bundle:next.usage.without}")
+    @Option(names = "--without", split = TypedList.ENTRIES, splitSynopsisLabel = ",", paramLabel = "ID", description = "${bundle:next.usage.without}")
     private List<String> without = List.of();
 
-    @Option(names = "--choose", split = ",", paramLabel = "ID=VALUE", description = "${bundle:next.usage.choose}")
+    @Option(names = "--choose", split = TypedList.CHOICES, splitSynopsisLabel = ",", paramLabel = "ID=VALUE", description = "${bundle:next.usage.choose}")
     private List<String> chosen = List.of();
 
     @Mixin
@@ -62,6 +65,9 @@ final class NextPlanCommand extends WorkspaceCommand {
 
     @Option(names = "--out", paramLabel = "FOLDER", description = "${bundle:next.usage.out}")
     private @Nullable Path out;
+
+    @Mixin
+    private ReportPlace place = new ReportPlace();
 
     @Option(names = "--new", paramLabel = "WORKSPACE", description = "${bundle:next.usage.new}")
     private @Nullable Path made;
@@ -79,9 +85,11 @@ final class NextPlanCommand extends WorkspaceCommand {
         Plan plan = snapshot.plan();
         NextPlanTerms terms = terms(plan);
         NextPlan next = proposed(snapshot, terms);
-        Path file = out == null ? null : written(next, out);
-        if (made != null) {
-            make(snapshot, next, made);
+        Path file = out == null ? null : file(next, out);
+        if (file == null) {
+            make(snapshot, next);
+        } else {
+            write(next, file, () -> make(snapshot, next));
         }
         if (asJson) {
             terminal.print(new NextPlanJson(terminal.json(), terminal.messages()).of(next, file));
@@ -93,18 +101,22 @@ final class NextPlanCommand extends WorkspaceCommand {
             terminal.say("next.done", file);
         }
         if (made != null) {
-            terminal.say("next.made", made, next.targets().size(), plan.observations().size());
+            terminal.say("next.made", made, next.targets().size(),
+                    next.targets().stream().filter(one -> one.outlook() instanceof ProposedTarget.ByHand).count(),
+                    plan.observations().size());
         }
     }
 
     private NextPlanTerms terms(Plan plan) {
-        int base = baseYear == null ? plan.targetYear() : baseYear;
-        int target = targetYear == null ? base + NextPlanTerms.YEARS : targetYear;
+        NextPlanTerms kept = KeptProposals.terms(plan);
+        int base = baseYear == null ? kept.baseYear() : baseYear;
+        int target = targetYear == null ? base + kept.years() : targetYear;
         if (base <= plan.baseYear() || target <= base || target - base > NextPlanTerms.MOST_YEARS) {
             throw new Refusal("next.refused.years", String.valueOf(base), String.valueOf(target),
                     String.valueOf(plan.baseYear() + 1), NextPlanTerms.MOST_YEARS);
         }
-        List<Double> rising = probabilities.stream().distinct().sorted().toList();
+        List<Double> rising = (probabilities.isEmpty() ? kept.probabilities() : probabilities).stream().distinct()
+                .sorted().toList();
         if (rising.isEmpty() || rising.size() > NextPlanTerms.MOST_PROBABILITIES
                 || !rising.stream().allMatch(p -> p > 0 && p < 1)) {
             throw new Refusal("next.refused.probabilities", NextPlanTerms.MOST_PROBABILITIES);
@@ -133,11 +145,11 @@ final class NextPlanCommand extends WorkspaceCommand {
     }
 
     private static Map<String, Double> choice(Plan plan, String choice) {
-        int at = choice.indexOf('=');
+        int at = StrictMath.max(choice.indexOf('='), choice.indexOf('＝'));
         if (at <= 0) {
             throw new Refusal("next.refused.choice", choice);
         }
-        var target = SeekCommand.target(plan, choice.substring(0, at));
+        var target = SeekCommand.target(plan, choice.substring(0, at).strip());
         if (!(NumberText.parse(choice.substring(at + 1),
                 target.unit().symbol()) instanceof ParsedNumber.Parsed(double value))) {
             throw new Refusal("next.refused.choice", choice);
@@ -145,27 +157,58 @@ final class NextPlanCommand extends WorkspaceCommand {
         return Map.of(target.id(), value);
     }
 
-    private Path written(NextPlan next, Path folder) {
-        Path file = folder
-                .resolve(FileName.safe(new NextPlanText(next, terminal.messages()).title()) + ".docx");
+    private Path file(NextPlan next, Path typed) {
+        Map<ReportFormat, Path> files = place.files(typed, EnumSet.of(ReportFormat.DOCX),
+                FileName.safe(new NextPlanText(next, terminal.messages()).title()));
+        return Objects.requireNonNull(files.get(ReportFormat.DOCX));
+    }
+
+    /// Both the document and what comes with it, or neither.
+    private void write(NextPlan next, Path file, Runnable rest) {
+        byte @Nullable [] before;
+        List<Path> folders;
         try {
-            Files.createDirectories(folder);
+            before = Files.exists(file) ? Files.readAllBytes(file) : null;
+            folders = ReportPlace.makeFolder(file);
             ReportDocument document = new NextPlanComposer(terminal.messages()).compose(next,
                     NextPlanComposer.run(next, services.version()), next.plan().reportTexts(next.plan().targetYear()));
             ReportFile.write(document, (report, stream) -> WordReport.write(report, terminal.messages(), stream), file);
-            return file;
         } catch (IOException e) {
             throw new Refusal("picture.not-saved", file,
                     terminal.messages().label("file-trouble.", FileTrouble.of(file, e)));
         }
+        try {
+            rest.run();
+        } catch (RuntimeException failure) {
+            takeBack(file, before, folders, failure);
+            throw failure;
+        }
     }
 
-    private void make(Snapshot snapshot, NextPlan next, Path place) {
-        Path name = place.normalize().getFileName();
+    private static void takeBack(Path file, byte @Nullable [] before, List<Path> folders, RuntimeException failure) {
+        try {
+            if (before != null) {
+                ReportFile.write(before, file);
+                return;
+            }
+            Files.deleteIfExists(file);
+            for (Path folder : folders) {
+                Files.deleteIfExists(folder);
+            }
+        } catch (IOException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private void make(Snapshot snapshot, NextPlan next) {
+        if (made == null) {
+            return;
+        }
+        Path name = made.normalize().getFileName();
         if (name == null || name.toString().isEmpty()) {
-            throw new Refusal("cli.no-name", place);
+            throw new Refusal("cli.no-name", made);
         }
         NextPlanWorkspace carried = new NextPlanWorkspace(next, terminal.messages());
-        services.create(place, new DataPackage(carried.plan(), carried.scenarios(snapshot.scenarios()))).close();
+        services.create(made, new DataPackage(carried.plan(), carried.scenarios(snapshot.scenarios()))).close();
     }
 }

@@ -49,13 +49,16 @@ record NextPlanJson(JsonMapper json, Messages messages) {
                 .put("baseIs", switch (one.base()) {
                     case BaseFigure.Actual _ -> "actual";
                     case BaseFigure.Projected _ -> "projected";
+                    case BaseFigure.Growth growth -> growth.actual() ? "actual" : "projected";
                     case BaseFigure.Missing _ -> "missing";
+                    case BaseFigure.NotNeeded _ -> "not-needed";
                 });
         switch (one.outlook()) {
             case Numbers numbers -> numbers(node.put("kind", "numbers").put("proposed", words.wanted(one)), numbers);
             case AsBefore(double probability) -> node.put("kind", "as-before").put("proposed", words.wanted(one))
                     .put("probability", probability);
-            case ByHand(var reason) -> node.put("kind", "by-hand").put("reason", ProjectionJson.word(reason));
+            case ByHand byHand -> node.put("kind", "by-hand").put("carried", words.carried(one))
+                    .put("reason", ProjectionJson.word(byHand.reason())).put("why", words.reason(one, byHand));
         }
     }
 

@@ -34,6 +34,12 @@ record NextPlanTable(NextPlan next, Messages messages) {
         var text = new StringBuilder(words.title()).append("\n\n").append(table.text()).append('\n');
         text.append(messages.get("next.table.note", next.scenario().name(), Long.toString(next.chance().seed()),
                 Integer.toString(next.chance().paths()))).append('\n');
+        List<String> uncomputed = next.targets().stream().filter(one -> one.outlook() instanceof ByHand)
+                .map(ProposedTarget::id).toList();
+        if (!uncomputed.isEmpty()) {
+            text.append(messages.get("next.table.by-hand", uncomputed.size(),
+                    String.join(messages.get("next.and"), uncomputed))).append('\n');
+        }
         next.findings().forEach(finding -> text.append("! ").append(words.of(finding)).append('\n'));
         return text.append(next.findings().isEmpty() ? messages.get("next.agrees") + "\n" : "").toString();
     }
@@ -49,7 +55,7 @@ record NextPlanTable(NextPlan next, Messages messages) {
             cells.add(NOTHING);
         }
         cells.add(one.outlook() instanceof ByHand byHand
-                ? messages.get("next.with", words.wanted(one), words.reason(byHand))
+                ? messages.get("next.with", words.wanted(one), words.reason(one, byHand))
                 : words.wanted(one));
         cells.add(or(words.probability(one)));
         cells.add(one.outlook() instanceof Numbers numbers ? or(words.pace(one.present(), numbers.pace())) : NOTHING);

@@ -63,7 +63,10 @@ final class OpenCommand implements Runnable {
         Plan plan = snapshot.plan();
         YearReport report = new YearReport(services, terminal, plan, EvaluationYears.of(plan).usual());
         ResolvedScenario supposed = snapshot.scenarios().resolve(YearReport.usualScenario(snapshot).id());
-        Map<ReportFormat, Path> files = report.files(DEMO_FOLDER, EnumSet.allOf(ReportFormat.class));
+        // what was written at an earlier start is the program's own
+        Map<ReportFormat, Path> files = ReportPlace.files(DEMO_FOLDER, EnumSet.allOf(ReportFormat.class),
+                report.fileName(), true);
+        report.makeFolder(files);
         ComposedReport composed = report.compose(supposed);
         report.write(composed, files, file -> terminal.say("cli.report.done", file,
                 composed.document().chapters().size(), supposed.name()));

@@ -28,11 +28,14 @@ final class ReportCommand extends WorkspaceCommand {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
-    @Option(names = "--format", split = ",", paramLabel = "FORMAT", description = "${bundle:cli.usage.report.format}")
+    @Option(names = "--format", split = TypedList.ENTRIES, splitSynopsisLabel = ",", paramLabel = "FORMAT", description = "${bundle:cli.usage.report.format}")
     private Set<ReportFormat> formats = EnumSet.of(ReportFormat.DOCX);
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "${bundle:cli.usage.report.out}")
     private Path out = Path.of("");
+
+    @Mixin
+    private ReportPlace place = new ReportPlace();
 
     @Option(names = "--json", description = "${bundle:cli.usage.json}")
     private boolean asJson;
@@ -48,7 +51,8 @@ final class ReportCommand extends WorkspaceCommand {
         AssessCommand.requireYear(plan, year);
         YearReport report = new YearReport(services, terminal, plan, year);
         // computing takes seconds: what can be refused before is refused before
-        Map<ReportFormat, Path> files = report.files(out, formats);
+        Map<ReportFormat, Path> files = place.files(out, formats, report.fileName());
+        report.makeFolder(files);
         ResolvedScenario supposed = supposed(snapshot);
         ComposedReport composed = report.compose(supposed);
         if (asJson) {

@@ -30,13 +30,13 @@ final class SeekCommand extends WorkspaceCommand {
     @Mixin
     private ScenarioOptions scenario = new ScenarioOptions();
 
-    @Option(names = "--target", required = true, split = ",", paramLabel = "ID", description = "${bundle:cli.usage.seek.target}")
+    @Option(names = "--target", required = true, split = TypedList.ENTRIES, splitSynopsisLabel = ",", paramLabel = "ID", description = "${bundle:cli.usage.seek.target}")
     private List<String> targets = List.of();
 
-    @Option(names = "--probability", paramLabel = "P", description = "${bundle:cli.usage.seek.probability}")
+    @Option(names = "--probability", converter = TypedList.Probability.class, paramLabel = "P", description = "${bundle:cli.usage.seek.probability}")
     private @Nullable Double probability;
 
-    @Option(names = "--drivers", split = ",", paramLabel = "INDICATOR", description = "${bundle:cli.usage.seek.drivers}")
+    @Option(names = "--drivers", split = TypedList.NAMES, splitSynopsisLabel = ",", paramLabel = "INDICATOR", description = "${bundle:cli.usage.seek.drivers}")
     private List<String> drivers = List.of();
 
     @Option(names = "--options", description = "${bundle:cli.usage.seek.options}")

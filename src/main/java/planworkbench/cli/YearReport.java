@@ -1,13 +1,10 @@
 package planworkbench.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -41,24 +38,23 @@ record YearReport(Services services, Terminal terminal, Plan plan, int year) {
                 .orElseGet(() -> ScenarioOptions.named(snapshot, null));
     }
 
-    /// Where each goes in a folder, which is made where it is missing.
-    ///
-    /// @throws Refusal where there can be no such folder
-    Map<ReportFormat, Path> files(Path folder, Set<ReportFormat> formats) {
-        Map<ReportFormat, Path> files = new TreeMap<>();
-        formats.forEach(format -> files.put(format, file(folder, format)));
-        return files;
+    /// The name of its files, without their ending.
+    String fileName() {
+        return FileName.safe(terminal.messages().get("cli.report.file-name", plan.header().shortName(),
+                Integer.toString(year)));
     }
 
-    private Path file(Path folder, ReportFormat format) {
-        Path file = folder.resolve(FileName.safe(terminal.messages().get("cli.report.file-name",
-                plan.header().shortName(), Integer.toString(year))) + "." + format.ending());
-        try {
-            Files.createDirectories(folder);
-        } catch (IOException e) {
-            throw refusal(file, e);
-        }
-        return file;
+    /// Makes the folder that files go into.
+    ///
+    /// @throws Refusal where there can be no such folder
+    void makeFolder(Map<ReportFormat, Path> files) {
+        files.values().stream().findFirst().ifPresent(file -> {
+            try {
+                ReportPlace.makeFolder(file);
+            } catch (IOException e) {
+                throw refusal(file, e);
+            }
+        });
     }
 
     ComposedReport compose(ResolvedScenario supposed) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 
 import planworkbench.report.document.ReportDocument;
@@ -13,6 +14,19 @@ import planworkbench.store.AtomicFile;
 public final class ReportFile {
 
     private ReportFile() {}
+
+    /// A name that no file in the folder has yet with any of the endings: the wanted one, else with a number behind it.
+    public static String freeName(Path folder, String wanted, Collection<String> endings) {
+        String free = wanted;
+        for (int number = 2; isTaken(folder, free, endings); number++) {
+            free = wanted + "（" + number + "）";
+        }
+        return free;
+    }
+
+    private static boolean isTaken(Path folder, String name, Collection<String> endings) {
+        return endings.stream().anyMatch(ending -> Files.exists(folder.resolve(name + "." + ending)));
+    }
 
     /// @param file in a folder that exists
     public static void write(ReportDocument report, ReportWriter writer, Path file) throws IOException {

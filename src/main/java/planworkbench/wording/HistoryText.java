@@ -175,7 +175,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
     }
 
     /// “T04 文化产业增加值占GDP比重：原因分析”, “总体评价”.
-    private String place(ReportText.Key key) {
+    public String place(ReportText.Key key) {
         String[] parts = key.place().split("\\.");
         if (parts.length >= 3 && parts[0].equals("next")) {
             return parts.length == 3
@@ -193,6 +193,7 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
             return messages.get("history.report-text.target", target(parts[1]), what);
         }
         return switch (key.place()) {
+            case "next.terms" -> messages.get("next.history.terms");
             case "overall.author" -> messages.get("compose.chapter.overall");
             case "work.author" -> messages.get("compose.chapter.work-items");
             case "problems.author" -> messages.get("compose.chapter.problems");

@@ -17,6 +17,7 @@ import planworkbench.assessment.nextplan.ProposedTarget;
 import planworkbench.assessment.nextplan.ProposedTarget.AsBefore;
 import planworkbench.assessment.nextplan.ProposedTarget.ByHand;
 import planworkbench.assessment.nextplan.ProposedTarget.Numbers;
+import planworkbench.plan.Reason;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.text.FigureText;
@@ -27,6 +28,7 @@ import planworkbench.text.NumberText;
 public record NextPlanText(NextPlan next, Messages messages) {
 
     private static final String PERCENT = "%";
+    private static final String NOTHING = "—";
     private static final int DECIMALS = 2;
     private static final double ALL = 100;
 
@@ -57,11 +59,32 @@ public record NextPlanText(NextPlan next, Messages messages) {
 
     /// “1,102.79（推演）”, or why there is none.
     public String base(ProposedTarget one) {
+        String figure = baseFigure(one);
         return switch (one.base()) {
-            case BaseFigure.Actual(double value) -> FigureText.value(value, baseUnit(one));
-            case BaseFigure.Projected(double value, var _) ->
-                messages.get("next.base.projected", FigureText.value(value, baseUnit(one)));
             case BaseFigure.Missing(var reason) -> messages.label("reason.", reason);
+            case BaseFigure.NotNeeded _ -> NOTHING;
+            case BaseFigure base when base.isActual() -> figure;
+            case BaseFigure _ -> messages.get("next.base.projected", figure);
+        };
+    }
+
+    /// The figure alone, in the unit of what it measures; “—” where there is none.
+    public String baseFigure(ProposedTarget one) {
+        Double known = one.base().known();
+        return known == null
+                ? NOTHING
+                : FigureText.value(known, one.base() instanceof BaseFigure.Growth ? PERCENT : baseUnit(one));
+    }
+
+    /// What the figure is, in a word or two: “实绩”, “推演”, “2021—2025年年均，推演”.
+    public String baseKind(ProposedTarget one) {
+        return switch (one.base()) {
+            case BaseFigure.Actual _ -> messages.get("next.base.actual");
+            case BaseFigure.Projected _ -> messages.get("next.base.is-projected");
+            case BaseFigure.Growth growth -> messages.get("next.base.average", messages.get(
+                    growth.actual() ? "next.base.actual" : "next.base.is-projected"));
+            case BaseFigure.Missing(var reason) -> messages.label("reason.", reason);
+            case BaseFigure.NotNeeded _ -> messages.get("next.base.none");
         };
     }
 
@@ -72,7 +95,10 @@ public record NextPlanText(NextPlan next, Messages messages) {
             case BaseFigure.Projected(double _, Integer since) when since != null ->
                 messages.get("next.base.projected-since", baseYear(), year(since));
             case BaseFigure.Projected _ -> messages.get("next.base.projected-of", baseYear());
+            case BaseFigure.Growth(double _, int from, boolean actual) ->
+                messages.get(actual ? "next.base.growth-actual" : "next.base.growth-projected", year(from), baseYear());
             case BaseFigure.Missing(var reason) -> messages.label("reason.", reason);
+            case BaseFigure.NotNeeded _ -> messages.get("next.base.not-needed");
         };
     }
 
@@ -88,16 +114,35 @@ public record NextPlanText(NextPlan next, Messages messages) {
                 : messages.get("next.range", FigureText.value(level.value()), FigureText.value(level.upTo(), unit));
     }
 
-    /// The target as the next plan would word it: “超过 1,360 亿元”.
+    /// The target as the next plan would word it: “超过 1,360 亿元”; one that nothing is proposed for says so.
     public String wanted(ProposedTarget one) {
-        return one.outlook() instanceof ByHand
-                ? messages.get("next.by-hand")
-                : new TargetText(next.period(), messages).wanted(one.target());
+        return switch (one.outlook()) {
+            case ByHand _ -> messages.get("next.by-hand");
+            case AsBefore _ -> messages.get("next.wanted-as-before", carried(one));
+            case Numbers _ -> carried(one);
+        };
+    }
+
+    /// What a plan that is carried on asks for, whether it was computed or not.
+    public String carried(ProposedTarget one) {
+        return new TargetText(next.period(), messages).wanted(one.target());
     }
 
     /// Why nobody but people can propose.
-    public String reason(ByHand byHand) {
-        return messages.label("reason.", byHand.reason());
+    public String reason(ProposedTarget one, ByHand byHand) {
+        Integer until = byHand.until();
+        return switch (one.present().kind()) {
+            case TargetKind.RankAtMost _ -> messages.get("next.reason.rank");
+            case TargetKind.FullCoverage _ -> messages.get("next.reason.full");
+            case TargetKind.Milestone _ -> messages.get("next.reason.milestone");
+            default -> byHand.reason() != Reason.NO_DATA
+                    ? messages.label("reason.", byHand.reason())
+                    : until == null
+                            ? messages.get("next.reason.nothing")
+                            : until < next.terms().targetYear()
+                                    ? messages.get("next.reason.until", year(until))
+                                    : messages.get("next.reason.gap");
+        };
     }
 
     /// “83.5%”; what chance does not touch is reached or not.
@@ -149,6 +194,11 @@ public record NextPlanText(NextPlan next, Messages messages) {
             case ProposalFinding.EasierThanBase(var _, double proposed, double base, boolean actual) ->
                 messages.get(actual ? "next.finding.base-actual" : "next.finding.base-projected", name(targets, 0),
                         figure(targets, 0, proposed), baseYear(), figure(targets, 0, base));
+            case ProposalFinding.EasierThanReached(var _, double proposed, double reached, boolean actual) ->
+                messages.get(actual ? "next.finding.reached" : "next.finding.reached-projected", name(targets, 0),
+                        figure(targets, 0, proposed), figure(targets, 0, reached));
+            case ProposalFinding.WithoutBase _ ->
+                messages.get("next.finding.without-base", baseYear(), targets.size(), names(targets));
             case ProposalFinding.EasierThanPresent(var _, double proposed, double present) ->
                 messages.get("next.finding.present", name(targets, 0), figure(targets, 0, proposed),
                         figure(targets, 0, present));
@@ -170,13 +220,18 @@ public record NextPlanText(NextPlan next, Messages messages) {
             case ProposalFinding.GrowthBehind(var _, double own, double other) ->
                 messages.get("next.finding.growth", name(targets, 0), name(targets, 1), FigureText.growth(own),
                         name(targets, 2), FigureText.growth(other));
-            case ProposalFinding.GrowthAndLevel(var _, double stated, double implied) ->
-                messages.get("next.finding.growth-level", name(targets, 0), FigureText.growth(stated),
-                        name(targets, 1), FigureText.growth(implied));
+            case ProposalFinding.GrowthAndLevel(var _, double stated, double level, double implied, double needed) ->
+                messages.get("next.finding.growth-level", name(targets, 0), growth(stated), baseYear(),
+                        figure(targets, 1, needed), name(targets, 1), figure(targets, 1, level), growth(implied));
             case ProposalFinding.OfThePlan(var _, var found) ->
                 messages.get("next.finding.plan", names(targets),
                         new ConsistencyText(next.asked(), messages).of(found));
         };
+    }
+
+    /// As a target writes it: 5.4%, not 5.40%.
+    private static String growth(double fraction) {
+        return FigureText.value(fraction * ALL, PERCENT);
     }
 
     private String amount(String indicator, double value) {

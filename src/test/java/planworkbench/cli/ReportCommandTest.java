@@ -34,15 +34,21 @@ class ReportCommandTest extends OnTheCommandLine {
                     "附件2");
         }
         byte[] first = Files.readAllBytes(file);
-        assertThat(run("report", workspace, "--year", "2023", "--out", out.toString(), "--scenario", "最新实绩").out())
+        assertThat(
+                run("report", workspace, "--year", "2023", "--out", out.toString(), "--scenario", "最新实绩", "--overwrite")
+                        .out())
                 .contains("已写成", "共9章");
         assertThat(Files.readAllBytes(file)).as("same data, same bytes").isEqualTo(first);
+        Path other = Path.of(run("report", workspace, "--year", "２０２３", "--out", out.toString(), "--json").json()
+                .get("files").get("docx").asText());
+        assertThat(other.getFileName()).as("an older file may hold words that were not read back")
+                .hasToString("吴中区现代服务业“十四五”规划（演示）2023年评估报告（2）.docx");
     }
 
     @Test
     void every_form_is_written_at_once_and_says_what_was_supposed_otherwise() throws Exception {
         Path out = folder.resolve("all");
-        Run run = run("report", workspace, "--year", "2023", "--format", "docx,XLSX,pptx,pdf", "--out", out.toString(),
+        Run run = run("report", workspace, "--year", "2023", "--format", "docx, XLSX，pptx、pdf", "--out", out.toString(),
                 "--assume", "服务业增加值=7%");
         assertThat(run.out()).contains("最新实绩（另行假设）");
         try (Stream<Path> files = Files.list(out)) {
@@ -63,5 +69,11 @@ class ReportCommandTest extends OnTheCommandLine {
         assertThat(refused.err()).contains("没有保存");
         assertThat(file).hasContent("x");
         assertThat(run("report", workspace, "--out", folder.toString()).exit()).isEqualTo(2);
+        Path one = folder.resolve("年报.docx");
+        Run several = run("report", workspace, "--year", "2023", "--format", "docx,pdf", "--out", one.toString());
+        assertThat(several.err()).contains("年报.docx", "docx, pdf");
+        assertThat(one).doesNotExist();
+        assertThat(run("report", workspace, "--year", "2023", "--out", one.toString()).exit()).isZero();
+        assertThat(one).as("the name of the one file").isRegularFile();
     }
 }

@@ -1,5 +1,7 @@
 package planworkbench.assessment.nextplan;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ import planworkbench.plan.Target;
 /// areas of work, ratings, fill-ins and reports of the present period, nor what was planned for its single years.
 final class CarriedPlan {
 
+    private static final int DECIMALS = 2;
+
     private CarriedPlan() {}
 
     /// With the present targets asked for in the new year.
@@ -33,13 +37,21 @@ final class CarriedPlan {
                 terms.baseYear(), terms.targetYear(), header.practice()), targets);
     }
 
-    /// As a plan of its own.
-    ///
-    /// @param document what the targets are taken from
-    static Plan of(Plan plan, PlanHeader header, Collection<ProposedTarget> targets, String document) {
+    /// As a plan of its own. A projected base is stated as it is printed: with two decimals.
+    static Plan of(Plan plan, PlanHeader header, Collection<ProposedTarget> targets, CarriedTexts texts) {
         SequencedMap<String, Target> asked = new LinkedHashMap<>();
-        targets.forEach(one -> asked.put(one.id(), proposed(one.target(), document)));
+        for (ProposedTarget one : targets) {
+            Double base = one.base().known();
+            asked.put(one.id(), with(one.target(), texts.source(one), base == null
+                    ? null
+                    : new Target.StatedBase(one.base().isActual() ? base : printed(base), texts.base(one)),
+                    texts.remark(one)));
+        }
         return with(plan, header, asked);
+    }
+
+    private static double printed(double value) {
+        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }
 
     /// A plan of the next period with proposed targets that state their bases.
@@ -49,19 +61,15 @@ final class CarriedPlan {
             Double base = one.base().known();
             Source nowhere = new Source("", null, "", false);
             asked.put(one.id(), with(one.target(), nowhere,
-                    base == null ? null : new Target.StatedBase(base, nowhere)));
+                    base == null ? null : new Target.StatedBase(base, nowhere), ""));
         }
         return with(next, next.header(), asked);
     }
 
-    private static Target proposed(Target target, String document) {
-        return with(target, new Source(document, null, "", false), null);
-    }
-
-    private static Target with(Target target, Source source, Target.@Nullable StatedBase base) {
+    private static Target with(Target target, Source source, Target.@Nullable StatedBase base, String remark) {
         return new Target(target.id(), target.group(), target.name(), target.indicator(), target.unit(), target.kind(),
                 target.year(), target.wording(), source, null, base, target.headline(),
-                target.basis(), "", Collections.emptyNavigableMap());
+                target.basis(), remark, Collections.emptyNavigableMap());
     }
 
     private static Plan with(Plan plan, PlanHeader header, SequencedMap<String, Target> targets) {

@@ -49,7 +49,7 @@ public record NextPlan(Plan plan, NextPlanTerms terms, ResolvedScenario scenario
             Collection<String> wanted, Map<String, Double> typed) {
         List<ProposedTarget> targets = outlooks.targets(Set.copyOf(wanted), typed);
         return new NextPlan(plan, terms, outlooks.scenario(), chance, targets,
-                new ProposalCheck(outlooks, targets).findings(), outlooks);
+                new ProposalCheck(outlooks, plan.targetYear() - plan.baseYear(), targets).findings(), outlooks);
     }
 
     /// The same proposals for a plan that differs from this one in the texts of its reports only.
@@ -69,9 +69,9 @@ public record NextPlan(Plan plan, NextPlanTerms terms, ResolvedScenario scenario
 
     /// The next plan as one of its own: see [CarriedPlan].
     ///
-    /// @param document what the targets are said to be taken from
-    public Plan carriedOn(String id, String name, String shortName, String document) {
+    /// @param texts what its targets say of themselves
+    public Plan carriedOn(String id, String name, String shortName, CarriedTexts texts) {
         return CarriedPlan.of(plan, new PlanHeader(id, name, shortName, plan.region(), terms.baseYear(),
-                terms.targetYear(), plan.header().practice()), targets, document);
+                terms.targetYear(), plan.header().practice()), targets, texts);
     }
 }

@@ -67,19 +67,20 @@ public final class Outlooks {
             RunControl control) {
         ResolvedScenario scenario = supposed.withOrigin(Origin.LATEST);
         Projector present = new Projector(plan);
-        AttainmentAssessment outcomes = new AttainmentAssessment(plan,
-                present.project(scenario, StrictMath.max(plan.targetYear(), latestTarget(plan))));
+        Projection presentProjection = present.project(scenario,
+                StrictMath.max(terms.baseYear(), StrictMath.max(plan.targetYear(), latestTarget(plan))));
+        AttainmentAssessment outcomes = new AttainmentAssessment(plan, presentProjection);
         Plan next = CarriedPlan.of(plan, terms);
         Projector projector = new Projector(next);
         Projection projection = projector.project(scenario, terms.targetYear());
         PlanSimulation simulation = PlanSimulation.of(next, projector, projection, chance, workers,
                 drawnAfter(next, projection));
-        Work work = new Work(terms, next, projection, simulation,
+        Work work = new Work(terms, next, projection, presentProjection, simulation,
                 List.copyOf(next.targets().values()));
         Map<String, Outlook> outlooks = work.outlooks(control);
         List<ProposedTarget> targets = work.targets.stream()
                 .map(target -> new ProposedTarget(target, outcome(outcomes, plan, target),
-                        BaseFigure.of(next, projection, next.series(target)),
+                        BaseFigure.of(plan, presentProjection, next, projection, target),
                         Objects.requireNonNull(outlooks.get(target.id()))))
                 .toList();
         return new Outlooks(terms, next, projector, projection, targets, work.wholes(control));
@@ -146,8 +147,8 @@ public final class Outlooks {
     }
 
     /// One simulation while it is asked for all targets.
-    private record Work(NextPlanTerms terms, Plan next, Projection projection, PlanSimulation simulation,
-            List<Target> targets) {
+    private record Work(NextPlanTerms terms, Plan next, Projection projection, Projection present,
+            PlanSimulation simulation, List<Target> targets) {
 
         Map<String, Outlook> outlooks(RunControl control) {
             Map<String, Outlook> outlooks = new HashMap<>();
@@ -156,7 +157,7 @@ public final class Outlooks {
             for (Target target : targets) {
                 Reason reason = missing(target);
                 if (reason != null) {
-                    outlooks.put(target.id(), new ByHand(reason));
+                    outlooks.put(target.id(), new ByHand(reason, until(target)));
                 } else if (ProposedLevel.askedBy(target.kind()) == null) {
                     relations.add(target);
                 } else {
@@ -170,6 +171,17 @@ public final class Outlooks {
                 met.forEach((id, paths) -> outlooks.put(id, new AsBefore(paths.probability())));
             }
             return outlooks;
+        }
+
+        /// The last year of the target's series with a figure; null where there is none since the present plan began.
+        private @Nullable Integer until(Target target) {
+            for (int year = target.year(); year > terms.baseYear() - NextPlanTerms.MOST_YEARS; year--) {
+                if (projection.at(next.series(target), year) instanceof Figure.Known
+                        || present.at(next.series(target), year) instanceof Figure.Known) {
+                    return year;
+                }
+            }
+            return null;
         }
 
         /// Why nothing can be proposed; null where something can.
@@ -215,7 +227,7 @@ public final class Outlooks {
             for (double probability : terms.probabilities()) {
                 ProposedLevel exact = prospect.at(probability);
                 if (exact == null) {
-                    return new ByHand(Reason.NO_DATA);
+                    return new ByHand(Reason.NO_DATA, until(target));
                 }
                 ProposedLevel rounded = RoundingRule.of(target).round(target.kind(), exact);
                 proposals.add(new Proposal(probability, exact, rounded, prospect.probability(rounded)));

@@ -7,17 +7,20 @@ import java.util.Map;
 import java.util.Optional;
 
 import planworkbench.assessment.consistency.ConsistencyCheck;
+import planworkbench.assessment.consistency.Finding;
 import planworkbench.assessment.consistency.FindingKind;
 import planworkbench.assessment.nextplan.ProposalFinding.AsksForNothing;
 import planworkbench.assessment.nextplan.ProposalFinding.BrokenIdentity;
 import planworkbench.assessment.nextplan.ProposalFinding.EasierThanBase;
 import planworkbench.assessment.nextplan.ProposalFinding.EasierThanPresent;
+import planworkbench.assessment.nextplan.ProposalFinding.EasierThanReached;
 import planworkbench.assessment.nextplan.ProposalFinding.GrowthAndLevel;
 import planworkbench.assessment.nextplan.ProposalFinding.GrowthBehind;
 import planworkbench.assessment.nextplan.ProposalFinding.ImpliedWhole;
 import planworkbench.assessment.nextplan.ProposalFinding.OfThePlan;
 import planworkbench.assessment.nextplan.ProposalFinding.PartAboveWhole;
 import planworkbench.assessment.nextplan.ProposalFinding.ShareOfParts;
+import planworkbench.assessment.nextplan.ProposalFinding.WithoutBase;
 import planworkbench.assessment.nextplan.ProposedTarget.Numbers;
 import planworkbench.plan.CompoundGrowth;
 import planworkbench.plan.Definition;
@@ -30,28 +33,29 @@ import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Tolerance;
 
-/// Holds proposals against the base, the present plan and each other. A number that was rounded allows everything within one step of its
-/// rounding, so what follows from rounding alone is no finding.
+/// Holds proposals against the base, the present plan and each other. A proposed number was rounded to the easier side and allows everything
+/// within one step beyond it, a typed one within a step on both sides, so what follows from rounding alone is no finding.
 final class ProposalCheck {
 
     private static final double WHOLE = 100;
 
     private final Outlooks outlooks;
+    private final int presentYears;
     private final Plan plan;
     private final List<ProposedTarget> targets;
     /// by indicator: the first level proposed for it
     private final Map<String, Level> levels = new LinkedHashMap<>();
     private final List<ProposalFinding> findings = new ArrayList<>();
 
-    /// A proposed level with what its rounding allows.
-    private record Level(ProposedTarget target, double value, double step) {
+    /// A proposed number with what its rounding allows.
+    private record Level(ProposedTarget target, double value, double low, double high) {
 
-        double low() {
-            return value - step;
-        }
-
-        double high() {
-            return value + step;
+        static Level of(ProposedTarget target, double value) {
+            double step = RoundingRule.of(target.present()).step(value);
+            boolean typed = target.outlook() instanceof Numbers numbers && numbers.chosen().typed();
+            boolean ceiling = ProposedLevel.isCeiling(target.present().kind());
+            return new Level(target, value, typed || ceiling ? value - step : value,
+                    typed || !ceiling ? value + step : value);
         }
 
         String id() {
@@ -59,15 +63,16 @@ final class ProposalCheck {
         }
     }
 
-    ProposalCheck(Outlooks outlooks, List<ProposedTarget> targets) {
+    /// @param presentYears that the present plan has
+    ProposalCheck(Outlooks outlooks, int presentYears, List<ProposedTarget> targets) {
         this.outlooks = outlooks;
+        this.presentYears = presentYears;
         this.plan = outlooks.next();
         this.targets = targets;
         for (ProposedTarget target : targets) {
             Double number = target.number();
             if (number != null && isLevel(target.target())) {
-                levels.putIfAbsent(target.target().indicator(),
-                        new Level(target, number, RoundingRule.of(target.present()).step(number)));
+                levels.putIfAbsent(target.target().indicator(), Level.of(target, number));
             }
         }
     }
@@ -95,19 +100,42 @@ final class ProposalCheck {
         double proposed = numbers.chosen().level().value();
         if (proposed == 0 && !numbers.chosen().typed() && numbers.proposals().getLast().exact().value() > 0) {
             findings.add(new AsksForNothing(List.of(one.id()), numbers.proposals().getLast().exact().value()));
-        }
-        if (!isLevel(one.target())) {
             return;
         }
-        Double base = one.base().known();
-        if (base != null && isEasier(one.target(), proposed, base)) {
-            findings.add(
-                    new EasierThanBase(List.of(one.id()), proposed, base, one.base() instanceof BaseFigure.Actual));
+        if (isLevel(one.target())) {
+            Double base = one.base().known();
+            if (base != null && isEasier(one.target(), proposed, base)) {
+                findings.add(new EasierThanBase(List.of(one.id()), proposed, base, one.base().isActual()));
+            }
+        } else {
+            againstPeriod(one, proposed);
         }
         ProposedLevel present = ProposedLevel.askedBy(one.present().kind());
-        if (present != null && isEasier(one.target(), proposed, present.value())) {
+        if (present != null && isComparable(one) && isEasier(one.target(), proposed, present.value())) {
             findings.add(new EasierThanPresent(List.of(one.id()), proposed, present.value()));
         }
+    }
+
+    private void againstPeriod(ProposedTarget one, double proposed) {
+        boolean growth = one.base() instanceof BaseFigure.Growth;
+        Double reached = growth
+                ? one.base().known()
+                : one.reachedInPeriod(presentYears, outlooks.terms().years());
+        if (reached != null && isComparable(one) && isEasier(one.target(), proposed, reached)) {
+            findings.add(new EasierThanReached(List.of(one.id()), proposed, reached,
+                    growth ? one.base().isActual() : one.outcome().observed()));
+        }
+    }
+
+    /// Whether a smaller number says that less is asked for: a range to be kept may lie anywhere, and what adds up over the years of a plan
+    /// is compared with as many years only.
+    private boolean isComparable(ProposedTarget one) {
+        return switch (one.present().kind()) {
+            case TargetKind.Within _ -> false;
+            case TargetKind.CumulativeAtLeast _,TargetKind.CumulativeRange _,TargetKind.ChangeSinceBase _ ->
+                presentYears == outlooks.terms().years();
+            default -> true;
+        };
     }
 
     private static boolean isEasier(Target target, double proposed, double than) {
@@ -158,11 +186,13 @@ final class ProposalCheck {
         }
         Level first = all.getFirst();
         List<Level> others = all.subList(1, all.size());
-        double steps = all.stream().mapToDouble(Level::step).sum();
         double sum = others.stream().mapToDouble(Level::value).sum();
+        double low = others.stream().mapToDouble(Level::low).sum();
+        double high = others.stream().mapToDouble(Level::high).sum();
         switch (identity) {
-            case Identity.TotalOfParts _ -> held(identity, all, sum, steps);
-            case Identity.SharesOfHundred _ -> held(identity, all, WHOLE - sum, steps);
+            case Identity.TotalOfParts _ -> held(identity, all, sum, first.low() <= high && first.high() >= low);
+            case Identity.SharesOfHundred _ -> held(identity, all, WHOLE - sum,
+                    first.low() + low <= WHOLE && first.high() + high >= WHOLE);
             case Identity.ShareOfWhole(String _, String code, String _, String _) -> {
                 Indicator share = plan.indicator(code);
                 if (!(share.definition() instanceof Definition.Ratio)) {
@@ -172,10 +202,10 @@ final class ProposalCheck {
         }
     }
 
-    private void held(Identity identity, List<Level> all, double computed, double tolerance) {
-        double stated = all.getFirst().value();
-        if (StrictMath.abs(stated - computed) > tolerance) {
-            findings.add(new BrokenIdentity(all.stream().map(Level::id).toList(), identity.name(), stated, computed));
+    private void held(Identity identity, List<Level> all, double computed, boolean holds) {
+        if (!holds) {
+            findings.add(new BrokenIdentity(all.stream().map(Level::id).toList(), identity.name(),
+                    all.getFirst().value(), computed));
         }
     }
 
@@ -197,11 +227,14 @@ final class ProposalCheck {
         if (level == null || plan.indicator(indicator).measure() != Measure.LEVEL) {
             return;
         }
-        double step = RoundingRule.of(growth.present()).step(percent);
+        Level stated = Level.of(growth, percent);
+        Double base = level.target().base().known();
         Optional<Double> implied = rate(level, level.value());
-        if (implied.isPresent() && rate(level, level.low()).filter(low -> low * WHOLE > percent + step)
-                .or(() -> rate(level, level.high()).filter(high -> high * WHOLE < percent - step)).isPresent()) {
-            findings.add(new GrowthAndLevel(List.of(growth.id(), level.id()), percent / WHOLE, implied.get()));
+        if (base != null && implied.isPresent()
+                && (rate(level, level.low()).filter(low -> low * WHOLE > stated.high()).isPresent()
+                        || rate(level, level.high()).filter(high -> high * WHOLE < stated.low()).isPresent())) {
+            findings.add(new GrowthAndLevel(List.of(growth.id(), level.id()), percent / WHOLE, level.value(),
+                    implied.get(), CompoundGrowth.grow(base, percent / WHOLE, outlooks.terms().years())));
         }
     }
 
@@ -229,12 +262,20 @@ final class ProposalCheck {
                 : Optional.empty();
     }
 
-    /// The rules that any plan is checked by and that need no text: what a share asks of its numerator.
+    /// The rules that any plan is checked by and that need no text: what a share asks of its numerator, and what has no base.
     private void againstItself() {
-        ConsistencyCheck.of(outlooks.asked(targets)).findings().stream()
-                .filter(finding -> finding.kind() == FindingKind.IMPLIED_GROWTH)
-                .forEach(finding -> findings.add(new OfThePlan(targets.stream()
+        List<String> withoutBase = new ArrayList<>();
+        for (Finding finding : ConsistencyCheck.of(outlooks.asked(targets)).findings()) {
+            if (finding instanceof Finding.MissingBase missing) {
+                withoutBase.add(missing.target());
+            } else if (finding.kind() == FindingKind.IMPLIED_GROWTH) {
+                findings.add(new OfThePlan(targets.stream()
                         .filter(one -> finding.indicators().contains(one.target().indicator()))
-                        .map(ProposedTarget::id).toList(), finding)));
+                        .map(ProposedTarget::id).toList(), finding));
+            }
+        }
+        if (!withoutBase.isEmpty()) {
+            findings.add(new WithoutBase(withoutBase));
+        }
     }
 }

@@ -18,7 +18,14 @@ public sealed interface ProposalFinding {
             implements
                 ProposalFinding {}
 
-    /// Asks for less than the present plan did for a level.
+    /// Asks for less than the years of the present plan came to: a growth, a sum, a change.
+    ///
+    /// @param actual whether that is observed
+    record EasierThanReached(List<String> targets, double proposed, double reached, boolean actual)
+            implements
+                ProposalFinding {}
+
+    /// Asks for less than the present plan did.
     record EasierThanPresent(List<String> targets, double proposed, double present) implements ProposalFinding {}
 
     /// Rounded to the easier side nothing is left to ask for.
@@ -53,8 +60,15 @@ public sealed interface ProposalFinding {
 
     /// An average growth and a level of the same series that do not lead to each other; targets in the order growth, level.
     ///
-    /// @param implied by the level
-    record GrowthAndLevel(List<String> targets, double stated, double implied) implements ProposalFinding {}
+    /// @param level proposed
+    /// @param implied growth, by the level
+    /// @param needed the level that the growth leads to
+    record GrowthAndLevel(List<String> targets, double stated, double level, double implied, double needed)
+            implements
+                ProposalFinding {}
+
+    /// Targets that progress cannot be counted for, because the base year has neither a figure nor a projection.
+    record WithoutBase(List<String> targets) implements ProposalFinding {}
 
     /// What the check of a plan against itself finds of the proposals.
     record OfThePlan(List<String> targets, Finding finding) implements ProposalFinding {}

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.assessment.Attainment;
+import planworkbench.plan.Judgement;
 import planworkbench.plan.Reason;
 import planworkbench.plan.Target;
 
@@ -45,8 +46,10 @@ public record ProposedTarget(Target target, Attainment outcome, BaseFigure base,
     /// @param probability with which that is reached
     public record AsBefore(double probability) implements Outlook {}
 
-    /// 需人工提出: there is no projection to propose from.
-    public record ByHand(Reason reason) implements Outlook {}
+    /// 需人工提出: there is no projection to propose from, or the target is of a kind that has no number. Carried on it asks for what it asked before.
+    ///
+    /// @param until the last year that there is a figure or an assumption for; null where there is none at all
+    public record ByHand(Reason reason, @Nullable Integer until) implements Outlook {}
 
     /// @param wanted the probability asked for
     /// @param exact the hardest number that is reached with it
@@ -56,6 +59,15 @@ public record ProposedTarget(Target target, Attainment outcome, BaseFigure base,
 
     /// @param typed whether somebody put it in the place of the proposals
     public record Chosen(ProposedLevel level, double probability, boolean typed) {}
+
+    /// What the present plan came to in its own years, in the target's unit, where such a target starts from no figure: a sum, a change or
+    /// the least of all years. Null where there is none, and where the next plan has more years or fewer.
+    @Nullable
+    Double reachedInPeriod(int presentYears, int years) {
+        return presentYears == years && outcome.judgement() instanceof Judgement.Judged judged
+                ? (Double) judged.value()
+                : null;
+    }
 
     /// The number that it asks for; null where none is proposed.
     public @Nullable Double number() {

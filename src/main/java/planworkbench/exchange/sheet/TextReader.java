@@ -30,10 +30,10 @@ public final class TextReader {
         return lines;
     }
 
-    /// The content controls of a Word document, those that have a tag.
+    /// The content controls of a Word document, those that have a tag, and its properties.
     ///
     /// @param stop asked while reading; once it says yes, nothing comes of it
-    public static List<DocumentControl> controls(Path file, BooleanSupplier stop) throws SheetException {
+    public static ControlledDocument controls(Path file, BooleanSupplier stop) throws SheetException {
         return within(file, stop, (document, budget) -> {
             byte[] start = SheetReader.start(document);
             if (!SheetReader.startsWith(start, SheetReader.ZIP)) {
@@ -48,10 +48,10 @@ public final class TextReader {
     /// How a file is read once it is known to be one.
     private interface Reading<T> {
 
-        List<T> of(Path file, Budget budget) throws IOException;
+        T of(Path file, Budget budget) throws IOException;
     }
 
-    private static <T> List<T> within(Path file, BooleanSupplier stop, Reading<T> reading) throws SheetException {
+    private static <T> T within(Path file, BooleanSupplier stop, Reading<T> reading) throws SheetException {
         try {
             SheetReader.requireReadable(file, LIMITS);
             return reading.of(file, new Budget(LIMITS, stop));

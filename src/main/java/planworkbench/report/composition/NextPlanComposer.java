@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import planworkbench.assessment.nextplan.BaseFigure;
@@ -57,7 +58,7 @@ public record NextPlanComposer(Messages messages) {
             chapters.add(draft.chapter());
         }
         return new ReportDocument(writing.words.title(), cover(next, authorTexts), next.plan().header().practice(),
-                chapters);
+                ReportDocument.OfPlan.of(next.plan().header()), chapters);
     }
 
     /// @param kind what writers know a chapter by: the last two are annexes
@@ -83,13 +84,17 @@ public record NextPlanComposer(Messages messages) {
             List<ProposedTarget> byHand = next.targets().stream().filter(one -> one.outlook() instanceof ByHand)
                     .toList();
             List<ProposedTarget> proposed = next.targets().stream().filter(one -> !byHand.contains(one)).toList();
-            draft.add(draft.prose()
+            Prose prose = draft.prose()
                     .say("next.counts", messages.get("next.counts", next.targets().size(), proposed.size(),
                             byHand.size()))
                     .say("next.bases", messages.get("next.bases", year(next.terms().baseYear()),
-                            count(BaseFigure.Actual.class), count(BaseFigure.Projected.class)))
-                    .say("next.usual", messages.get("next.usual",
-                            NextPlanText.wantedProbability(next.terms().usualProbability()))));
+                            bases(BaseFigure::isActual), bases(base -> !base.isActual() && base.known() != null)));
+            long missing = bases(BaseFigure.Missing.class::isInstance);
+            if (missing > 0) {
+                prose.say("next.bases.missing", messages.get("next.bases.missing", missing));
+            }
+            draft.add(prose.say("next.usual", messages.get("next.usual",
+                    NextPlanText.wantedProbability(next.terms().usualProbability()))));
             if (!proposed.isEmpty()) {
                 tables.proposals(draft, proposed);
                 tables.probabilities(draft,
@@ -100,8 +105,8 @@ public record NextPlanComposer(Messages messages) {
             }
         }
 
-        private long count(Class<? extends BaseFigure> kind) {
-            return next.targets().stream().filter(one -> kind.isInstance(one.base())).count();
+        private long bases(Predicate<BaseFigure> kind) {
+            return next.targets().stream().map(ProposedTarget::base).filter(kind).count();
         }
 
         void author(Draft draft) {

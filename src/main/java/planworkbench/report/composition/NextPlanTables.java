@@ -92,7 +92,7 @@ record NextPlanTables(NextPlan next, Messages messages, NextPlanText words) {
                 List.of(column("compose.column.target", 34), wide("next.column.present", 22, presentYear()),
                         column("next.column.outcome", 22), column("next.column.reason", 18)),
                 targets.stream().map(one -> new Row(one.id(), Composition.texts(one.present().name(),
-                        words.present(one), words.outcome(one), words.reason((ByHand) one.outlook())))).toList(),
+                        words.present(one), words.outcome(one), words.reason(one, (ByHand) one.outlook())))).toList(),
                 messages.get("next.by-hand.note"));
     }
 

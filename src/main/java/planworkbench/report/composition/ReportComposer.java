@@ -29,7 +29,8 @@ public record ReportComposer(Messages messages) {
                 chapters.add(draft.chapter());
             }
         }
-        return new ReportDocument(title(material), cover(material), material.plan().header().practice(), chapters);
+        return new ReportDocument(title(material), cover(material), material.plan().header().practice(),
+                ReportDocument.OfPlan.of(material.plan().header()), chapters);
     }
 
     private static ChapterWriter writer(ChapterKind kind, Composition composition) {

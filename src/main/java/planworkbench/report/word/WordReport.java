@@ -55,6 +55,7 @@ public final class WordReport {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = BlankDocument.open()) {
             OfficePackage.describe(word.getProperties(), report.title(), messages);
+            PlanMark.add(word.getProperties().getCustomProperties(), report.plan());
             new WordReport(word, report, messages).add(report);
             word.write(bytes);
         }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.plan.AnnualSeries;
 import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
+import planworkbench.plan.Unit;
 import planworkbench.projection.ProjectedSeries;
 import planworkbench.projection.Projection;
 import planworkbench.projection.Projector;
@@ -64,6 +65,12 @@ record AnnexBook(ReportMaterial material, ReportDocument document, Messages mess
 
     String unit(SeriesKey key) {
         return plan().indicator(key.indicator()).unit().symbol();
+    }
+
+    /// The unit of a difference, as a column of units says it.
+    String ofDifference(Unit unit) {
+        Unit difference = unit.ofDifference();
+        return difference.equals(Unit.PERCENTAGE_POINT) ? get("annex.unit.points") : difference.symbol();
     }
 
     /// Own series in the order of the plan, then those of other regions.

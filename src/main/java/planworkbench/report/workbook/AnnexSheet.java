@@ -37,6 +37,7 @@ final class AnnexSheet {
     private final String prefix;
     private final List<XSSFCell> withoutResult = new ArrayList<>();
     private final List<CellRangeAddress> inputs = new ArrayList<>();
+    private final List<CellRangeAddress> growths = new ArrayList<>();
 
     AnnexSheet(XSSFSheet sheet, CellStyles styles) {
         this.sheet = sheet;
@@ -60,6 +61,11 @@ final class AnnexSheet {
 
     List<CellRangeAddress> inputs() {
         return inputs;
+    }
+
+    /// Inputs that are a yearly growth.
+    List<CellRangeAddress> growths() {
+        return growths;
     }
 
     /// In characters of half width.
@@ -124,12 +130,21 @@ final class AnnexSheet {
 
     /// A cell for the reader to fill in.
     void input(int row, int column, @Nullable Double value, String format) {
+        input(row, column, value, format, inputs);
+    }
+
+    /// A cell for a yearly growth of the reader.
+    void growth(int row, int column, @Nullable Double value) {
+        input(row, column, value, AnnexBook.RATE, growths);
+    }
+
+    private void input(int row, int column, @Nullable Double value, String format, List<CellRangeAddress> like) {
         XSSFCell cell = cell(row, column, Look.INPUT, format);
-        CellRangeAddress last = inputs.isEmpty() ? null : inputs.getLast();
+        CellRangeAddress last = like.isEmpty() ? null : like.getLast();
         if (last != null && last.getFirstRow() == row && last.getLastColumn() == column - 1) {
             last.setLastColumn(column);
         } else {
-            inputs.add(new CellRangeAddress(row, row, column, column));
+            like.add(new CellRangeAddress(row, row, column, column));
         }
         if (value != null) {
             cell.setCellValue(value);

@@ -150,7 +150,7 @@ final class AssumptionSheet {
     }
 
     private String difference(SeriesKey key) {
-        return book.plan().indicator(key.indicator()).unit().ofDifference().symbol();
+        return book.ofDifference(book.plan().indicator(key.indicator()).unit());
     }
 
     private void rate(Map<Parameter, String> cells, Parameter parameter, double value) {
@@ -164,7 +164,11 @@ final class AssumptionSheet {
     private void parameter(Map<Parameter, String> cells, Parameter parameter, @Nullable Double value, String unit,
             String format) {
         line(book.messages().label("annex.parameter.", parameter), unit, "");
-        sheet.input(next, YearColumns.VALUE, value, format);
+        if (parameter != Parameter.SHARE && format.equals(AnnexBook.RATE)) {
+            sheet.growth(next, YearColumns.VALUE, value);
+        } else {
+            sheet.input(next, YearColumns.VALUE, value, format);
+        }
         cells.put(parameter, new SheetRow(sheet.name(), next, years).value());
         next++;
     }
@@ -182,7 +186,11 @@ final class AssumptionSheet {
             String format) {
         line(name, unit, words);
         for (int year = start + 1; year <= years.last(); year++) {
-            sheet.input(next, years.column(year), values.get(year), format);
+            if (format.equals(AnnexBook.RATE)) {
+                sheet.growth(next, years.column(year), values.get(year));
+            } else {
+                sheet.input(next, years.column(year), values.get(year), format);
+            }
         }
         return new SheetRow(sheet.name(), next++, years);
     }

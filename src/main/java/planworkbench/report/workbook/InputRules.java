@@ -3,12 +3,15 @@ package planworkbench.report.workbook;
 import java.util.List;
 
 import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 
-/// What may be typed into the cells for the reader: a number, or nothing.
+import planworkbench.text.Messages;
+
+/// What may be typed into the cells for the reader: a number, or nothing; a growth falls by less than all there is.
 final class InputRules {
 
     /// Places of one rule are a single text, which must not grow without end.
@@ -17,19 +20,27 @@ final class InputRules {
 
     private InputRules() {}
 
-    static void add(AnnexSheet sheet) {
-        List<CellRangeAddress> inputs = sheet.inputs();
+    static void add(AnnexSheet sheet, Messages messages) {
+        XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet.sheet());
+        add(sheet, sheet.inputs(), helper.createDecimalConstraint(OperatorType.BETWEEN, "-" + LIMIT, LIMIT),
+                messages.get("annex.input.number"));
+        add(sheet, sheet.growths(), helper.createDecimalConstraint(OperatorType.GREATER_THAN, "-1", null),
+                messages.get("annex.input.growth"));
+    }
+
+    private static void add(AnnexSheet sheet, List<CellRangeAddress> inputs, DataValidationConstraint allowed,
+            String words) {
         for (int i = 0; i < inputs.size(); i += TOGETHER) {
-            add(sheet, inputs.subList(i, Math.min(inputs.size(), i + TOGETHER)));
+            addTogether(sheet, inputs.subList(i, Math.min(inputs.size(), i + TOGETHER)), allowed, words);
         }
     }
 
-    private static void add(AnnexSheet sheet, List<CellRangeAddress> inputs) {
+    private static void addTogether(AnnexSheet sheet, List<CellRangeAddress> inputs, DataValidationConstraint allowed,
+            String words) {
         CellRangeAddressList cells = new CellRangeAddressList();
         inputs.forEach(cells::addCellRangeAddress);
-        XSSFDataValidationHelper helper = new XSSFDataValidationHelper(sheet.sheet());
-        DataValidation rule = helper.createValidation(
-                helper.createDecimalConstraint(OperatorType.BETWEEN, "-" + LIMIT, LIMIT), cells);
+        DataValidation rule = new XSSFDataValidationHelper(sheet.sheet()).createValidation(allowed, cells);
+        rule.createErrorBox("", words);
         rule.setEmptyCellAllowed(true);
         rule.setShowErrorBox(true);
         sheet.sheet().addValidationData(rule);

@@ -37,9 +37,17 @@ record PrintedNumber(double value, String format) {
         }
         String digits = quoted(matcher.group("before")) + format(matcher.group("digits"), decimals)
                 + (fraction ? PERCENT + quoted(unit.substring(PERCENT.length())) : quoted(unit));
-        return Optional.of(new PrintedNumber(value, sign.equals("+")
+        return Optional.of(new PrintedNumber(looking(value, fraction ? decimals + 2 : decimals), sign.equals("+")
                 ? "+" + digits + ";-" + digits + ";" + digits
                 : digits));
+    }
+
+    /// The value, without the noise of arithmetic where some spreadsheets would round it another way with it: 0.8124999999999999 is 81.3%.
+    private static double looking(double value, int decimals) {
+        BigDecimal exact = BigDecimal.valueOf(value);
+        BigDecimal known = exact.round(DIGITS);
+        return exact.setScale(decimals, RoundingMode.HALF_UP)
+                .compareTo(known.setScale(decimals, RoundingMode.HALF_UP)) == 0 ? value : known.doubleValue();
     }
 
     /// Thousands are parted where they were: a year has none.

@@ -169,7 +169,7 @@ final class TargetSheet {
                 signed(format));
         sheet.text(row, MARGIN_UNIT, attainment.target().kind() instanceof TargetKind.Milestone
                 ? ""
-                : attainment.target().unit().ofDifference().symbol(), Look.CENTRED);
+                : book.ofDifference(attainment.target().unit()), Look.CENTRED);
         String unknown = book.get("annex.met.unknown");
         if (formula.comparable()) {
             sheet.words(row, MET,

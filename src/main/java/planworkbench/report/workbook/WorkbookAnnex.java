@@ -55,7 +55,7 @@ public final class WorkbookAnnex {
         new TableSheets(book).write();
         List<AnnexSheet> sheets = List.of(assumptions.sheet(), projection.sheet(), targets.sheet(), charts.sheet(),
                 steps.sheet());
-        sheets.forEach(InputRules::add);
+        sheets.forEach(sheet -> InputRules.add(sheet, book.messages()));
         evaluate(sheets);
         XSSFWorkbook workbook = book.workbook();
         if (charts.isEmpty()) {

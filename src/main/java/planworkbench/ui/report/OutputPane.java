@@ -1,6 +1,7 @@
 package planworkbench.ui.report;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import planworkbench.exchange.sheet.SheetException;
+import planworkbench.report.document.ReportDocument.OfPlan;
 import planworkbench.report.output.ReportFormat;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
@@ -119,15 +122,28 @@ final class OutputPane extends VBox {
     }
 
     private String said(ReadBack back) {
+        if (back.another()) {
+            return messages.get("reporting.read-other-plan", back.file().getFileName(), name(back.of()),
+                    back.here().name());
+        }
         if (back.foreign()) {
             return messages.get("reporting.read-foreign", back.file().getFileName());
         }
         String said = back.texts().isEmpty()
                 ? messages.get("reporting.read-nothing", back.file().getFileName())
                 : messages.get("reporting.read", back.file().getFileName(), back.added(), back.changed());
-        return back.leftOut().isEmpty()
-                ? said
-                : said + "\n" + messages.get("reporting.read-left-out", String.join("；", back.leftOut()));
+        List<String> lines = new ArrayList<>(List.of(said));
+        if (back.of() == null) {
+            lines.add(messages.get("reporting.read-unmarked", back.here().name()));
+        }
+        if (!back.leftOut().isEmpty()) {
+            lines.add(messages.get("reporting.read-left-out", String.join("；", back.leftOut())));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String name(@Nullable OfPlan plan) {
+        return plan == null ? "" : SheetException.printable(plan.name());
     }
 
     private void show(ReportFiles.@Nullable Outcome of) {

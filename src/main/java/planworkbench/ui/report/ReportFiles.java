@@ -2,7 +2,6 @@ package planworkbench.ui.report;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -115,14 +113,8 @@ final class ReportFiles {
 
     /// Writes the wanted files into a folder, under a name that none of them has yet: one there may hold words that were not read back.
     void produceIn(Path folder) {
-        String wanted = name();
-        Set<ReportFormat> kinds = formats.get();
-        UnaryOperator<String> numbered = number -> number.isEmpty() ? wanted : wanted + "（" + number + "）";
-        String free = numbered.apply("");
-        for (int number = 2; kinds.stream().map(file(folder, free)::get).anyMatch(Files::exists); number++) {
-            free = numbered.apply(Integer.toString(number));
-        }
-        produce(file(folder, free));
+        produce(file(folder, ReportFile.freeName(folder, name(),
+                formats.get().stream().map(ReportFormat::ending).toList())));
     }
 
     private static Map<ReportFormat, Path> file(Path folder, String name) {

@@ -26,6 +26,8 @@ import planworkbench.goal.GoalSeek.Effort;
 import planworkbench.plan.OneTargetPlan;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Reason;
+import planworkbench.plan.ReportText;
+import planworkbench.plan.Source;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.TargetKind.ChangeMeasure;
 import planworkbench.scenario.Distribution;
@@ -141,11 +143,14 @@ class NextPlanTest {
     void what_has_no_projection_is_left_to_people_and_a_comparison_stays_as_it_is() {
         ResolvedScenario nothing = scenario(Origin.LATEST);
         assertThat(only(OneTargetPlan.of(RANK, new TargetKind.RankAtMost(1)).observe(RANK, 2024, 1), nothing).outlook())
-                .isEqualTo(new ByHand(Reason.MANUAL));
+                .isEqualTo(new ByHand(Reason.MANUAL, 2024));
         assertThat(only(OneTargetPlan.of(COVERAGE, new TargetKind.FullCoverage()).observe(COVERAGE, 2024, 90), nothing)
-                .outlook()).isEqualTo(new ByHand(Reason.MANUAL));
-        assertThat(only(OneTargetPlan.of(PART, new TargetKind.AtLeast(9)).observe(PART, 2024, 10), nothing).outlook())
-                .isEqualTo(new ByHand(Reason.NO_DATA));
+                .outlook()).isEqualTo(new ByHand(Reason.MANUAL, 2024));
+        assertThat(only(OneTargetPlan.of(PART, new TargetKind.AtLeast(9)), nothing).outlook()).as("nothing at all")
+                .isEqualTo(new ByHand(Reason.NO_DATA, null));
+        assertThat(only(OneTargetPlan.of(PART, new TargetKind.AtLeast(9)).observe(PART, 2024, 10),
+                scenario(Origin.LATEST, given(PART, 2025, 11, 2027, 12))).outlook()).as("supposed no farther")
+                .isEqualTo(new ByHand(Reason.NO_DATA, 2027));
         assertThat(only(OneTargetPlan.of(PART, new TargetKind.GrowthAbove(WHOLE)).observe(PART, 2025, 10).observe(WHOLE,
                 2025, 20), scenario(Origin.LATEST, given(PART, 2030, 12), given(WHOLE, 2030, 22))).outlook())
                 .isEqualTo(new AsBefore(1));
@@ -190,7 +195,7 @@ class NextPlanTest {
                 .planned(2022, 51, 2024, 53).build();
         Plan carried = next(plan, steps(COVERAGE, 1, 0.5)).choosing(List.of("T01"), Map.of("T01", 54.5)).carriedOn(
                 "next", "新规划",
-                "新规划", "建议表");
+                "新规划", TEXTS);
         assertThat(carried.baseYear()).isEqualTo(2025);
         assertThat(carried.targetYear()).isEqualTo(2030);
         assertThat(carried.observations()).isEqualTo(plan.observations());
@@ -200,6 +205,60 @@ class NextPlanTest {
             assertThat(target.year()).isEqualTo(2030);
             assertThat(target.planned()).isEmpty();
             assertThat(target.source().document()).isEqualTo("建议表");
+            assertThat(Objects.requireNonNull(target.statedBase()).value()).isEqualTo(50);
+            assertThat(Objects.requireNonNull(target.statedBase()).source().quote()).isEqualTo("基值");
+            assertThat(target.remark()).isEqualTo("备注");
         });
+    }
+
+    private static final CarriedTexts TEXTS = new CarriedTexts() {
+        @Override
+        public Source source(ProposedTarget one) {
+            return new Source("建议表", null, "", false);
+        }
+
+        @Override
+        public Source base(ProposedTarget one) {
+            return new Source("建议表", null, "基值", false);
+        }
+
+        @Override
+        public String remark(ProposedTarget one) {
+            return "备注";
+        }
+    };
+
+    /// From 100 to 100 · 1.07⁴ in 2024, and 6 % into 2025.
+    @Test
+    void a_growth_starts_from_the_growth_of_the_present_plan_and_not_from_a_level() {
+        OneTargetPlan plan = OneTargetPlan.of(PART, new TargetKind.AverageGrowthAtLeast(7)).observe(PART, 2020, 100,
+                2024, 100 * Math.pow(1.07, 4));
+        BaseFigure base = only(plan, scenario(Origin.LATEST, assume(PART, new ProjectionMethod.ConstantGrowth(0.06))))
+                .base();
+        assertThat(base.known()).isCloseTo((Math.pow(Math.pow(1.07, 4) * 1.06, 0.2) - 1) * 100, within(1e-9));
+        assertThat(base).isInstanceOfSatisfying(BaseFigure.Growth.class, growth -> {
+            assertThat(growth.from()).isEqualTo(2021);
+            assertThat(growth.actual()).as("2025 is projected").isFalse();
+        });
+    }
+
+    @Test
+    void a_sum_needs_no_base() {
+        assertThat(only(OneTargetPlan.of(ADDED, new TargetKind.CumulativeAtLeast(3)).observe(ADDED, 2025, 2),
+                scenario(Origin.LATEST)).base()).isEqualTo(new BaseFigure.NotNeeded());
+    }
+
+    @Test
+    void chosen_years_and_probabilities_are_kept_with_the_plan_and_what_cannot_be_asked_is_passed_over() {
+        Plan plan = OneTargetPlan.of(PART, new TargetKind.AtLeast(9)).build();
+        assertThat(KeptProposals.terms(plan)).isEqualTo(NextPlanTerms.after(plan));
+        NextPlanTerms chosen = new NextPlanTerms(2026, 2032, List.of(0.6, 0.85));
+        ReportText kept = KeptProposals.terms(plan, chosen);
+        assertThat(KeptProposals.terms(plan.withReportTexts(List.of(kept)))).isEqualTo(chosen);
+        for (String wrong : List.of("2026 2032", "2032 2026 0.5", "2026 2032 1.5", "2019 2032 0.5", "无")) {
+            assertThat(KeptProposals.terms(plan.withReportTexts(
+                    List.of(new ReportText(kept.place(), kept.year(), wrong))))).as(wrong)
+                    .isEqualTo(NextPlanTerms.after(plan));
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,12 +21,14 @@ import planworkbench.assessment.nextplan.ProposalFinding.AsksForNothing;
 import planworkbench.assessment.nextplan.ProposalFinding.BrokenIdentity;
 import planworkbench.assessment.nextplan.ProposalFinding.EasierThanBase;
 import planworkbench.assessment.nextplan.ProposalFinding.EasierThanPresent;
+import planworkbench.assessment.nextplan.ProposalFinding.EasierThanReached;
 import planworkbench.assessment.nextplan.ProposalFinding.GrowthAndLevel;
 import planworkbench.assessment.nextplan.ProposalFinding.GrowthBehind;
 import planworkbench.assessment.nextplan.ProposalFinding.ImpliedWhole;
 import planworkbench.assessment.nextplan.ProposalFinding.OfThePlan;
 import planworkbench.assessment.nextplan.ProposalFinding.PartAboveWhole;
 import planworkbench.assessment.nextplan.ProposalFinding.ShareOfParts;
+import planworkbench.assessment.nextplan.ProposalFinding.WithoutBase;
 import planworkbench.plan.Identity;
 import planworkbench.plan.OneTargetPlan;
 import planworkbench.plan.Plan;
@@ -33,7 +36,9 @@ import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.Unit;
+import planworkbench.scenario.Distribution;
 import planworkbench.scenario.Origin;
+import planworkbench.scenario.ProjectionMethod;
 import planworkbench.scenario.ResolvedScenario;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.RunControl;
@@ -47,7 +52,7 @@ class ProposalCheckTest {
             given(WHOLE, 2030, 120), given(COVERAGE, 2030, 45));
 
     private final Plan plan = OneTargetPlan.of(PART, new TargetKind.AtLeast(50))
-            .observe(PART, 2020, 40, 2025, 55).observe(WHOLE, 2020, 80, 2025, 100)
+            .observe(PART, 2020, 46, 2025, 55).observe(WHOLE, 2020, 80, 2025, 100)
             .observe(COVERAGE, 2020, 40, 2025, 44).build()
             .withTarget(target("T02", WHOLE, new TargetKind.AtLeast(90), "亿元"))
             .withTarget(target("T03", SHARE, new TargetKind.AtLeast(50), "%"))
@@ -114,7 +119,60 @@ class ProposalCheckTest {
                 .isInstanceOfSatisfying(GrowthAndLevel.class, found -> {
                     assertThat(found.targets()).containsExactly("T04", "T01");
                     assertThat(found.implied()).isCloseTo(Math.pow(66 / 55.0, 0.2) - 1, within(1e-12));
+                    assertThat(found.needed()).isCloseTo(55 * Math.pow(1.06, 5), within(1e-9));
                 });
+    }
+
+    /// 55 · 1.037⁵ is 65.96 and 55 · 1.038⁵ is 66.28: a proposed 3.7 % and a proposed 66 belong together, 3.8 % and 66 do not, for neither was
+    /// rounded up.
+    @Test
+    void proposed_numbers_agree_only_as_far_as_rounding_to_the_easier_side_goes() {
+        assertThat(findings(List.of("T01", "T04"), Map.of())).isEmpty();
+        Plan faster = plan.withTarget(target("T07", PART, new TargetKind.AverageGrowthAtLeast(3), "%"));
+        ResolvedScenario uncertain = scenario(Origin.LATEST, OneTargetPlan.assume(PART,
+                new ProjectionMethod.ConstantGrowth(0.05)).withUncertainty(new Distribution.Normal(0.02)),
+                given(WHOLE, 2030, 120));
+        Plan since2023 = OneTargetPlan.of(PART, new TargetKind.AtLeast(50)).observe(PART, 2020, 40, 2022, 55).build()
+                .withTarget(Objects.requireNonNull(faster.targets().get("T07")));
+        NextPlan next = NextPlan.of(since2023, uncertain, NextPlanTerms.after(since2023), since2023.targets().keySet(),
+                Map.of(), new Chance(Sampling.SOBOL, 1, 2048, 0, 0), Workers.alone(), RunControl.none());
+        assertThat(next.findings()).as("the level is uncertain for eight years, the growth for five")
+                .filteredOn(GrowthAndLevel.class::isInstance).singleElement()
+                .extracting(ProposalFinding::targets).isEqualTo(List.of("T07", "T01"));
+    }
+
+    @Test
+    void a_growth_below_the_one_reached_or_promised_is_told() {
+        double reached = (Math.pow(55 / 46.0, 0.2) - 1) * 100;
+        assertThat(findings(List.of("T04"), Map.of("T04", 2.5))).satisfiesExactly(
+                found -> assertThat(found).isInstanceOfSatisfying(EasierThanReached.class, one -> {
+                    assertThat(one.reached()).isCloseTo(reached, within(1e-9));
+                    assertThat(one.actual()).isTrue();
+                }), found -> assertThat(found).isEqualTo(new EasierThanPresent(List.of("T04"), 2.5, 3)));
+    }
+
+    @Test
+    void a_sum_below_the_one_reached_or_promised_in_as_many_years_is_told() {
+        Plan sums = OneTargetPlan.of(OneTargetPlan.ADDED, new TargetKind.CumulativeAtLeast(6))
+                .observe(OneTargetPlan.ADDED, 2021, 2, 2022, 2, 2023, 2, 2024, 2, 2025, 2).build();
+        ResolvedScenario fewer = scenario(Origin.LATEST,
+                given(OneTargetPlan.ADDED, 2026, 1, 2027, 1, 2028, 1, 2029, 1, 2030, 1, 2031, 0));
+        assertThat(NextPlan.of(sums, fewer, NextPlanTerms.after(sums), List.of("T01"), Map.of(),
+                new Chance(Sampling.PLAIN, 1, 50, 0, 0), Workers.alone(), RunControl.none()).findings())
+                .containsExactly(new EasierThanReached(List.of("T01"), 5, 10, true),
+                        new EasierThanPresent(List.of("T01"), 5, 6));
+        assertThat(NextPlan.of(sums, fewer, new NextPlanTerms(2025, 2031, List.of(0.8)), List.of("T01"), Map.of(),
+                new Chance(Sampling.PLAIN, 1, 50, 0, 0), Workers.alone(), RunControl.none()).findings())
+                .as("six years are not five").isEmpty();
+    }
+
+    @Test
+    void targets_without_a_base_are_named_together() {
+        Plan bare = OneTargetPlan.of(PART, new TargetKind.AtLeast(50)).build()
+                .withTarget(target("T02", WHOLE, new TargetKind.AtLeast(90), "亿元"));
+        assertThat(NextPlan.of(bare, scenario(Origin.LATEST), NextPlanTerms.after(bare), bare.targets().keySet(),
+                Map.of(), new Chance(Sampling.PLAIN, 1, 50, 0, 0), Workers.alone(), RunControl.none()).findings())
+                .containsExactly(new WithoutBase(List.of("T01", "T02")));
     }
 
     @Test

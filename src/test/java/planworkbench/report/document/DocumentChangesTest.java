@@ -87,7 +87,7 @@ class DocumentChangesTest {
     }
 
     private static ReportDocument document(Block... blocks) {
-        return new ReportDocument("报告", List.of("2023年"), false,
+        return new ReportDocument("报告", List.of("2023年"), false, new ReportDocument.OfPlan("plan", "规划"),
                 List.of(new Chapter(ChapterKind.OVERALL, List.of(blocks))));
     }
 

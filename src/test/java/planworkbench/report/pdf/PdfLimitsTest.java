@@ -37,7 +37,7 @@ class PdfLimitsTest {
     private static final Messages CHINESE = Messages.of(Language.ZH);
 
     private static Body body(Block... blocks) throws IOException {
-        return Body.of(new ReportDocument("评估报告", List.of(), false,
+        return Body.of(new ReportDocument("评估报告", List.of(), false, new ReportDocument.OfPlan("plan", "规划"),
                 List.of(new Chapter(ChapterKind.OVERALL, List.of(blocks)))), CHINESE);
     }
 

@@ -263,7 +263,8 @@ class PdfReportTest {
     @Test
     void everyPageOfPracticeDataIsMarkedAndNoOther() throws IOException {
         assertThat(drawings(file)).containsOnly(1);
-        ReportDocument real = new ReportDocument(report.title(), report.cover(), false, report.chapters());
+        ReportDocument real = new ReportDocument(report.title(), report.cover(), false, report.plan(),
+                report.chapters());
         assertThat(drawings(bytes(real, CHINESE))).containsOnly(0);
         assertThat(pageText(1)).as("the mark is no text: nobody wants it when copying").doesNotContain("演示");
     }

@@ -25,6 +25,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSdtBlock;
 
 import planworkbench.exchange.sheet.SheetException;
 import planworkbench.exchange.sheet.SheetProblem;
+import planworkbench.report.document.ReportDocument;
+import planworkbench.report.document.ReportDocument.OfPlan;
 
 /// What authors write in Word comes back; what does not belong to the report is told, and what is meant to harm is refused.
 class AuthorTextsFromWordTest {
@@ -106,13 +108,35 @@ class AuthorTextsFromWordTest {
             body.addNewSdt().set(body.getSdtArray(0));
             CTSdtBlock foreign = body.addNewSdt();
             foreign.addNewSdtPr().addNewTag().setVal("foreign");
+            foreign.getSdtPr().addNewAlias().setVal("批注");
             foreign.addNewSdtContent().addNewP().addNewR().addNewT().setStringValue("别处的。");
+            CTSdtBlock empty = body.addNewSdt();
+            empty.addNewSdtPr().addNewTag().setVal("nothing in it");
+            empty.addNewSdtContent().addNewP();
             body.removeSdt(1);
         }));
         assertThat(read.texts()).isEmpty();
         assertThat(read.doubled()).containsExactly("overall");
         assertThat(read.missing()).containsExactly("target.T01");
-        assertThat(read.unknown()).containsExactly("foreign");
+        assertThat(read.unknown()).containsExactly(new AuthorTextsFromWord.Unknown("foreign", "批注"));
+    }
+
+    @Test
+    void theReportOfAnotherPlanIsNotTakenAndOneWithoutAMarkSaysSo() throws Exception {
+        Path ours = edited(body -> write(body.getSdtArray(0), "我们的。"));
+        ReportDocument other = new ReportDocument("评估报告", List.of(), false, new OfPlan("other", "商贸规划"),
+                SomeReport.report().chapters());
+        AuthorTextsFromWord foreign = AuthorTextsFromWord.read(ours, other, () -> false);
+        assertThat(foreign.another()).isTrue();
+        assertThat(foreign.of()).isEqualTo(SomeReport.PLAN);
+        assertThat(foreign.texts()).isEmpty();
+        assertThat(read(ours).another()).isFalse();
+        AuthorTextsFromWord renamed = AuthorTextsFromWord.read(ours, new ReportDocument("评估报告", List.of(), false,
+                new OfPlan(SomeReport.PLAN.id(), "改了名"), SomeReport.report().chapters()), () -> false);
+        assertThat(renamed.texts()).as("a plan may be renamed").containsEntry("overall", List.of("我们的。"));
+        AuthorTextsFromWord old = read(with("docProps/custom.xml", "<Properties/>"));
+        assertThat(old.of()).as("written by an earlier version").isNull();
+        assertThat(old.texts()).isNotEmpty();
     }
 
     @Test

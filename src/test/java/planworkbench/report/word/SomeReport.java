@@ -61,9 +61,11 @@ final class SomeReport {
                 new Chapter(ChapterKind.RULES, List.of(new Heading(1, "附件：", "评估规则"))));
     }
 
+    static final ReportDocument.OfPlan PLAN = new ReportDocument.OfPlan("services-145", "现代服务业规划");
+
     static ReportDocument report(boolean practice, Chapter... chapters) {
         return new ReportDocument("苏州市吴中区“十四五”现代服务业发展规划中期评估报告",
-                List.of("吴中区发展和改革委员会", "评估年份：2023年"), practice, List.of(chapters));
+                List.of("吴中区发展和改革委员会", "评估年份：2023年"), practice, PLAN, List.of(chapters));
     }
 
     static ReportDocument of(Block... blocks) {

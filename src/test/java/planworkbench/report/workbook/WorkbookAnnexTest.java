@@ -1,9 +1,11 @@
 package planworkbench.report.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DataValidationConstraint.OperatorType;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.ss.util.WorkbookUtil;
@@ -109,7 +112,10 @@ class WorkbookAnnexTest {
                     XSSFCell found = sheet.getRow(3 + row).getCell(column);
                     if (found.getCellType() == CellType.NUMERIC) {
                         numbers++;
-                        assertThat(found.getNumericCellValue()).isEqualTo(cell.value());
+                        double value = Objects.requireNonNull(cell.value());
+                        // the 15 digits that a spreadsheet knows
+                        assertThat(found.getNumericCellValue()).isCloseTo(value,
+                                within(Math.abs(value) * 1e-15 + 1e-15));
                         assertThat(printed(found)).isEqualTo(cell.text().replace('−', '-'));
                     } else {
                         assertThat(found.getStringCellValue()).isEqualTo(found.getCellStyle().getQuotePrefixed()
@@ -195,6 +201,33 @@ class WorkbookAnnexTest {
                 }
             }));
         });
+    }
+
+    /// A growth of −100 % or less leaves nothing, and nothing grows from there.
+    @Test
+    void aGrowthMayNotFallByAllThereIsAndAStepMay() throws Exception {
+        AnnexFile annex = new AnnexFile(Annexes.bytes(Annexes.material(SAMPLE.plan(), 2024,
+                SAMPLE.scenarios().resolve("latest"))), false);
+        XSSFSheet sheet = annex.sheet("假设");
+        assertThat(rule(sheet, annex.assumption("服务业增加值", "价格变动"))).isEqualTo(
+                List.of(OperatorType.GREATER_THAN, "-1"));
+        assertThat(rule(sheet, annex.assumption("文化产业增加值占GDP比重", "每年增量")).getFirst())
+                .isEqualTo(OperatorType.BETWEEN);
+    }
+
+    private static List<Object> rule(XSSFSheet sheet, XSSFCell cell) {
+        return sheet.getDataValidations().stream()
+                .filter(rule -> Arrays.stream(rule.getRegions().getCellRangeAddresses())
+                        .anyMatch(range -> range.isInRange(cell)))
+                .<List<Object>>map(rule -> List.of(rule.getValidationConstraint().getOperator(),
+                        rule.getValidationConstraint().getFormula1()))
+                .findFirst().orElseThrow();
+    }
+
+    @Test
+    void aPrintedNumberIsWrittenWithoutTheNoiseOfArithmetic() {
+        assertThat(PrintedNumber.of("81.3%", 0.8124999999999999)).map(PrintedNumber::value).hasValue(0.8125);
+        assertThat(PrintedNumber.of("724.53 亿元", 724.53)).map(PrintedNumber::value).hasValue(724.53);
     }
 
     @Test

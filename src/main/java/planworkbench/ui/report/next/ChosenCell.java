@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.assessment.nextplan.ProposedTarget;
 import planworkbench.assessment.nextplan.ProposedTarget.AsBefore;
 import planworkbench.assessment.nextplan.ProposedTarget.ByHand;
 import planworkbench.assessment.nextplan.ProposedTarget.Numbers;
@@ -78,16 +79,27 @@ final class ChosenCell extends TableCell<ObjectProperty<NextPlanRow>, NextPlanRo
         }
         switch (row.target().outlook()) {
             case Numbers numbers when NextPlanText.takesOneNumber(row.target()) -> edit(row, numbers);
-            case ByHand byHand -> tell(messages.get("next.by-hand"), words.get().reason(byHand));
+            case ByHand byHand -> byHand(row.target(), byHand);
             case AsBefore _ -> tell(messages.get("next.as-before"), "");
             case Numbers _ -> tell(words.get().wanted(row.target()), "");
         }
+    }
+
+    /// That nothing was computed, and what a plan that is carried on would ask for all the same.
+    private void byHand(ProposedTarget target, ByHand byHand) {
+        NextPlanText now = words.get();
+        String why = now.reason(target, byHand);
+        tell(messages.get("next.not-computed"), why);
+        Tooltip help = new Tooltip(messages.get("next.by-hand.carried", now.carried(target), why));
+        told.setTooltip(help);
+        reason.setTooltip(help);
     }
 
     private void tell(String text, String why) {
         shown = "";
         told.setText(text);
         told.setTooltip(new Tooltip(text));
+        reason.setTooltip(null);
         reason.setText(why);
         setGraphic(tellings);
     }

@@ -15,7 +15,6 @@ import atlantafx.base.theme.Styles;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-import planworkbench.assessment.nextplan.BaseFigure;
 import planworkbench.assessment.nextplan.ProposedTarget;
 import planworkbench.assessment.nextplan.ProposedTarget.Numbers;
 import planworkbench.assessment.nextplan.ProposedTarget.Proposal;
@@ -83,15 +82,7 @@ record NextPlanCells(NextPlanViewModel viewModel, Supplier<NextPlanText> words, 
 
     Region base(NextPlanRow row) {
         ProposedTarget target = row.target();
-        Double known = target.base().known();
-        String unit = viewModel.proposalsProperty().get() == null
-                ? ""
-                : words.get().next().plan().indicator(target.present().indicator()).unit().symbol();
-        VBox cell = numbers(known == null ? NOTHING : FigureText.value(known, unit), switch (target.base()) {
-            case BaseFigure.Actual _ -> messages.get("next.base.actual");
-            case BaseFigure.Projected _ -> messages.get("next.base.is-projected");
-            case BaseFigure.Missing(var reason) -> messages.label("reason.", reason);
-        });
+        VBox cell = numbers(words.get().baseFigure(target), words.get().baseKind(target));
         Tooltip.install(cell, new Tooltip(words.get().baseOrigin(target)));
         return cell;
     }

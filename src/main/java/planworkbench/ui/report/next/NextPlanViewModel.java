@@ -60,12 +60,15 @@ public final class NextPlanViewModel {
 
     public NextPlanViewModel(WorkspaceModel workspace) {
         this.workspace = workspace;
-        this.terms = new ReadOnlyObjectWrapper<>(NextPlanTerms.after(workspace.snapshot().plan()));
+        this.terms = new ReadOnlyObjectWrapper<>(KeptProposals.terms(workspace.snapshot().plan()));
         this.computation = new LatestOnly<>(workspace.background(), question -> compute(question, RunControl.none()),
                 this::publish, workspace::report);
         shown.subscribe(_ -> request());
         workspace.pageProperty().subscribe(_ -> request());
-        workspace.snapshotProperty().subscribe(_ -> request());
+        workspace.snapshotProperty().subscribe(snapshot -> {
+            terms.set(KeptProposals.terms(snapshot.plan()));
+            request();
+        });
         workspace.scenarioProperty().subscribe(_ -> request());
     }
 
@@ -140,6 +143,7 @@ public final class NextPlanViewModel {
         if (!chosen.equals(terms.get())) {
             terms.set(chosen);
             request();
+            workspace.apply(new Change.PutReportText(KeptProposals.terms(plan(), chosen)), "");
         }
     }
 

@@ -56,7 +56,7 @@ record AdjustmentText(Adjustments found, Messages messages) {
                 messages.get("adjust.price.value", wanted(target()), less(value));
             case AdjustmentOption.ChangePath path -> messages.get("adjust.price.year",
                     Integer.toString(target().year()),
-                    Integer.toString(Objects.requireNonNull(path.reachedIn()) - target().year()));
+                    Objects.requireNonNull(path.reachedIn()) - target().year());
             case AdjustmentOption.Closed _,AdjustmentOption.BeyondReach _ -> "";
         };
     }

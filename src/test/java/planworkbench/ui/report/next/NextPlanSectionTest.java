@@ -84,9 +84,18 @@ class NextPlanSectionTest {
             assertThat(text.getText()).contains("31项目标", "超 1,350 亿元").doesNotContain("服务业增加值年均增速");
         }
 
+        TextField probabilities = robot.lookup("#next-probabilities").queryAs(TextField.class);
+        robot.interact(probabilities::requestFocus);
+        robot.interact(() -> probabilities.setText("60、85"));
+        robot.type(KeyCode.ENTER);
+        settle(robot);
         window.close();
         robot.interact(this::open);
         openSection(robot);
+        assertThat(robot.lookup("#next-probabilities").queryAs(TextField.class).getText()).isEqualTo("60%、85%");
+        robot.interact(window.model()::undo);
+        settle(robot);
+        assertThat(robot.lookup("#next-probabilities").queryAs(TextField.class).getText()).isEqualTo("50%、70%、80%");
         assertThat(robot.lookup("#next-number-T01").queryAs(TextField.class).getText()).isEqualTo("1,350");
         assertThat(robot.lookup("#next-want-T02").queryAs(CheckBox.class).isSelected()).isFalse();
         robot.interact(window.model()::undo);
