@@ -30,9 +30,13 @@ final class IndicatorTableRow extends TableRow<IndicatorRow> {
         });
     }
 
+    FrozenColumn<IndicatorRow> frozen() {
+        return frozen;
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new IndicatorRowSkin(this, frozen.scrolledProperty());
+        return new IndicatorRowSkin(this, frozen);
     }
 
     @Override
