@@ -10,15 +10,31 @@ import planworkbench.plan.SeriesKey;
 /// and keeps it.
 final class SeriesTable {
 
+    private static final int UNREAD = -1;
+
     private final Sql sql;
     private final Map<SeriesKey, Integer> known = new HashMap<>();
+    private int last = UNREAD;
 
     SeriesTable(Sql sql) {
         this.sql = sql;
     }
 
     int number(SeriesKey series) {
-        return known.computeIfAbsent(series, this::foundOrMade);
+        if (last == UNREAD) {
+            read();
+        }
+        return known.computeIfAbsent(series, this::made);
+    }
+
+    /// All at once: an import asks for thousands.
+    private void read() {
+        last = 0;
+        sql.query("SELECT indicator, region, id FROM series",
+                row -> Map.entry(new SeriesKey(row.text(), row.text()), row.integer())).forEach(one -> {
+                    known.put(one.getKey(), one.getValue());
+                    last = Math.max(last, one.getValue());
+                });
     }
 
     /// The one number of a cell; cells of a series lie together in the order of their years.
@@ -29,17 +45,13 @@ final class SeriesTable {
     /// After a transaction that was taken back, numbers that it made are not there any more.
     void forget() {
         known.clear();
-    }
-
-    private int foundOrMade(SeriesKey series) {
-        return sql.query("SELECT id FROM series WHERE indicator = ? AND region = ?", Row::integer, series.indicator(),
-                series.region()).stream().findFirst().orElseGet(() -> made(series));
+        last = UNREAD;
     }
 
     private int made(SeriesKey series) {
-        int number = sql.one("SELECT COALESCE(MAX(id), 0) + 1 FROM series", Row::integer);
-        sql.update("INSERT INTO series (id, indicator, region) VALUES (?, ?, ?)", number, series.indicator(),
+        last++;
+        sql.update("INSERT INTO series (id, indicator, region) VALUES (?, ?, ?)", last, series.indicator(),
                 series.region());
-        return number;
+        return last;
     }
 }

@@ -2,6 +2,7 @@ package planworkbench.ui.common;
 
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
@@ -19,15 +20,26 @@ public final class FrozenColumn<S> {
 
     private final TableView<S> table;
     private final TableColumn<S, ?> column;
+    private final ObservableList<TableColumn<S, ?>> others;
     private final ReadOnlyDoubleWrapper scrolled = new ReadOnlyDoubleWrapper();
     private @Nullable ScrollBar bar;
 
     public FrozenColumn(TableView<S> table, TableColumn<S, ?> column) {
         this.table = table;
         this.column = column;
+        this.others = table.getVisibleLeafColumns().filtered(each -> !each.equals(column));
         table.skinProperty().subscribe(this::attach);
         table.widthProperty().subscribe(this::attach);
         table.getVisibleLeafColumns().subscribe(this::attach);
+    }
+
+    public TableColumn<S, ?> column() {
+        return column;
+    }
+
+    /// The columns that are scrolled.
+    public ObservableList<TableColumn<S, ?>> others() {
+        return others;
     }
 
     /// How far the table is scrolled to the right.

@@ -1,12 +1,14 @@
 package planworkbench.ui.indicator;
 
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
 
 /// What stands behind the last digit of a figure: room for the decimals that others in its column have, its status,
 /// whether its series changed here, and whether its source says something else. Each has a slot of its own, so that points and marks stand in line.
-final class CellSigns extends HBox {
+/// A label is made only where there is a mark: most figures have none, and a table shows hundreds of them.
+final class CellSigns extends Region {
 
     /// Widths in the type of the table; the digits of the family are all alike.
     private static final double DIGIT = 7.2;
@@ -14,29 +16,77 @@ final class CellSigns extends HBox {
     private static final double SLOT = 12;
 
     private final CellMarks marks;
-    private final Region decimals = new Region();
-    private final Label status = slot();
-    private final Label seriesBreak = slot();
-    private final Label mismatch = slot();
+    private final Slot status = new Slot("cell-mark");
+    private final Slot seriesBreak = new Slot("cell-mark");
+    private final Slot mismatch = new Slot("cell-mark", "mismatch");
+    private double decimals;
+    private double slots;
 
     CellSigns(CellMarks marks) {
         this.marks = marks;
-        getStyleClass().add("cell-signs");
-        getChildren().addAll(decimals, status, seriesBreak, mismatch);
-        mismatch.getStyleClass().add("mismatch");
     }
 
     void show(YearCell cell, String figure, YearLayout layout) {
         YearFormat format = layout.format();
         double missing = width(format.decimals()) - width(YearFormat.decimals(figure));
-        decimals.setMinWidth(Math.max(0, missing * layout.scale()));
-        status.setText(marks.of(cell));
-        seriesBreak.setText(cell.breaks() && cell.value() != null ? marks.seriesBreak() : "");
-        seriesBreak.setManaged(format.breaks());
-        seriesBreak.setVisible(format.breaks());
-        mismatch.setText(cell.differsFromSource() ? marks.mismatch() : "");
-        mismatch.setManaged(format.mismatch());
-        mismatch.setVisible(format.mismatch());
+        decimals = snapSizeX(Math.max(0, missing * layout.scale()));
+        slots = slots(format);
+        status.say(marks.of(cell), 0);
+        seriesBreak.say(format.breaks() && cell.breaks() && cell.value() != null ? marks.seriesBreak() : "", SLOT);
+        mismatch.say(format.mismatch() && cell.differsFromSource() ? marks.mismatch() : "",
+                format.breaks() ? 2 * SLOT : SLOT);
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return decimals + slots;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return getManagedChildren().stream().mapToDouble(label -> snapSizeY(label.prefHeight(-1))).max().orElse(0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        status.place();
+        seriesBreak.place();
+        mismatch.place();
+    }
+
+    /// The place of a mark.
+    private final class Slot {
+
+        private final String[] styleClasses;
+        private @Nullable Label label;
+        private double at;
+
+        Slot(String... styleClasses) {
+            this.styleClasses = styleClasses;
+        }
+
+        void say(String mark, double from) {
+            at = from;
+            Label present = label;
+            if (present == null && !mark.isEmpty()) {
+                present = new Label();
+                present.getStyleClass().addAll(styleClasses);
+                label = present;
+                getChildren().add(present);
+            }
+            if (present != null) {
+                present.setText(mark);
+                present.setVisible(!mark.isEmpty());
+            }
+        }
+
+        void place() {
+            if (label != null) {
+                double height = snapSizeY(label.prefHeight(-1));
+                label.resizeRelocate(decimals + at, snapPositionY((getHeight() - height) / 2), SLOT, height);
+            }
+        }
     }
 
     /// How much room the longest figure of a year takes.
@@ -52,14 +102,5 @@ final class CellSigns extends HBox {
 
     private static double width(int decimals) {
         return decimals == 0 ? 0 : POINT + decimals * DIGIT;
-    }
-
-    private static Label slot() {
-        Label slot = new Label();
-        slot.getStyleClass().add("cell-mark");
-        slot.setMinWidth(SLOT);
-        slot.setPrefWidth(SLOT);
-        slot.setMaxWidth(SLOT);
-        return slot;
     }
 }

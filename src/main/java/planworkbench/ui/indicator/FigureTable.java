@@ -16,6 +16,7 @@ import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.Definition;
 import planworkbench.plan.Department;
 import planworkbench.plan.Indicator;
+import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
 import planworkbench.plan.ObservedFigures;
@@ -34,9 +35,11 @@ import planworkbench.store.TableArrangement.Grouping;
 /// @param groups of the indicators, in their order
 /// @param formats by region, of the years that have figures or breaks
 /// @param statuses that occur
+/// @param withoutSource by region, how many of its figures say not where they come from
 record FigureTable(Plan plan, PlanFormulas formulas, int firstYear, int lastYear, List<String> regions,
         List<String> groups, Map<SeriesKey, Map<Integer, SeriesBreak>> breaks, Map<String, List<Target>> targets,
-        Map<String, Map<Integer, YearFormat>> formats, Set<ObservationStatus> statuses) {
+        Map<String, Map<Integer, YearFormat>> formats, Set<ObservationStatus> statuses,
+        Map<String, Integer> withoutSource) {
 
     static FigureTable of(Plan plan) {
         int first = plan.baseYear();
@@ -58,10 +61,16 @@ record FigureTable(Plan plan, PlanFormulas formulas, int firstYear, int lastYear
         plan.breaks().forEach(one -> breaks.computeIfAbsent(one.series(), _ -> new HashMap<>()).put(one.year(), one));
         List<String> groups = plan.indicators().values().stream().map(Indicator::group).distinct().toList();
         Set<ObservationStatus> statuses = EnumSet.noneOf(ObservationStatus.class);
-        plan.observations().values().forEach(observation -> statuses.add(observation.status()));
+        Map<String, Integer> withoutSource = new HashMap<>();
+        for (Observation observation : plan.observations().values()) {
+            statuses.add(observation.status());
+            if (observation.value() != null && observation.source() == null) {
+                withoutSource.merge(observation.series().region(), 1, Integer::sum);
+            }
+        }
         PlanFormulas formulas = PlanFormulas.of(plan);
         return new FigureTable(plan, formulas, first, last, List.copyOf(regions), groups, breaks, targets,
-                YearFormat.of(plan, formulas.observed(), regions), statuses);
+                YearFormat.of(plan, formulas.observed(), regions), statuses, withoutSource);
     }
 
     ObservedFigures observed() {
@@ -130,7 +139,7 @@ record FigureTable(Plan plan, PlanFormulas formulas, int firstYear, int lastYear
 
     /// How many figures of a region say not where they come from.
     int withoutSource(String region) {
-        return rows(region).stream().mapToInt(key -> figures(key).withoutSource()).sum();
+        return withoutSource.getOrDefault(region, 0);
     }
 
     /// Whether there is anything to list.

@@ -3,11 +3,11 @@ package planworkbench.ui.indicator;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
@@ -42,8 +42,8 @@ final class FigureTableView extends TableView<IndicatorRow> {
                 year -> new YearColumn(year, viewModel.baseYear(), editing, entry, messages), messages);
         new ColumnHeadings(this, viewModel, messages);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        setRowFactory(_ -> new IndicatorTableRow(this::fold));
-        skinProperty().subscribe(this::rowsOfOneHeight);
+        setRowFactory(_ -> new IndicatorTableRow(columns.frozen(), this::fold));
+        setFixedCellSize(IndicatorTableRow.HEIGHT);
         setItems(viewModel.rows());
         TableCopy<IndicatorRow> copy = new TableCopy<>(this, (row, column) -> copied(entry, row, column),
                 IndicatorRow.Group.class::isInstance);
@@ -56,16 +56,13 @@ final class FigureTableView extends TableView<IndicatorRow> {
         WhileShown.of(this, viewModel.arrangementsProperty()).subscribe(_ -> reselect());
     }
 
-    IndicatorViewModel viewModel() {
-        return viewModel;
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new FigureTableSkin(this);
     }
 
-    /// Told to the list of rows alone, which then measures none. A table that is told so itself takes the cells out that are scrolled out of
-    /// sight, and with them the names that stay.
-    private void rowsOfOneHeight() {
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            flow.setFixedCellSize(IndicatorTableRow.HEIGHT);
-        }
+    IndicatorViewModel viewModel() {
+        return viewModel;
     }
 
     /// Where a column was hidden or shown, the selected cell has another place.

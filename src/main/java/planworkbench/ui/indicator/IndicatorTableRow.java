@@ -2,10 +2,13 @@ package planworkbench.ui.indicator;
 
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableRow;
 import javafx.scene.input.MouseButton;
 
 import org.jspecify.annotations.Nullable;
+
+import planworkbench.ui.common.FrozenColumn;
 
 /// A row of one height, so that a table of thousands need not measure them; a click on a heading folds it.
 final class IndicatorTableRow extends TableRow<IndicatorRow> {
@@ -13,7 +16,10 @@ final class IndicatorTableRow extends TableRow<IndicatorRow> {
     static final double HEIGHT = 36;
     private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
 
-    IndicatorTableRow(Consumer<IndicatorRow.Group> onFold) {
+    private final FrozenColumn<IndicatorRow> frozen;
+
+    IndicatorTableRow(FrozenColumn<IndicatorRow> frozen, Consumer<IndicatorRow.Group> onFold) {
+        this.frozen = frozen;
         setMinHeight(HEIGHT);
         setPrefHeight(HEIGHT);
         setMaxHeight(HEIGHT);
@@ -22,6 +28,15 @@ final class IndicatorTableRow extends TableRow<IndicatorRow> {
                 onFold.accept(group);
             }
         });
+    }
+
+    FrozenColumn<IndicatorRow> frozen() {
+        return frozen;
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new IndicatorRowSkin(this, frozen);
     }
 
     @Override

@@ -1,11 +1,11 @@
 package planworkbench.ui.overview;
 
-import java.util.Collection;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
 import planworkbench.plan.Observation;
 import planworkbench.plan.Plan;
+import planworkbench.plan.Source;
 
 /// How much of what the evaluation needs is there.
 ///
@@ -26,11 +26,18 @@ public record Completeness(SequencedMap<Integer, Integer> byYear, int targets, i
         for (int year = Math.max(plan.baseYear(), last - YEARS + 1); year <= last; year++) {
             byYear.put(year, observedTargets(plan, year));
         }
-        Collection<Observation> figures = plan.observations().values().stream().filter(o -> o.value() != null).toList();
-        return new Completeness(byYear, plan.targets().size(),
-                (int) figures.stream().filter(o -> o.source() != null).count(),
-                (int) figures.stream().map(Observation::source).filter(s -> s != null && s.verified()).count(),
-                figures.size());
+        int figures = 0;
+        int sourced = 0;
+        int verified = 0;
+        for (Observation observation : plan.observations().values()) {
+            if (observation.value() != null) {
+                Source source = observation.source();
+                figures++;
+                sourced += source == null ? 0 : 1;
+                verified += source != null && source.verified() ? 1 : 0;
+            }
+        }
+        return new Completeness(byYear, plan.targets().size(), sourced, verified, figures);
     }
 
     /// The last year in which something of the plan's own region was observed.

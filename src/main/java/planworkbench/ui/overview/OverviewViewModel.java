@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableObjectValue;
 
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,8 @@ public final class OverviewViewModel {
     /// More than a card shows, so that it can say how many more there are.
     private static final int CHANGES_READ = 200;
 
-    private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>();
+    /// Only computed while somebody looks at it.
+    private final ObjectBinding<@Nullable Overview> overview;
     private final ObjectProperty<@Nullable Verdict> filter = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Changes> changes = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty firstNote;
@@ -39,6 +43,8 @@ public final class OverviewViewModel {
     private final WorkspaceModel workspace;
     private final long seenRevision;
     private @Nullable Map<String, Map<Verdict, Integer>> countsSeen;
+    /// Shown until the outcomes of a scenario that was just made are there.
+    private @Nullable Overview latest;
 
     /// @param firstNote whether to say what to try first
     public OverviewViewModel(WorkspaceModel workspace, BooleanProperty firstNote) {
@@ -47,15 +53,19 @@ public final class OverviewViewModel {
         LastTime last = workspace.lastTime();
         this.seenRevision = last == null ? workspace.snapshot().revision() : last.revision();
         this.countsSeen = last == null ? null : last.verdicts();
-        workspace.outcomesProperty().subscribe(_ -> update());
-        workspace.scenarioProperty().subscribe(_ -> update());
-        filter.subscribe(_ -> update());
+        this.overview = Bindings.createObjectBinding(this::overview, workspace.outcomesProperty(),
+                workspace.scenarioProperty(), filter);
+        workspace.outcomesProperty().subscribe(outcomes -> {
+            if (outcomes != null) {
+                countsSeen(outcomes);
+            }
+        });
         workspace.snapshotProperty().subscribe(this::readChanges);
     }
 
     /// Null until the first outcomes are computed.
-    public ReadOnlyObjectProperty<@Nullable Overview> overviewProperty() {
-        return overview.getReadOnlyProperty();
+    public ObservableObjectValue<@Nullable Overview> overviewProperty() {
+        return overview;
     }
 
     /// The verdict under the chosen scenario that the table is limited to; null for all.
@@ -105,14 +115,15 @@ public final class OverviewViewModel {
                 Changes.since(seenRevision, last == null ? null : last.at(), snapshot.revision(), newest)));
     }
 
-    private void update() {
+    private @Nullable Overview overview() {
         Outcomes outcomes = workspace.outcomesProperty().get();
         ScenarioOutcome outcome = outcomes == null
                 ? null
                 : outcomes.byScenario().get(workspace.scenarioProperty().get());
         if (outcomes != null && outcome != null) {
-            overview.set(overview(outcomes, outcome));
+            latest = overview(outcomes, outcome);
         }
+        return latest;
     }
 
     private Overview overview(Outcomes outcomes, ScenarioOutcome outcome) {

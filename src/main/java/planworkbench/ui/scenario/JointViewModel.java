@@ -19,6 +19,7 @@ import planworkbench.plan.Target;
 import planworkbench.simulation.PlanSimulation.Influence;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.LatestOnly;
+import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.draft.DraftViewModel;
 import planworkbench.ui.scenario.importance.FoundInfluences;
@@ -46,6 +47,7 @@ public final class JointViewModel {
                 workspace::report);
         draft.outcomeProperty().subscribe(_ -> changed());
         shown.subscribe(_ -> askImportance());
+        workspace.pageProperty().subscribe(_ -> askImportance());
     }
 
     /// Which targets are taken together.
@@ -90,7 +92,7 @@ public final class JointViewModel {
     }
 
     /// What the shown target hangs on, or where chance does not touch that, the one that is least likely. Null while a slider moves,
-    /// until it is computed, and where nothing is uncertain.
+    /// until it is computed, and where nothing is uncertain; also while another page is open, which it would keep the worker from.
     public ReadOnlyObjectProperty<@Nullable Importance> importanceProperty() {
         return importance.getReadOnlyProperty();
     }
@@ -123,10 +125,14 @@ public final class JointViewModel {
         importance.set(null);
         ScenarioOutcome outcome = draft.outcomeProperty().get();
         Chances chances = outcome == null ? null : outcome.chances();
-        if (outcome != null && chances != null && !draft.isMoving()) {
+        if (outcome != null && chances != null && !draft.isMoving() && isOpen()) {
             looked(outcome).ifPresent(target -> computation.request(
                     new Question(workspace.snapshot().plan(), outcome, chances, target)));
         }
+    }
+
+    private boolean isOpen() {
+        return workspace.pageProperty().get() == PageId.SCENARIO;
     }
 
     private Optional<Target> looked(ScenarioOutcome outcome) {
@@ -153,7 +159,7 @@ public final class JointViewModel {
     private void publish(Answer answer) {
         Question asked = answer.to();
         ScenarioOutcome outcome = draft.outcomeProperty().get();
-        if (!draft.isMoving() && asked.outcome().equals(outcome)
+        if (!draft.isMoving() && isOpen() && asked.outcome().equals(outcome)
                 && looked(outcome).filter(target -> target.equals(asked.target())).isPresent()) {
             importance.set(answer.importance());
         }

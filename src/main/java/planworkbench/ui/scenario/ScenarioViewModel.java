@@ -22,6 +22,7 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.ui.chart.ChartPictures;
 import planworkbench.ui.common.Background;
+import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.ui.scenario.assumption.AssumptionsViewModel;
 import planworkbench.ui.scenario.comparison.ComparisonViewModel;
@@ -74,6 +75,7 @@ public final class ScenarioViewModel {
         order.subscribe(_ -> listTargets());
         shown.subscribe(_ -> look());
         fan.subscribe(_ -> look());
+        workspace.pageProperty().subscribe(_ -> look());
         InfluenceSearch search = new InfluenceSearch();
         this.presenter = new PresenterViewModel(workspace, search);
         this.joint = new JointViewModel(workspace, draft, shown.getReadOnlyProperty(), background, search);
@@ -196,9 +198,11 @@ public final class ScenarioViewModel {
         return now == null ? null : Influenced.of(plan(), now.series(), now.target());
     }
 
+    /// A fan that nobody sees would keep the worker from what is asked of it.
     private void look() {
         Shown now = shown.get();
-        draft.look(now != null && fan.get() && ProjectionFan.belongsTo(now.target()) ? now.series() : null);
+        boolean seen = fan.get() && workspace.pageProperty().get() == PageId.SCENARIO;
+        draft.look(now != null && seen && ProjectionFan.belongsTo(now.target()) ? now.series() : null);
     }
 
     private @Nullable Explained explained(@Nullable Shown now) {

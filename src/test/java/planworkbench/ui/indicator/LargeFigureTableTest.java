@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
@@ -30,7 +32,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 import planworkbench.plan.Definition;
 import planworkbench.plan.Indicator;
@@ -47,41 +48,50 @@ import planworkbench.ui.SampleWindow;
 import planworkbench.ui.common.PageId;
 
 /// 5,000 indicators × 30 years in the window: how long its frames take while it is scrolled, typed into, sorted, pasted
-/// into. The figures are printed; what is asserted is what comes of it.
+/// into. All figures are printed; what is promised is asserted, on a machine that does nothing else.
 @Tag("slow")
 class LargeFigureTableTest {
 
     private static final int INDICATORS = 5_000;
     private static final int FIRST_YEAR = 1996;
     private static final int YEARS = 30;
+    /// As many as make the program run as it does after a minute of work; their frames are printed only.
+    private static final int FIRST_STEPS = 60;
     private static final int STEPS = 120;
+    private static final int FIRST_EDITS = 5;
+    private static final int EDITS = 10;
+    private static final int LONGEST_FRAME = 50;
+    private static final int A_SECOND = 1_000;
 
     @TempDir
     Path folder;
 
     private final FxRobot robot = new FxRobot();
     private final IndicatorPage page = new IndicatorPage(robot);
+    /// What took longer than is promised.
+    private final List<String> tooLong = new ArrayList<>();
 
     @Test
     void aLargeTableIsScrolledTypedIntoSortedAndPastedInto() throws Exception {
         new Workspaces(new Installation(folder.resolve("home"), true), () -> Instant.parse("2026-03-02T13:07:00Z"),
                 () -> "王敏").create(folder.resolve("work.mv.db"), plan(), SmallPlan.scenarios()).close();
         Stage stage = FxToolkit.registerPrimaryStage();
-        SampleWindow window = timed("opened with its page", () -> open(stage));
+        SampleWindow window = timed("window opened", () -> open(stage));
         try {
             window.settle();
+            promised(A_SECOND, "page opened", millis("page opened", () -> open(window)));
             page.click(name(3), 2020);
             // looked up once: a look through all cells is no part of a frame
             FigureTableView table = page.table();
             VirtualFlow<?> flow = flow();
             ScrollBar down = bar(Orientation.VERTICAL);
             ScrollBar right = bar(Orientation.HORIZONTAL);
-            frames("page down", () -> fire(table, KeyCode.PAGE_DOWN));
-            frames("wheel", () -> flow.scrollPixels(72));
-            frames("scroll bar", () -> down.setValue((down.getValue() + 0.0173) % 1));
-            frames("to the right", () -> right.setValue((right.getValue() + 24) % right.getMax()));
+            smooth("page down", () -> fire(table, KeyCode.PAGE_DOWN));
+            smooth("wheel", () -> flow.scrollPixels(72));
+            smooth("scroll bar", () -> down.setValue((down.getValue() + 0.0173) % 1));
+            smooth("to the right", () -> right.setValue((right.getValue() + 24) % right.getMax()));
             page.click(name(40), 2020);
-            frames("typed and entered", () -> {
+            smooth("typed and entered", () -> {
                 TablePosition<?, ?> at = table.getFocusModel().getFocusedCell();
                 table.edit(at.getRow(), table.getVisibleLeafColumn(at.getColumn()));
                 table.edit(-1, null);
@@ -90,8 +100,14 @@ class LargeFigureTableTest {
             sort(window, "2020");
             sort(window, TableArrangement.NAME);
             robot.interact(() -> page.viewModel().choices().sort(null));
-            type(window);
+            for (int edit = 0; edit < EDITS; edit++) {
+                long longest = type(window, 10 + edit);
+                if (edit >= FIRST_EDITS) {
+                    promised(LONGEST_FRAME, "a figure typed, saved and shown", longest);
+                }
+            }
             paste(window);
+            assertThat(tooLong).isEmpty();
         } finally {
             robot.interact(stage::hide);
             window.settle();
@@ -101,10 +117,18 @@ class LargeFigureTableTest {
 
     private SampleWindow open(Stage stage) throws TimeoutException {
         List<SampleWindow> windows = new ArrayList<>();
-        FxToolkit.setupFixture(() -> windows.add(SampleWindow.show(stage, folder, PageId.INDICATORS)));
-        windows.getFirst().until(page.viewModel().tableProperty(), table -> !table.plan().indicators().isEmpty());
-        robot.interact(() -> stage.getScene().getRoot().layout());
+        FxToolkit.setupFixture(() -> windows.add(SampleWindow.show(stage, folder, PageId.OVERVIEW)));
         return windows.getFirst();
+    }
+
+    /// Until its rows are painted.
+    private FigureTableView open(SampleWindow window) throws InterruptedException {
+        robot.interact(() -> window.model().pageProperty().set(PageId.INDICATORS));
+        window.until(page.viewModel().tableProperty(), table -> !table.plan().indicators().isEmpty());
+        Recorder recorder = record();
+        recorder.painted.acquire(2);
+        recorder.stop();
+        return page.table();
     }
 
     private void sort(SampleWindow window, String column) throws Exception {
@@ -112,16 +136,19 @@ class LargeFigureTableTest {
         window.settle();
     }
 
-    private void type(SampleWindow window) throws Exception {
-        page.click(name(10), 2020);
+    /// The longest frame, in milliseconds.
+    private long type(SampleWindow window, int row) throws Exception {
+        page.click(name(row), 2020);
         Recorder recorder = record();
         timed("a figure typed, saved and shown", () -> {
-            page.enter(name(10), 2020, "987654");
+            page.write("987654");
+            robot.push(KeyCode.ENTER);
             window.settle();
             return true;
         });
-        recorder.print("a figure typed, saved and shown");
-        assertThat(page.figure(name(10), 2020)).isEqualTo("987,654");
+        long longest = recorder.print("a figure typed, saved and shown");
+        assertThat(page.figure(name(row), 2020)).isEqualTo("987,654");
+        return longest;
     }
 
     private void paste(SampleWindow window) throws Exception {
@@ -145,7 +172,8 @@ class LargeFigureTableTest {
         window.until(window.model().snapshotProperty(), now -> now.revision() > before);
         print("entered, saved: %d ms", (System.nanoTime() - start) / 1_000_000);
         window.until(page.viewModel().tableProperty(), table -> table.plan().equals(window.model().snapshot().plan()));
-        print("entered, shown: %d ms", (System.nanoTime() - start) / 1_000_000);
+        long shown = (System.nanoTime() - start) / 1_000_000;
+        print("entered, shown: %d ms", shown);
         window.settle();
         print("entered, all computed: %d ms", (System.nanoTime() - start) / 1_000_000);
         entering.print("entered");
@@ -158,6 +186,7 @@ class LargeFigureTableTest {
         });
         undoing.print("undone");
         assertThat(page.figure(name(101), 2011)).isEqualTo("165.87");
+        promised(A_SECOND, "entered, shown", shown);
     }
 
     private static void fire(FigureTableView table, KeyCode key) {
@@ -174,22 +203,28 @@ class LargeFigureTableTest {
                 .findFirst().orElseThrow();
     }
 
-    /// The time from frame to frame while something is done before each of them.
-    private void frames(String what, Runnable step) throws Exception {
-        frames(what, STEPS, step);
+    private void smooth(String what, Runnable step) throws Exception {
+        frames(what + ", first", FIRST_STEPS, step);
+        promised(LONGEST_FRAME, what, frames(what, STEPS, step));
     }
 
-    private void frames(String what, int steps, Runnable step) throws Exception {
+    private void promised(long limit, String what, long took) {
+        if (took > limit) {
+            tooLong.add(what + ": " + took + " ms");
+        }
+    }
+
+    /// The time from frame to frame while something is done before every second of them.
+    ///
+    /// @return the longest, in milliseconds
+    private long frames(String what, int steps, Runnable step) throws Exception {
         Recorder recorder = record();
         for (int i = 0; i < steps; i++) {
-            int frame = recorder.frames.size();
-            robot.interact(step);
-            while (recorder.frames.size() <= frame + 1) {
-                Thread.onSpinWait();
-                WaitForAsyncUtils.waitForFxEvents(1);
-            }
+            recorder.painted.drainPermits();
+            Platform.runLater(step);
+            recorder.painted.acquire(2);
         }
-        recorder.print(what);
+        return recorder.print(what);
     }
 
     private Recorder record() {
@@ -202,6 +237,7 @@ class LargeFigureTableTest {
     private static final class Recorder extends AnimationTimer {
 
         private final List<Long> frames = new CopyOnWriteArrayList<>();
+        private final Semaphore painted = new Semaphore(0);
         private long last;
 
         @Override
@@ -211,9 +247,11 @@ class LargeFigureTableTest {
                 frames.add(at - last);
             }
             last = at;
+            painted.release();
         }
 
-        void print(String what) {
+        /// The longest, in milliseconds.
+        long print(String what) {
             stop();
             long[] sorted = frames.stream().mapToLong(Long::longValue).sorted().toArray();
             if (sorted.length > 0) {
@@ -223,14 +261,22 @@ class LargeFigureTableTest {
                         Arrays.stream(sorted).skip(Math.max(0, sorted.length - 3)).map(nanos -> nanos / 1_000_000)
                                 .boxed().toList());
             }
+            return sorted.length == 0 ? 0 : sorted[sorted.length - 1] / 1_000_000;
         }
     }
 
     private static <T> T timed(String what, Callable<T> work) throws Exception {
+        List<T> results = new ArrayList<>();
+        millis(what, () -> results.add(work.call()));
+        return results.getFirst();
+    }
+
+    private static long millis(String what, Callable<?> work) throws Exception {
         long start = System.nanoTime();
-        T result = work.call();
-        print("%s: %d ms", what, (System.nanoTime() - start) / 1_000_000);
-        return result;
+        work.call();
+        long took = (System.nanoTime() - start) / 1_000_000;
+        print("%s: %d ms", what, took);
+        return took;
     }
 
     private static void print(String text, Object... arguments) {
