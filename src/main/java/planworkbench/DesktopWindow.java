@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.exchange.DataPackage;
+import planworkbench.exchange.figures.EvidenceMissing;
 import planworkbench.store.Settings;
 import planworkbench.store.SettingsFile;
 import planworkbench.store.SettingsKeeper;
@@ -61,6 +62,8 @@ final class DesktopWindow implements WorkspaceDoor {
     private @Nullable Shown shown;
     /// What the worker opened last, shown or not yet.
     private @Nullable Workspace opened;
+    /// What the package lacked that it was made of.
+    private @Nullable EvidenceMissing lacking;
 
     /// A workspace in the window.
     private record Shown(Workspace workspace, WorkspaceModel model, ShellViewModel shell, WorkbenchWindow window) {}
@@ -158,7 +161,7 @@ final class DesktopWindow implements WorkspaceDoor {
 
     @Override
     public void openPackage(Path folder, Path file) {
-        enter(new Wanted(file, () -> workbench.fromPackage(folder, file)));
+        enter(new Wanted(file, () -> workbench.fromPackage(folder, file, missing -> lacking = missing)));
     }
 
     @Override
@@ -217,6 +220,11 @@ final class DesktopWindow implements WorkspaceDoor {
         stage.setScene(shown.window().scene());
         stage.setTitle(model.snapshot().plan().header().shortName());
         keepVisit(workspace, model);
+        EvidenceMissing missing = lacking;
+        if (missing != null) {
+            lacking = null;
+            shell.report(missing);
+        }
     }
 
     private void refused(Wanted wanted, RuntimeException failure) {

@@ -3,10 +3,12 @@ package planworkbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,10 @@ import planworkbench.exchange.DataPackage;
 import planworkbench.exchange.DataPackageReader;
 import planworkbench.exchange.PackageException;
 import planworkbench.exchange.PackageRefused;
+import planworkbench.exchange.figures.EvidenceMissing;
 import planworkbench.exchange.figures.MappingMemory;
 import planworkbench.exchange.figures.PackageEvidence;
+import planworkbench.plan.Evidence;
 import planworkbench.store.Installation;
 import planworkbench.store.Settings;
 import planworkbench.store.SettingsFile;
@@ -71,11 +75,16 @@ public final class Workbench implements Services {
         return workspaces.create(workspace, content.plan(), content.scenarios());
     }
 
+    /// @param onMissing told once the workspace is there that files of evidence are not
     /// @throws PackageRefused where the folder holds no package
-    Workspace fromPackage(Path folder, Path workspace) {
+    Workspace fromPackage(Path folder, Path workspace, Consumer<EvidenceMissing> onMissing) {
         try {
             Workspace made = create(workspace, DataPackageReader.read(folder));
-            new PackageEvidence(folder).keepIn(made.edits().evidence(), made.edits().current().plan());
+            List<Evidence> missing = new PackageEvidence(folder).keepIn(made.edits().evidence(),
+                    made.edits().current().plan());
+            if (!missing.isEmpty()) {
+                onMissing.accept(new EvidenceMissing(missing));
+            }
             return made;
         } catch (PackageException e) {
             throw new PackageRefused(folder, e);

@@ -2,13 +2,16 @@ package planworkbench.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import planworkbench.exchange.figures.ExportFormat;
 import planworkbench.exchange.figures.FigureExport;
+import planworkbench.plan.Evidence;
 import planworkbench.plan.Plan;
 import planworkbench.store.Snapshot;
 import planworkbench.store.Workspace;
@@ -33,8 +36,9 @@ final class ExportCommand extends WorkspaceCommand {
     @Override
     void run(Workspace open) {
         Snapshot snapshot = open.edits().current();
+        List<Evidence> missing;
         try {
-            FigureExport.write(snapshot, format, out, open.edits().evidence(), terminal.messages());
+            missing = FigureExport.write(snapshot, format, out, open.edits().evidence(), terminal.messages());
         } catch (IOException e) {
             throw new Refusal("cli.export.failed", out, e.getClass().getSimpleName());
         }
@@ -45,10 +49,13 @@ final class ExportCommand extends WorkspaceCommand {
             document.put("format", ProjectionJson.word(format));
             document.put("indicators", plan.indicators().size());
             document.put("figures", plan.observations().size());
+            ArrayNode names = document.putArray("missingEvidence");
+            missing.forEach(each -> names.add(each.name()));
             terminal.print(document);
         } else {
             terminal.markPractice(plan);
             terminal.say("cli.export.done", out, plan.indicators().size(), plan.observations().size());
+            terminal.tellMissing(missing);
         }
     }
 }

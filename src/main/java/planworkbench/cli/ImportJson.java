@@ -50,8 +50,13 @@ final class ImportJson {
         node.put("sheet", preview.sheet());
         ArrayNode columns = node.putArray("columns");
         for (YearColumn column : preview.columns()) {
-            columns.addObject().put("column", CellAddress.columnName(column.column())).put("heading", column.heading())
-                    .put("year", column.year());
+            ObjectNode place = columns.addObject();
+            if (preview.meaning().turned()) {
+                place.put("row", column.column() + 1);
+            } else {
+                place.put("column", CellAddress.columnName(column.column()));
+            }
+            place.put("heading", column.heading()).put("year", column.year());
         }
         ArrayNode differences = node.putArray("differences");
         preview.differences().forEach(difference -> differences.add(of(difference)));

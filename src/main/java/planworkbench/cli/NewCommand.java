@@ -1,8 +1,6 @@
 package planworkbench.cli;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +10,6 @@ import planworkbench.exchange.DataPackage;
 import planworkbench.exchange.DataPackageReader;
 import planworkbench.exchange.PackageException;
 import planworkbench.exchange.figures.PackageEvidence;
-import planworkbench.plan.Evidence;
 import planworkbench.store.Workspace;
 
 /// Makes a workspace from a plan package.
@@ -45,11 +42,7 @@ final class NewCommand implements Runnable {
             terminal.markPractice(plan);
             terminal.say("cli.made", workspace.path(), plan.header().name(), plan.targets().size(),
                     plan.observations().size(), plan.workItems().size());
-            List<Evidence> missing = new PackageEvidence(from).keepIn(made.edits().evidence(), plan);
-            if (!missing.isEmpty()) {
-                terminal.say("cli.evidence-missing", missing.size(),
-                        missing.stream().map(Evidence::name).distinct().collect(Collectors.joining("、")));
-            }
+            terminal.tellMissing(new PackageEvidence(from).keepIn(made.edits().evidence(), plan));
         }
     }
 

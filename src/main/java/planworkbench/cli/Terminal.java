@@ -3,10 +3,13 @@ package planworkbench.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import planworkbench.exchange.figures.EvidenceMissing;
+import planworkbench.plan.Evidence;
 import planworkbench.plan.Plan;
 import planworkbench.store.Change;
 import planworkbench.store.DomainJson;
@@ -26,6 +29,13 @@ record Terminal(PrintWriter out, Messages messages) {
     /// One line in the user's language.
     void say(String key, Object... arguments) {
         out.println(messages.get(key, arguments));
+    }
+
+    /// Nothing where nothing is missing.
+    void tellMissing(List<Evidence> missing) {
+        if (!missing.isEmpty()) {
+            out.println(new EvidenceMissing(missing).text(messages));
+        }
     }
 
     /// What the newest step changed.

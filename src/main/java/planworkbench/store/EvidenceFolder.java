@@ -93,6 +93,22 @@ public final class EvidenceFolder {
         }
     }
 
+    /// Whether there is a copy with the very content; reads all of it.
+    public boolean holdsWhole(Evidence evidence) {
+        try {
+            return holds(evidence) && hash(Files.readAllBytes(file(evidence))).equals(evidence.hash());
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Of the copy of a file.
+    ///
+    /// @throws EvidenceRefused where there is none, or it is too large or cannot be read
+    public byte[] content(Evidence evidence) {
+        return read(file(evidence));
+    }
+
     /// Where the copy of a file is, or would be: always in the folder itself.
     public Path file(Evidence evidence) {
         return folder.resolve(evidence.storedName());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import planworkbench.exchange.DataPackage;
 import planworkbench.exchange.DataPackageWriter;
+import planworkbench.plan.Evidence;
 import planworkbench.store.AtomicFile;
 import planworkbench.store.EvidenceFolder;
 import planworkbench.store.Snapshot;
@@ -22,19 +23,24 @@ public final class FigureExport {
     /// @param out a file, or for JSON a folder, of which the files of a plan package are replaced
     /// @param evidence whose files go with a plan package
     /// @param messages the language of headings and statuses
-    public static void write(Snapshot snapshot, ExportFormat format, Path out, EvidenceFolder evidence,
+    /// @return files of evidence that the plan names and the package has not
+    public static List<Evidence> write(Snapshot snapshot, ExportFormat format, Path out, EvidenceFolder evidence,
             Messages messages) throws IOException {
         Path target = out.toAbsolutePath();
         Files.createDirectories(target.getParent());
-        switch (format) {
-            case CSV -> AtomicFile.write(target, new FigureCsv(FigureGrid.of(snapshot.plan()), messages).bytes());
-            case XLSX ->
-                AtomicFile.write(target, new FigureWorkbook(FigureGrid.of(snapshot.plan()), messages).bytes());
+        return switch (format) {
+            case CSV -> file(target, new FigureCsv(FigureGrid.of(snapshot.plan()), messages).bytes());
+            case XLSX -> file(target, new FigureWorkbook(FigureGrid.of(snapshot.plan()), messages).bytes());
             case JSON -> {
                 folder(new DataPackage(snapshot.plan(), snapshot.scenarios()), target);
-                new PackageEvidence(target).write(snapshot.plan(), evidence);
+                yield new PackageEvidence(target).write(snapshot.plan(), evidence);
             }
-        }
+        };
+    }
+
+    private static List<Evidence> file(Path target, byte[] content) throws IOException {
+        AtomicFile.write(target, content);
+        return List.of();
     }
 
     /// Written whole beside it first: what fails leaves the old package as it was.

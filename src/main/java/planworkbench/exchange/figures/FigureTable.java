@@ -7,7 +7,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
-import planworkbench.exchange.sheet.CellAddress;
 import planworkbench.exchange.sheet.Sheet;
 import planworkbench.exchange.sheet.SheetCell;
 import planworkbench.exchange.sheet.SheetRow;
@@ -16,18 +15,50 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.text.NumberText;
 import planworkbench.text.ParsedNumber;
 
-/// A sheet as it was understood: its columns of years and its rows of indicators.
+/// A sheet as it was understood: its columns of years and its rows of indicators. Where each year has a row of its own, columns
+/// and rows have changed places first.
 ///
+/// @param sheet as it is in the file
+/// @param turned whether “row” and “column” mean the other here
 /// @param nameColumn in which the rows are named; -1 where there is none
 /// @param passedOver columns and rows with figures that are not taken
 /// @param meanings of all rows with figures, taken or not
-record FigureTable(Sheet sheet, Headings headings, int nameColumn, List<TableRow> rows, List<PassedOver> passedOver,
+record FigureTable(Sheet sheet, boolean turned, Headings headings, int nameColumn, List<TableRow> rows,
+        List<PassedOver> passedOver,
         List<TableMeaning.Row> meanings) {
 
-    /// Null where the sheet has no column of a year.
+    FigureTable {
+        rows = List.copyOf(rows);
+        passedOver = List.copyOf(passedOver);
+        meanings = List.copyOf(meanings);
+    }
+
+    /// Null where the sheet has neither a column nor a row of a year.
     static @Nullable FigureTable of(Sheet sheet, PlanIndex index, Mapping mapping) {
-        Headings headings = Headings.of(sheet, mapping);
-        return headings == null ? null : new Builder(sheet, headings, index, mapping).build();
+        FigureTable upright = of(sheet, false, index, mapping);
+        if (upright != null && upright.size() > 0) {
+            return upright;
+        }
+        FigureTable turned = of(sheet, true, index, mapping);
+        return turned != null && (upright == null || turned.size() > 0) ? turned : upright;
+    }
+
+    private static @Nullable FigureTable of(Sheet original, boolean turned, PlanIndex index, Mapping mapping) {
+        Sheet read = turned ? original.turned() : original;
+        Headings headings = Headings.of(read, turned, mapping);
+        if (headings == null) {
+            return null;
+        }
+        Builder builder = new Builder(read, headings, index, mapping);
+        builder.build();
+        return new FigureTable(original, turned, headings, builder.names, builder.rows, builder.passedOver,
+                builder.meanings);
+    }
+
+    /// Whether a spreadsheet hides the row of the cell from its reader.
+    boolean isHidden(SheetCell cell) {
+        SheetRow row = sheet.row(cell.address().row());
+        return row != null && row.hidden();
     }
 
     /// To choose the sheet that holds most.
@@ -44,6 +75,7 @@ record FigureTable(Sheet sheet, Headings headings, int nameColumn, List<TableRow
         private final List<PassedOver> passedOver;
         private final List<TableRow> rows = new ArrayList<>();
         private final List<TableMeaning.Row> meanings = new ArrayList<>();
+        private int names = -1;
 
         Builder(Sheet sheet, Headings headings, PlanIndex index, Mapping mapping) {
             this.sheet = sheet;
@@ -53,12 +85,10 @@ record FigureTable(Sheet sheet, Headings headings, int nameColumn, List<TableRow
             this.passedOver = new ArrayList<>(headings.passedOver());
         }
 
-        FigureTable build() {
+        void build() {
             List<SheetRow> body = sheet.rows().stream().filter(row -> row.number() > headings.lastRow()).toList();
-            int names = nameColumn(body);
-            body.forEach(row -> add(row, names));
-            return new FigureTable(sheet, headings, names, List.copyOf(rows), List.copyOf(passedOver),
-                    List.copyOf(meanings));
+            names = nameColumn(body);
+            body.forEach(this::add);
         }
 
         /// The column in which most rows name an indicator.
@@ -112,7 +142,7 @@ record FigureTable(Sheet sheet, Headings headings, int nameColumn, List<TableRow
             return Labels.plain(at > 0 ? text.substring(0, at) : text);
         }
 
-        private void add(SheetRow row, int names) {
+        private void add(SheetRow row) {
             String label = names < 0 ? "" : row.text(names);
             String plain = name(label);
             Indicator byCode = headings.codeColumn() < 0
@@ -180,8 +210,8 @@ record FigureTable(Sheet sheet, Headings headings, int nameColumn, List<TableRow
         }
 
         private static String place(SheetRow row, int names) {
-            int column = row.cell(names) == null ? row.cells().firstKey() : names;
-            return new CellAddress(row.number(), column).toString();
+            SheetCell named = row.cell(names);
+            return (named == null ? row.cells().firstEntry().getValue() : named).address().toString();
         }
 
         private static boolean isFigure(SheetCell cell) {

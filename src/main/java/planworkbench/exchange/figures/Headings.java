@@ -2,6 +2,7 @@ package planworkbench.exchange.figures;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -10,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.exchange.figures.YearHeading.Kind;
-import planworkbench.exchange.sheet.CellAddress;
 import planworkbench.exchange.sheet.Sheet;
 import planworkbench.exchange.sheet.SheetCell;
 import planworkbench.exchange.sheet.SheetRow;
@@ -34,7 +34,8 @@ record Headings(int firstRow, int lastRow, List<YearColumn> years, List<PassedOv
     private static final Pattern UNIT_FOR_ALL = Pattern.compile(".*单位:([^、,;和:()]{1,8})\\)?$");
     private static final Pattern FIGURES_BELOW = Pattern.compile("实绩|实际.*|完成.*|数值|总量|绝对.*|累计.*|金额|本年");
 
-    static @Nullable Headings of(Sheet sheet, Mapping mapping) {
+    /// @param turned whether the columns of the sheet became its rows
+    static @Nullable Headings of(Sheet sheet, boolean turned, Mapping mapping) {
         int best = -1;
         int most = 0;
         for (int i = 0; i < Math.min(LOOK, sheet.rows().size()); i++) {
@@ -44,7 +45,7 @@ record Headings(int firstRow, int lastRow, List<YearColumn> years, List<PassedOv
                 best = i;
             }
         }
-        return best < 0 ? null : new Builder(sheet, best, mapping).build();
+        return best < 0 ? null : new Builder(sheet, turned, best, mapping).build();
     }
 
     /// How many years a row names; none where it holds other numbers as well, or a single year and no word of a head: a
@@ -82,14 +83,16 @@ record Headings(int firstRow, int lastRow, List<YearColumn> years, List<PassedOv
     private static final class Builder {
 
         private final Sheet sheet;
+        private final boolean turned;
         private final SheetRow row;
         private final @Nullable SheetRow below;
         private final Mapping mapping;
         private final List<PassedOver> passedOver = new ArrayList<>();
         private final SortedMap<Integer, TableMeaning.Column> meanings = new TreeMap<>();
 
-        Builder(Sheet sheet, int index, Mapping mapping) {
+        Builder(Sheet sheet, boolean turned, int index, Mapping mapping) {
             this.sheet = sheet;
+            this.turned = turned;
             this.row = sheet.rows().get(index);
             this.mapping = mapping;
             SheetRow next = index + 1 < sheet.rows().size() ? sheet.rows().get(index + 1) : null;
@@ -125,7 +128,7 @@ record Headings(int firstRow, int lastRow, List<YearColumn> years, List<PassedOv
             return new Headings(row.number(), below == null ? row.number() : below.number(), List.copyOf(years),
                     List.copyOf(passedOver), List.copyOf(meanings.values()), column(UNIT, last), column(CODE, last),
                     column(REGION, last),
-                    unitForAll());
+                    unitForAll(years.isEmpty() ? 0 : years.getFirst().column()));
         }
 
         private int lastColumn() {
@@ -175,7 +178,7 @@ record Headings(int firstRow, int lastRow, List<YearColumn> years, List<PassedOv
                 return;
             }
             columns.forEach(column -> passOver(column.column(),
-                    CellAddress.columnName(column.column()) + (row.number() + 1), column.heading(),
+                    Objects.requireNonNull(sheet.shownAt(row, column.column())).address().toString(), column.heading(),
                     FigureProblem.TWO_FOR_YEAR));
         }
 
@@ -199,12 +202,13 @@ record Headings(int firstRow, int lastRow, List<YearColumn> years, List<PassedOv
             return -1;
         }
 
-        private String unitForAll() {
+        /// @param first the place of the first year: what stands above it is before it in a sheet whose columns became rows
+        private String unitForAll(int first) {
             for (SheetRow each : sheet.rows()) {
-                if (each.number() > row.number()) {
+                if (!turned && each.number() > row.number()) {
                     break;
                 }
-                for (SheetCell cell : each.cells().values()) {
+                for (SheetCell cell : (turned ? each.cells().headMap(first) : each.cells()).values()) {
                     Matcher unit = UNIT_FOR_ALL.matcher(Labels.narrow(cell.content().shown()));
                     if (unit.matches()) {
                         return unit.group(1);

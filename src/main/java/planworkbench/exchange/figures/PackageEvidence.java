@@ -3,9 +3,9 @@ package planworkbench.exchange.figures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 
 import planworkbench.plan.Evidence;
 import planworkbench.plan.Plan;
-import planworkbench.store.AtomicFile;
 import planworkbench.store.EvidenceFolder;
 import planworkbench.store.EvidenceRefused;
 
@@ -45,7 +44,7 @@ public record PackageEvidence(Path folder) {
     }
 
     private byte[] content(Evidence each) throws IOException {
-        Path file = folder.resolve(PLACE).resolve(each.storedName()).toRealPath();
+        Path file = place().resolve(each.storedName()).toRealPath();
         if (!file.startsWith(folder.toRealPath()) || !Files.isRegularFile(file)) {
             throw new IOException("not in the package: " + each.storedName());
         }
@@ -54,30 +53,46 @@ public record PackageEvidence(Path folder) {
         }
     }
 
-    /// Copies what the plan names out of a workspace, as far as it is there; what an older package held and is named no more goes.
-    void write(Plan plan, EvidenceFolder kept) throws IOException {
-        Path place = folder.resolve(PLACE);
-        Collection<Evidence> named = named(plan).stream().filter(kept::holds).toList();
-        if (!named.isEmpty()) {
-            Files.createDirectories(place);
+    /// Copies what the plan names out of a workspace. What an older package holds and is named no more goes; what is named and not in
+    /// the workspace any more stays as it is there.
+    ///
+    /// @return those that are neither in the workspace nor in the package as the plan says
+    List<Evidence> write(Plan plan, EvidenceFolder kept) throws IOException {
+        List<Evidence> missing = new ArrayList<>();
+        EvidenceFolder written = new EvidenceFolder(place());
+        if (Files.exists(place(), LinkOption.NOFOLLOW_LINKS)
+                && !Files.isDirectory(place(), LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("not a folder: " + place());
         }
-        for (Evidence each : named) {
-            Path file = place.resolve(each.storedName());
-            if (!Files.isRegularFile(file) || Files.size(file) != each.size()) {
-                AtomicFile.write(file, Files.readAllBytes(kept.file(each)));
+        for (Evidence each : named(plan)) {
+            try {
+                if (!written.holdsWhole(each)) {
+                    written.keep(each, kept.content(each));
+                }
+            } catch (EvidenceRefused _) {
+                missing.add(each);
             }
         }
-        Set<String> wanted = named.stream().map(Evidence::storedName).collect(Collectors.toSet());
-        if (Files.isDirectory(place)) {
-            try (Stream<Path> files = Files.list(place)) {
-                for (Path file : files.toList()) {
-                    String name = String.valueOf(file.getFileName());
-                    if (STORED.matcher(name).matches() && !wanted.contains(name)) {
-                        Files.delete(file);
-                    }
+        removeOthers(named(plan).stream().map(Evidence::storedName).collect(Collectors.toSet()));
+        return missing;
+    }
+
+    private void removeOthers(Set<String> named) throws IOException {
+        if (!Files.isDirectory(place())) {
+            return;
+        }
+        try (Stream<Path> files = Files.list(place())) {
+            for (Path file : files.filter(each -> Files.isRegularFile(each, LinkOption.NOFOLLOW_LINKS)).toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (STORED.matcher(name).matches() && !named.contains(name)) {
+                    Files.delete(file);
                 }
             }
         }
+    }
+
+    private Path place() {
+        return folder.resolve(PLACE);
     }
 
     private static List<Evidence> named(Plan plan) {

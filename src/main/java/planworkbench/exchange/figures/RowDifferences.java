@@ -104,13 +104,13 @@ final class RowDifferences {
             return;
         }
         Difference difference = new Difference(file, table.sheet().name(), cell, key, plan.observations().get(key),
-                row.row().hidden(), outcome);
+                table.isHidden(cell), outcome);
         Difference other = outcome instanceof Difference.Refused ? null : taken.putIfAbsent(key, difference);
         if (other == null) {
             differences.add(difference);
         } else if (!saysTheSame(other, outcome)) {
             differences.add(new Difference(file, table.sheet().name(), cell, key, difference.old(),
-                    row.row().hidden(), refused(FigureProblem.TWICE, other.file(), other.place())));
+                    table.isHidden(cell), refused(FigureProblem.TWICE, other.file(), other.place())));
         }
     }
 

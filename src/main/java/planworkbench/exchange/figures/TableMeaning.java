@@ -8,10 +8,12 @@ import planworkbench.plan.SeriesKey;
 
 /// How a table was understood: where its head is, which columns are which years, and which rows are which series.
 ///
+/// @param turned whether each year has a row of its own: “row” and “column” mean the other then
 /// @param firstHeadRow counted from 0, as all places here
 /// @param nameColumn -1 where there is none; so unit and code
 /// @param unit what stands above the table for all of it; empty where nothing does
-public record TableMeaning(int firstHeadRow, int lastHeadRow, int nameColumn, int unitColumn, int codeColumn,
+public record TableMeaning(boolean turned, int firstHeadRow, int lastHeadRow, int nameColumn, int unitColumn,
+        int codeColumn,
         String unit, List<Column> columns, List<Row> rows) {
 
     public TableMeaning {
@@ -37,7 +39,8 @@ public record TableMeaning(int firstHeadRow, int lastHeadRow, int nameColumn, in
 
     static TableMeaning of(FigureTable table) {
         Headings headings = table.headings();
-        return new TableMeaning(headings.firstRow(), headings.lastRow(), table.nameColumn(), headings.unitColumn(),
+        return new TableMeaning(table.turned(), headings.firstRow(), headings.lastRow(), table.nameColumn(),
+                headings.unitColumn(),
                 headings.codeColumn(), headings.unit(), headings.columns(), table.meanings());
     }
 }

@@ -33,6 +33,10 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
         return new CellAddress(row - 1, column - 1);
     }
 
+    CellAddress turned() {
+        return new CellAddress(column, row);
+    }
+
     /// A, B … Z, AA …
     public static String columnName(int column) {
         var name = new StringBuilder();

@@ -12,6 +12,11 @@ public record CellRange(CellAddress first, CellAddress last) {
                         CellAddress.parse(text.substring(colon + 1)));
     }
 
+    /// The same cells once rows and columns have changed places.
+    CellRange turned() {
+        return new CellRange(first.turned(), last.turned());
+    }
+
     public boolean contains(int row, int column) {
         return row >= first.row() && row <= last.row() && column >= first.column() && column <= last.column();
     }

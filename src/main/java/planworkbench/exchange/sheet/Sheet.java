@@ -3,6 +3,8 @@ package planworkbench.exchange.sheet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,16 @@ public record Sheet(String name, boolean hidden, List<SheetRow> rows, List<CellR
     public Sheet {
         rows = List.copyOf(rows);
         merged = List.copyOf(merged);
+    }
+
+    /// The same with its columns as rows and its rows as columns; the cells keep their addresses.
+    public Sheet turned() {
+        NavigableMap<Integer, NavigableMap<Integer, SheetCell>> columns = new TreeMap<>();
+        rows.forEach(row -> row.cells().forEach(
+                (column, cell) -> columns.computeIfAbsent(column, _ -> new TreeMap<>()).put(row.number(), cell)));
+        return new Sheet(name, hidden,
+                columns.entrySet().stream().map(each -> new SheetRow(each.getKey(), false, each.getValue())).toList(),
+                merged.stream().map(CellRange::turned).toList());
     }
 
     /// What is shown at a place: the cell's own, or that of the first of the cells it was merged with.

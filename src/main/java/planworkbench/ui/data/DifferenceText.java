@@ -71,28 +71,32 @@ record DifferenceText(Plan plan, Messages messages) {
         return messages.get(problem.key(), "", "");
     }
 
-    /// Where the head was found and what stands in which column.
+    /// Where the head was found and what stands in which column; the other way round where each year has a row.
     String head(TableMeaning meaning) {
+        boolean turned = meaning.turned();
+        String first = place(meaning.firstHeadRow(), !turned);
         String rows = meaning.firstHeadRow() == meaning.lastHeadRow()
-                ? messages.get("data.head.row", number(meaning.firstHeadRow()))
-                : messages.get("data.head.rows", number(meaning.firstHeadRow()), number(meaning.lastHeadRow()));
+                ? messages.get(turned ? "data.head.column" : "data.head.row", first)
+                : messages.get(turned ? "data.head.columns" : "data.head.rows", first,
+                        place(meaning.lastHeadRow(), !turned));
         StringBuilder head = new StringBuilder(rows);
-        append(head, "data.head.names", meaning.nameColumn());
-        append(head, "data.head.codes", meaning.codeColumn());
-        append(head, "data.head.units", meaning.unitColumn());
+        append(head, turned ? "data.head.names-row" : "data.head.names", meaning.nameColumn(), turned);
+        append(head, turned ? "data.head.codes-row" : "data.head.codes", meaning.codeColumn(), turned);
+        append(head, turned ? "data.head.units-row" : "data.head.units", meaning.unitColumn(), turned);
         if (!meaning.unit().isEmpty()) {
             head.append(messages.get("data.head.unit-for-all", SheetException.printable(meaning.unit())));
         }
         return head.toString();
     }
 
-    private static String number(int row) {
-        return Integer.toString(row + 1);
+    /// As spreadsheets write it: 3, or C.
+    static String place(int index, boolean row) {
+        return row ? Integer.toString(index + 1) : CellAddress.columnName(index);
     }
 
-    private void append(StringBuilder head, String key, int column) {
-        if (column >= 0) {
-            head.append(messages.get(key, CellAddress.columnName(column)));
+    private void append(StringBuilder head, String key, int index, boolean row) {
+        if (index >= 0) {
+            head.append(messages.get(key, place(index, row)));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
+import planworkbench.exchange.figures.EvidenceMissing;
 import planworkbench.exchange.figures.ExportFormat;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
@@ -73,8 +74,11 @@ final class ExportView extends VBox {
 
     private void show(ExportViewModel.@Nullable Outcome outcome) {
         switch (outcome) {
-            case ExportViewModel.Written(var file, int indicators, int figures) ->
+            case ExportViewModel.Written(var file, int indicators, int figures, var missing) when missing.isEmpty() ->
                 notice.success(messages.get("data.export.done", file, indicators, figures));
+            case ExportViewModel.Written(var file, int indicators, int figures, var missing) ->
+                notice.failure(messages.get("data.export.done-without", messages.get("data.export.done", file,
+                        indicators, figures), new EvidenceMissing(missing).text(messages)));
             case ExportViewModel.Failed(var file, String why) ->
                 notice.failure(messages.get("data.export.failed", file, why));
             case null -> notice.hide();

@@ -3,6 +3,7 @@ package planworkbench.ui.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import planworkbench.exchange.figures.ExportFormat;
 import planworkbench.exchange.figures.FigureExport;
+import planworkbench.plan.Evidence;
 import planworkbench.plan.Plan;
 import planworkbench.store.EvidenceFolder;
 import planworkbench.store.Snapshot;
@@ -33,7 +35,8 @@ public final class ExportViewModel {
         Path file();
     }
 
-    public record Written(Path file, int indicators, int figures) implements Outcome {}
+    /// @param missing files of evidence that a package of it lacks
+    public record Written(Path file, int indicators, int figures, List<Evidence> missing) implements Outcome {}
 
     public record Failed(Path file, String why) implements Outcome {}
 
@@ -62,9 +65,9 @@ public final class ExportViewModel {
     private static Outcome write(Snapshot snapshot, ExportFormat format, Path file, EvidenceFolder evidence,
             Messages messages) {
         try {
-            FigureExport.write(snapshot, format, file, evidence, messages);
+            List<Evidence> missing = FigureExport.write(snapshot, format, file, evidence, messages);
             Plan plan = snapshot.plan();
-            return new Written(file, plan.indicators().size(), plan.observations().size());
+            return new Written(file, plan.indicators().size(), plan.observations().size(), missing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,9 +6,9 @@ import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.exchange.figures.ImportPreview;
 import planworkbench.exchange.figures.TableMeaning.Column;
 import planworkbench.exchange.figures.TableMeaning.Row;
-import planworkbench.exchange.sheet.CellAddress;
 import planworkbench.exchange.sheet.SheetException;
 import planworkbench.plan.SeriesKey;
 import planworkbench.text.Messages;
@@ -35,9 +35,17 @@ final class MeaningCells {
     }
 
     static final class ColumnPlace extends Words<Column> {
+
+        private final ImportViewModel viewModel;
+
+        ColumnPlace(ImportViewModel viewModel) {
+            this.viewModel = viewModel;
+        }
+
         @Override
         String words(Column column) {
-            return CellAddress.columnName(column.column());
+            ImportPreview preview = viewModel.previewProperty().get();
+            return DifferenceText.place(column.column(), preview != null && preview.meaning().turned());
         }
     }
 

@@ -35,7 +35,7 @@ final class MeaningPane extends VBox {
         getStyleClass().add("meanings");
         columns = table("import-columns", "data.meaning.columns");
         columns.getColumns().setAll(List.of(
-                fixed("data.column.place", 52, () -> new MeaningCells.ColumnPlace()),
+                fixed("data.column.place", 52, () -> new MeaningCells.ColumnPlace(viewModel)),
                 column("data.column.heading", 130, () -> new MeaningCells.ColumnHeading()),
                 fixed("data.column.year", 84, () -> new MeaningCells.Year(viewModel, messages)),
                 column("data.column.remark", 174, () -> new MeaningCells.ColumnRemark(viewModel, messages))));

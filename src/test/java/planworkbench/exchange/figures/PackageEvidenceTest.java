@@ -1,6 +1,7 @@
 package planworkbench.exchange.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,8 +56,8 @@ class PackageEvidenceTest {
                 WorkItemStatus.UNDER_WAY, null, null, List.of()).withEvidence(List.of(files))));
     }
 
-    private void export(Plan plan) throws Exception {
-        FigureExport.write(new Snapshot(plan, sample().scenarios(), 0, Instant.EPOCH, false, false),
+    private List<Evidence> export(Plan plan) throws Exception {
+        return FigureExport.write(new Snapshot(plan, sample().scenarios(), 0, Instant.EPOCH, false, false),
                 ExportFormat.JSON, handedOn, here, Messages.of(Language.ZH));
     }
 
@@ -90,6 +91,41 @@ class PackageEvidenceTest {
         export(plan(photo));
         assertThat(names(handedOn.resolve("evidence"))).containsExactly(photo.storedName(), "说明.txt");
         assertThat(names(folder)).noneMatch(name -> name.startsWith(".package"));
+    }
+
+    @Test
+    void a_copy_that_the_workspace_lost_stays_in_the_package_and_a_damaged_one_is_written_anew() throws Exception {
+        Evidence lost = evidence("批复.txt", "abc");
+        Evidence damaged = evidence("照片.jpg", "def");
+        assertThat(export(plan(lost, damaged))).isEmpty();
+        Files.delete(here.file(lost));
+        Path copy = handedOn.resolve("evidence").resolve(damaged.storedName());
+        Files.writeString(copy, "dxf");
+        assertThat(export(plan(lost, damaged))).isEmpty();
+        assertThat(names(handedOn.resolve("evidence"))).containsExactlyInAnyOrder(lost.storedName(),
+                damaged.storedName());
+        assertThat(copy).hasContent("def");
+    }
+
+    @Test
+    void what_the_workspace_does_not_hold_as_it_says_is_told_and_not_written() throws Exception {
+        Evidence lost = evidence("批复.txt", "abc");
+        Evidence damaged = evidence("照片.jpg", "def");
+        Files.delete(here.file(lost));
+        Files.writeString(here.file(damaged), "dxf");
+        assertThat(export(plan(lost, damaged))).containsExactly(lost, damaged);
+        assertThat(handedOn.resolve("evidence")).doesNotExist();
+    }
+
+    @Test
+    void no_file_is_written_or_removed_through_a_link() throws Exception {
+        Evidence approval = evidence("批复.txt", "abc");
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        Path other = Files.writeString(elsewhere.resolve("0123456789abcdef-别人的.txt"), "x");
+        Files.createDirectories(handedOn);
+        Files.createSymbolicLink(handedOn.resolve("evidence"), elsewhere);
+        assertThatThrownBy(() -> export(plan(approval))).isInstanceOf(IOException.class);
+        assertThat(names(elsewhere)).containsExactly(String.valueOf(other.getFileName()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package planworkbench.exchange.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -112,6 +113,28 @@ class RealLifeTableTest {
         assertThat(preview.passedOver()).extracting(PassedOver::problem).containsExactly(FigureProblem.GROWTH,
                 FigureProblem.GROWTH);
         assertThat(preview.missing()).isEqualTo(1);
+    }
+
+    /// As yearbooks print it: a row for each year, units behind the names or above the table.
+    @Test
+    void aRowForEachYearIsUnderstoodToo() throws Exception {
+        Path file = workbook(new XSSFWorkbook(), sheet -> {
+            row(sheet, 0, "主要年份国民经济指标", "", "", "单位：亿元");
+            row(sheet, 1, "年份", "地区生产总值", "服务业增加值", "接待游客（万人次）", "绿化覆盖率");
+            row(sheet, 2, 2021, 1512, "８１２.５", 1980, 42.1);
+            row(sheet, 3, "2022年", 1580.3, 870.2, "…", 42.3);
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 2));
+            sheet.getRow(3).setZeroHeight(true);
+        }, "逐年.xlsx");
+        ImportPreview preview = preview(file);
+        assertThat(said(preview)).containsExactly("B3 地区生产总值 2021 changed 1512.0", "B4 地区生产总值 2022 new 1580.3",
+                "C3 服务业增加值 2021 new 812.5", "C4 服务业增加值 2022 new 870.2", "D3 接待游客 2021 same");
+        assertThat(preview.differences()).extracting(Difference::hidden).containsExactly(false, true, false, true,
+                false);
+        assertThat(preview.passedOver()).extracting(PassedOver::place, PassedOver::problem)
+                .containsExactly(tuple("E2", FigureProblem.NO_INDICATOR));
+        assertThat(preview.meaning().turned()).isTrue();
+        assertThat(preview.meaning().unit()).isEqualTo("亿元");
     }
 
     @Test

@@ -67,7 +67,7 @@ class PresenterTest extends ScenarioWindow {
 
         press(KeyCode.PAGE_DOWN);
         assertThat(page.read(() -> texts(".presented-name"))).containsExactly("服务业增加值年均增速");
-        assertThat(page.read(this::sentence)).startsWith("2025年推演 6.3%");
+        assertThat(page.read(this::sentence)).startsWith("2021—2025年年均推演 6.3%");
         assertThat(page.read(this::saysIdle)).isFalse();
         press(KeyCode.PAGE_DOWN);
         window.until(page.viewModel().presenter().idleProperty(), idle -> idle);

@@ -73,7 +73,8 @@ public final class DraftViewModel {
     public void look(@Nullable SeriesKey series) {
         if (!Objects.equals(series, looked)) {
             looked = series;
-            if (series != null && outcome.get() != null) {
+            ScenarioOutcome present = outcome.get();
+            if (series != null && present != null && !present.looksAt(series)) {
                 project();
             }
         }
