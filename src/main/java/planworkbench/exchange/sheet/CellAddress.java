@@ -33,8 +33,9 @@ public record CellAddress(int row, int column) implements Comparable<CellAddress
         return new CellAddress(row - 1, column - 1);
     }
 
+    /// Once rows and columns have changed places.
     CellAddress turned() {
-        return new CellAddress(column, row);
+        return new CellAddress(/* row= */ column, /* column= */ row);
     }
 
     /// A, B … Z, AA …
