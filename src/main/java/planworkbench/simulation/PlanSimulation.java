@@ -32,7 +32,6 @@ import planworkbench.projection.Projector;
 public final class PlanSimulation {
 
     private static final double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
-    private static final double TAIL = 0.1;
     /// Columns held at a time.
     private static final long MEMORY = 256L << 20;
 
@@ -276,12 +275,6 @@ public final class PlanSimulation {
         }, RunControl.none());
     }
 
-    /// What one target's value in its year hangs on.
-    ///
-    /// @param share of the squared rank correlations; NaN where nothing varies
-    /// @param bar mean value where the driver turns out among its lowest and highest tenth
-    public record Influence(PlanDriver driver, double correlation, double share, TornadoBar bar) {}
-
     /// What a target measures in its year at a probability: as much or less of it on that part of the paths. In its unit; NaN where
     /// no path has a value.
     ///
@@ -322,16 +315,6 @@ public final class PlanSimulation {
         return values;
     }
 
-    /// What something hangs on, and around what.
-    ///
-    /// @param median of the same paths; NaN where no path has a value
-    /// @param influences the largest swing first
-    public record Influences(double median, List<Influence> influences) {
-        public Influences {
-            influences = List.copyOf(influences);
-        }
-    }
-
     /// Every driver's influence on a target's value, the largest swing first.
     public List<Influence> influences(Target target, RunControl control) {
         return influences(valuesOf(target, control), control).influences();
@@ -359,13 +342,7 @@ public final class PlanSimulation {
     private Influences influences(Columns values, RunControl control) {
         Columns columns = Columns.all(drivers.size(), draws.paths());
         new Simulator(draws, scores, workers).run(ScoreOutputs::new, columns, control);
-        List<double[]> driven = IntStream.range(0, drivers.size()).mapToObj(columns::of).toList();
-        RankImportance importance = RankImportance.of(driven, values.of(0));
-        List<TornadoBar> bars = Tornado.of(driven, TAIL).bars(values.of(0));
-        return new Influences(new Quantiles().of(values.of(0), 0.5)[0], IntStream.range(0, drivers.size())
-                .mapToObj(i -> new Influence(drivers.get(i), importance.correlations().get(i),
-                        importance.shares().get(i), bars.get(i)))
-                .sorted(Comparator.comparingDouble((Influence one) -> -Math.abs(one.bar().swing()))).toList());
+        return Influences.of(drivers, IntStream.range(0, drivers.size()).mapToObj(columns::of).toList(), values.of(0));
     }
 
     /// Targets on a block of paths.

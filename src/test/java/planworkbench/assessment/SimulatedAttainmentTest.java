@@ -43,6 +43,7 @@ import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Distribution;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.scenario.ResolvedScenario;
+import planworkbench.simulation.Influence;
 import planworkbench.simulation.PathSet;
 import planworkbench.simulation.PlanDriver;
 import planworkbench.simulation.PlanSimulation;
@@ -255,7 +256,7 @@ class SimulatedAttainmentTest {
         PlanSimulation simulation = PlanSimulation.of(plan, projector,
                 projector.project(SmallPlan.scenarios().resolve("base"), 2025),
                 new Chance(Sampling.LATIN_HYPERCUBE, 5, 10_000, 0, 0), Workers.alone());
-        List<PlanSimulation.Influence> influences = simulation
+        List<Influence> influences = simulation
                 .influences(Objects.requireNonNull(plan.targets().get("T05")), RunControl.none());
         assertThat(influences.subList(0, 2)).extracting(one -> one.driver().series().indicator())
                 .containsExactlyInAnyOrder(SERVICES, GDP);

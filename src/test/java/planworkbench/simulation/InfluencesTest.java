@@ -17,9 +17,9 @@ import planworkbench.projection.Projector;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.Distribution;
 import planworkbench.scenario.ProjectionMethod;
+import planworkbench.simulation.Influence;
+import planworkbench.simulation.Influences;
 import planworkbench.simulation.PlanSimulation.Chance;
-import planworkbench.simulation.PlanSimulation.Influence;
-import planworkbench.simulation.PlanSimulation.Influences;
 
 class InfluencesTest {
 

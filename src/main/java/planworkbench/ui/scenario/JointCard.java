@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Attainment;
 import planworkbench.assessment.Verdict;
 import planworkbench.plan.Plan;
-import planworkbench.simulation.PlanSimulation.Influence;
+import planworkbench.simulation.Influence;
 import planworkbench.text.Messages;
 import planworkbench.text.NumberText;
 import planworkbench.ui.common.VerdictMark;

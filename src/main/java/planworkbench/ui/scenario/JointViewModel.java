@@ -16,7 +16,7 @@ import planworkbench.assessment.Likelihood;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
-import planworkbench.simulation.PlanSimulation.Influence;
+import planworkbench.simulation.Influence;
 import planworkbench.ui.common.Background;
 import planworkbench.ui.common.LatestOnly;
 import planworkbench.ui.common.PageId;

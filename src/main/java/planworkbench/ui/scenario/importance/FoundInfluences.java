@@ -2,7 +2,7 @@ package planworkbench.ui.scenario.importance;
 
 import java.util.List;
 
-import planworkbench.simulation.PlanSimulation.Influence;
+import planworkbench.simulation.Influence;
 
 /// What something hangs on.
 ///

@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 import planworkbench.plan.SeriesKey;
-import planworkbench.simulation.PlanSimulation.Influence;
+import planworkbench.simulation.Influence;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.ClickableRow;
 import planworkbench.ui.common.StyleSheet;

@@ -10,9 +10,9 @@ import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.projection.Projector;
 import planworkbench.scenario.ResolvedScenario;
+import planworkbench.simulation.Influence;
+import planworkbench.simulation.Influences;
 import planworkbench.simulation.PlanSimulation;
-import planworkbench.simulation.PlanSimulation.Influence;
-import planworkbench.simulation.PlanSimulation.Influences;
 import planworkbench.simulation.RunControl;
 
 /// Looks up what something hangs on, on the worker. It keeps the last answer, because two views ask for the same one.

@@ -2,9 +2,9 @@ package planworkbench.ui.scenario.importance;
 
 import planworkbench.plan.Plan;
 import planworkbench.plan.Target;
+import planworkbench.simulation.Influence;
 import planworkbench.simulation.PlanDriver;
 import planworkbench.simulation.PlanSimulation.Chance;
-import planworkbench.simulation.PlanSimulation.Influence;
 import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
 import planworkbench.text.NumberText;
