@@ -6,6 +6,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollToEvent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// and its heading are shifted by as much as the table was scrolled, and painted above the others.
 public final class FrozenColumn<S> {
 
-    private static final double ABOVE = -1;
+    /// Above an open editor too.
+    private static final double ABOVE = -2;
 
     private final TableView<S> table;
     private final TableColumn<S, ?> column;
@@ -28,6 +30,7 @@ public final class FrozenColumn<S> {
         this.table = table;
         this.column = column;
         this.others = table.getVisibleLeafColumns().filtered(each -> !each.equals(column));
+        table.addEventFilter(ScrollToEvent.<TableColumn<S, ?>>scrollToColumn(), this::scroll);
         table.skinProperty().subscribe(this::attach);
         table.widthProperty().subscribe(this::attach);
         table.getVisibleLeafColumns().subscribe(this::attach);
@@ -56,20 +59,40 @@ public final class FrozenColumn<S> {
     /// Scrolls so that a column is not hidden under the first one.
     public void uncover(TableColumn<S, ?> wanted) {
         ScrollBar present = bar;
-        if (present == null || wanted.equals(column)) {
+        int index = table.getVisibleLeafIndex(wanted);
+        if (present == null || index < 0 || wanted.equals(column)) {
             return;
         }
-        double left = 0;
-        for (TableColumn<S, ?> each : table.getVisibleLeafColumns()) {
-            if (each.equals(wanted)) {
-                break;
-            }
-            left += each.getWidth();
-        }
-        double leftmost = left - column.getWidth();
+        double leftmost = width(0, index) - column.getWidth();
         if (leftmost < present.getValue()) {
             present.setValue(Math.max(present.getMin(), leftmost));
         }
+    }
+
+    /// JavaFX would put the column at the left edge, under the first one, even where all of it is in sight: the table
+    /// scrolls no further than needed.
+    private void scroll(ScrollToEvent<TableColumn<S, ?>> event) {
+        ScrollBar present = bar;
+        TableColumn<S, ?> wanted = event.getScrollTarget();
+        int index = table.getVisibleLeafIndex(wanted);
+        double all = width(0, table.getVisibleLeafColumns().size());
+        if (present == null || index < 0 || (present.isVisible() && present.getMax() > all)) {
+            return;
+        }
+        event.consume();
+        if (!present.isVisible() || wanted.equals(column)) {
+            return;
+        }
+        // at the end of the bar the last column ends at the right edge
+        double rightmost = present.getMax() - width(index + 1, table.getVisibleLeafColumns().size());
+        if (rightmost > present.getValue()) {
+            present.setValue(Math.min(present.getMax(), rightmost));
+        }
+        uncover(wanted);
+    }
+
+    private double width(int from, int to) {
+        return table.getVisibleLeafColumns().subList(from, to).stream().mapToDouble(TableColumn::getWidth).sum();
     }
 
     private void attach() {

@@ -79,6 +79,10 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
 
     @Override
     public void startEdit() {
+        if (getScene() == null) {
+            // nobody would see what is typed
+            return;
+        }
         T item = getItem();
         if (item == null || isEmpty()) {
             getTableView().edit(-1, null);
@@ -155,6 +159,9 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
             caution(edited);
         }
         requestLayout();
+        if (isEditing()) {
+            editing.show(getTableColumn());
+        }
     }
 
     private ParsedNumber parse(String text, T item) {
@@ -169,6 +176,7 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
             return;
         }
         if (parse(editor.getText(), item) instanceof ParsedNumber.Refused(String key, int at)) {
+            editing.show(getTableColumn());
             editor.refuse(at);
             editing.note().show(this, messages.get(key));
             return;

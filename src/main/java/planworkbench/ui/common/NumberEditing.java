@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableView;
@@ -138,12 +139,21 @@ public final class NumberEditing<S> {
         if (column == null || !hasItem(at.getRow(), column)) {
             return false;
         }
-        show(at.getRow());
+        show(at.getRow(), column);
         table.layout();
         typed = character;
         table.edit(at.getRow(), column);
         typed = null;
+        if (table.getEditingCell() != null && !isOpen()) {
+            // an edit that no cell took would swallow the next keys
+            table.edit(-1, null);
+        }
         return true;
+    }
+
+    private boolean isOpen() {
+        return table.lookupAll(".table-cell").stream()
+                .anyMatch(node -> node instanceof TableCell<?, ?> cell && cell.isEditing());
     }
 
     /// Empties the selected places; false where none is selected.
@@ -200,7 +210,7 @@ public final class NumberEditing<S> {
         while (row >= 0 && row < table.getItems().size() && column >= 0 && column < all.size()) {
             if (hasItem(row, all.get(column))) {
                 table.getSelectionModel().clearAndSelect(row, all.get(column));
-                show(row);
+                show(row, all.get(column));
                 return true;
             }
             row += rows;
@@ -210,9 +220,17 @@ public final class NumberEditing<S> {
     }
 
     /// Scrolls no further than needed.
-    private void show(int row) {
+    private void show(int row, TableColumn<S, ?> column) {
         if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
             flow.scrollTo(row);
+        }
+        show(column);
+    }
+
+    /// Where rows have one height, JavaFX holds no cells out of sight: an editor there would be in no scene.
+    void show(TableColumn<S, ?> column) {
+        if (table.getFixedCellSize() > 0) {
+            table.scrollToColumn(column);
         }
     }
 

@@ -1,13 +1,14 @@
 package planworkbench.ui.indicator;
 
-import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.skin.TableRowSkin;
 
@@ -49,7 +50,11 @@ final class IndicatorRowSkin extends TableRowSkin<IndicatorRow> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         double own = snapSizeX(name.getTableColumn().getWidth());
+        TableCell<?, ?> edited = edited();
         super.layoutChildren(x + own, y, width, height);
+        if (edited != null && edited.getParent() == null) {
+            keep(edited, x + own, y, height);
+        }
         if (name.getParent() == null) {
             // other columns were shown
             getChildren().add(name);
@@ -61,13 +66,46 @@ final class IndicatorRowSkin extends TableRowSkin<IndicatorRow> {
         }
     }
 
+    /// The cell with the open editor, where it is in this row.
+    private @Nullable TableCell<?, ?> edited() {
+        TablePosition<IndicatorRow, ?> at = getSkinnable().getTableView().getEditingCell();
+        if (at == null || at.getRow() != getSkinnable().getIndex()) {
+            return null;
+        }
+        return cells().filter(TableCell::isEditing).findFirst().orElse(null);
+    }
+
+    /// JavaFX took out the cell that is out of sight, and the keyboard would leave the half-typed figure.
+    private void keep(TableCell<?, ?> edited, double x, double y, double height) {
+        double left = x;
+        for (TableColumn<IndicatorRow, ?> column : getVisibleLeafColumns()) {
+            double width = snapSizeX(column.getWidth());
+            if (column.equals(edited.getTableColumn())) {
+                getChildren().add(edited);
+                edited.resizeRelocate(left, y, width, height);
+                return;
+            }
+            left += width;
+        }
+    }
+
+    /// The cells in sight, and the name.
+    private Stream<TableCell<?, ?>> cells() {
+        return getChildren().stream().<TableCell<?, ?>>mapMulti((child, cells) -> {
+            if (child instanceof TableCell<?, ?> cell) {
+                cells.accept(cell);
+            }
+        });
+    }
+
     @Override
     protected @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         TableRow<IndicatorRow> row = getSkinnable();
         TableColumn<?, ?> column = name.getTableColumn();
+        if (attribute == AccessibleAttribute.SELECTED_ITEMS) {
+            return selected();
+        }
         boolean asksForName = switch (attribute) {
-            case SELECTED_ITEMS -> row.getTableView().getSelectionModel().getSelectedCells().stream().anyMatch(
-                    at -> at.getRow() == row.getIndex() && column.equals(at.getTableColumn()));
             case CELL_AT_ROW_COLUMN ->
                 column.equals(row.getTableView().getVisibleLeafColumn((Integer) parameters[1]));
             case FOCUS_ITEM -> {
@@ -76,11 +114,13 @@ final class IndicatorRowSkin extends TableRowSkin<IndicatorRow> {
             }
             default -> false;
         };
-        if (!asksForName) {
-            return super.queryAccessibleAttribute(attribute, parameters);
-        }
-        return attribute == AccessibleAttribute.SELECTED_ITEMS
-                ? FXCollections.observableArrayList(List.of(name))
-                : name;
+        return asksForName ? name : super.queryAccessibleAttribute(attribute, parameters);
+    }
+
+    /// JavaFX answers no more than one, and cells out of sight too, which have no place on the screen.
+    private ObservableList<Node> selected() {
+        ObservableList<Node> selected = FXCollections.observableArrayList();
+        cells().filter(TableCell::isSelected).forEach(selected::add);
+        return selected;
     }
 }

@@ -155,6 +155,7 @@ class ArrangementTest extends OnIndicatorPage {
         arrange(TableArrangement.DEFAULT.withColumn(Column.VERDICT, true).withSort(new Sort("VERDICT", true)));
         robot.interact(() -> page.table().scrollTo(0));
         window.settle();
+        heading("达标情况");
         List<String> words = verdicts();
         assertThat(words).contains("有风险");
         robot.interact(() -> window.model().scenarioProperty().set("optimistic"));

@@ -2,16 +2,37 @@ package planworkbench.ui.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
+
+import planworkbench.ui.Pulse;
 
 /// The table by keyboard, as in a spreadsheet.
 class TableKeysTest extends OnIndicatorPage {
 
     private static final String GDP = "地区生产总值";
+
+    /// That of the column of names before it was made wider.
+    private double width;
+
+    @AfterEach
+    void narrowAgain() {
+        if (width > 0) {
+            robot.interact(() -> page.table().getColumns().getFirst().setPrefWidth(width));
+        }
+    }
 
     @Test
     void arrowsAndTabGoFromCellToCell() {
@@ -124,6 +145,99 @@ class TableKeysTest extends OnIndicatorPage {
         page.press(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(page.focused()).isEqualTo("第一产业比重 2020");
         assertThat(page.editor()).isEmpty();
+    }
+
+    /// JavaFX holds only the cells in sight: an editor in another would be seen by nobody, and take the first digit alone.
+    @Test
+    void tabGoesOnBeyondTheEdgeAndWhatIsTypedThereIsSeenWhereverTheTableWasScrolled() {
+        beyondTheEdges();
+        page.click(GDP, 2016);
+        for (int year = 2017; year <= 2025; year++) {
+            page.press(KeyCode.TAB);
+        }
+        page.write("12");
+        assertThat(page.editor()).containsExactly("12");
+        assertInSight();
+        page.press(KeyCode.ESCAPE);
+        assertThat(page.editor()).isEmpty();
+        scroll(0);
+        page.write("34");
+        assertThat(page.editor()).containsExactly("34");
+        assertInSight();
+        page.press(KeyCode.ESCAPE);
+        page.fire(KeyCode.HOME, false);
+        scroll(1);
+        page.press(KeyCode.F2);
+        assertThat(page.editor()).containsExactly("");
+        assertInSight();
+        page.press(KeyCode.ESCAPE);
+        assertThat(window.model().snapshot().canUndo()).isFalse();
+    }
+
+    /// As in a spreadsheet: the editor stays open, and typing on brings it back into sight.
+    @Test
+    void anOpenEditorThatIsScrolledOutOfSightToTheSideLosesNothing() {
+        beyondTheEdges();
+        page.type(GDP, 2016, "1,");
+        scroll(1);
+        page.write("23");
+        assertThat(page.editor()).containsExactly("1,23");
+        assertInSight();
+        scroll(1);
+        page.press(KeyCode.ENTER);
+        assertThat(page.notes()).containsExactly("千位分隔符位置不对，应如 1,234.56");
+        assertInSight();
+        scroll(1);
+        page.press(KeyCode.ESCAPE);
+        assertThat(page.editor()).isEmpty();
+        assertThat(window.model().snapshot().canUndo()).isFalse();
+        assertThat(page.focused()).isEqualTo("地区生产总值 2016");
+    }
+
+    /// A screen reader is told of all selected cells of a row that are on the screen.
+    @Test
+    void theSelectedCellsOfARowInSightAreToldToAScreenReader() {
+        beyondTheEdges();
+        page.click(GDP, 2016);
+        page.press(KeyCode.CONTROL, KeyCode.A);
+        TableRow<?> row = page.cell(GDP, 2016).getTableRow();
+        scroll(1);
+        List<?> told = WaitForAsyncUtils.waitForAsyncFx(5000,
+                () -> (List<?>) row.queryAccessibleAttribute(AccessibleAttribute.SELECTED_ITEMS));
+        Set<Node> shown = robot.from(row).lookup(".table-cell").queryAll();
+        assertThat(told).hasSameSizeAs(shown).hasSizeLessThan(page.table().getVisibleLeafColumns().size());
+        assertThat(shown).containsAll(told.stream().map(Node.class::cast).toList());
+    }
+
+    /// The years do not all fit into the window.
+    private void beyondTheEdges() {
+        robot.interact(() -> {
+            width = page.table().getColumns().getFirst().getWidth();
+            page.table().getColumns().getFirst().setPrefWidth(420);
+            Pulse.now(page.table());
+        });
+    }
+
+    /// @param part of the way to the right
+    private void scroll(double part) {
+        ScrollBar bar = robot.from(page.table()).lookup(".scroll-bar:horizontal").queryAs(ScrollBar.class);
+        robot.interact(() -> {
+            assertThat(bar.isVisible()).isTrue();
+            bar.setValue(part * bar.getMax());
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /// The cell of the open editor is wholly in the table, and its editor has the keyboard.
+    private void assertInSight() {
+        TextInputControl editor = robot.lookup(".number-field").queryAs(TextInputControl.class);
+        Node cell = editor.getParent();
+        Bounds table = page.table().localToScene(page.table().getLayoutBounds());
+        Bounds place = cell.localToScene(cell.getLayoutBounds());
+        double names = page.table().getColumns().getFirst().getWidth();
+        assertThat(editor.isFocused()).isTrue();
+        assertThat(place.getMinX()).isGreaterThanOrEqualTo(table.getMinX() + names - 1);
+        assertThat(place.getMaxX()).isLessThanOrEqualTo(table.getMaxX());
     }
 
     private String copied() {
