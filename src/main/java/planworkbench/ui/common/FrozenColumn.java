@@ -75,12 +75,12 @@ public final class FrozenColumn<S> {
         ScrollBar present = bar;
         TableColumn<S, ?> wanted = event.getScrollTarget();
         int index = table.getVisibleLeafIndex(wanted);
-        double all = width(0, table.getVisibleLeafColumns().size());
-        if (present == null || index < 0 || (present.isVisible() && present.getMax() > all)) {
+        // JavaFX sees to a table that has not been laid out yet
+        if (present == null || !present.isVisible() || index < 0) {
             return;
         }
         event.consume();
-        if (!present.isVisible() || wanted.equals(column)) {
+        if (wanted.equals(column)) {
             return;
         }
         // at the end of the bar the last column ends at the right edge
