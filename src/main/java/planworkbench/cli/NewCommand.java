@@ -48,7 +48,8 @@ final class NewCommand implements Runnable {
             List<Evidence> missing = new PackageEvidence(from).keepIn(made.edits().evidence(), plan);
             if (!missing.isEmpty()) {
                 terminal.say("cli.evidence-missing", missing.size(),
-                        missing.stream().map(Evidence::name).distinct().collect(Collectors.joining("、")));
+                        missing.stream().map(Evidence::name).distinct()
+                                .collect(Collectors.joining(terminal.messages().get("planned.names-separator"))));
             }
         }
     }
