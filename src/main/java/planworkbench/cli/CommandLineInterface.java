@@ -69,7 +69,9 @@ public final class CommandLineInterface {
         line.registerConverter(Double.class, new TypedList.Plain())
                 .registerConverter(double.class, new TypedList.Plain())
                 .registerConverter(Integer.class, new TypedList.Whole())
-                .registerConverter(int.class, new TypedList.Whole());
+                .registerConverter(int.class, new TypedList.Whole())
+                .registerConverter(Long.class, new TypedList.WholeLong())
+                .registerConverter(long.class, new TypedList.WholeLong());
         line.setOut(terminal.out()).setErr(err).setCaseInsensitiveEnumValuesAllowed(true)
                 .setPosixClusteredShortOptionsAllowed(false).setResourceBundle(messages.resourceBundle())
                 .setParameterExceptionHandler(new WrongUsage(messages)).setExecutionExceptionHandler(failed(messages));

@@ -159,30 +159,42 @@ final class NextPlanCommand extends WorkspaceCommand {
 
     private Path file(NextPlan next, Path typed) {
         Map<ReportFormat, Path> files = place.files(typed, EnumSet.of(ReportFormat.DOCX),
-                FileName.safe(new NextPlanText(next, terminal.messages()).title()));
+                FileName.safe(new NextPlanText(next, terminal.messages()).title()), terminal.messages());
         return Objects.requireNonNull(files.get(ReportFormat.DOCX));
     }
 
     /// Both the document and what comes with it, or neither.
     private void write(NextPlan next, Path file, Runnable rest) {
+        ReportDocument document = new NextPlanComposer(terminal.messages()).compose(next,
+                NextPlanComposer.run(next, services.version()), next.plan().reportTexts(next.plan().targetYear()));
         byte @Nullable [] before;
         List<Path> folders;
         try {
             before = Files.exists(file) ? Files.readAllBytes(file) : null;
             folders = ReportPlace.makeFolder(file);
-            ReportDocument document = new NextPlanComposer(terminal.messages()).compose(next,
-                    NextPlanComposer.run(next, services.version()), next.plan().reportTexts(next.plan().targetYear()));
-            ReportFile.write(document, (report, stream) -> WordReport.write(report, terminal.messages(), stream), file);
         } catch (IOException e) {
-            throw new Refusal("picture.not-saved", file,
-                    terminal.messages().label("file-trouble.", FileTrouble.of(file, e)));
+            throw notSaved(file, e);
         }
         try {
+            write(document, file);
             rest.run();
         } catch (RuntimeException failure) {
             takeBack(file, before, folders, failure);
             throw failure;
         }
+    }
+
+    private void write(ReportDocument document, Path file) {
+        try {
+            ReportFile.write(document, (report, stream) -> WordReport.write(report, terminal.messages(), stream), file);
+        } catch (IOException e) {
+            throw notSaved(file, e);
+        }
+    }
+
+    private Refusal notSaved(Path file, IOException failure) {
+        return new Refusal("picture.not-saved", file,
+                terminal.messages().label("file-trouble.", FileTrouble.of(file, failure)));
     }
 
     private static void takeBack(Path file, byte @Nullable [] before, List<Path> folders, RuntimeException failure) {

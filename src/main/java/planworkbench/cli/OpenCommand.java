@@ -65,7 +65,7 @@ final class OpenCommand implements Runnable {
         ResolvedScenario supposed = snapshot.scenarios().resolve(YearReport.usualScenario(snapshot).id());
         // what was written at an earlier start is the program's own
         Map<ReportFormat, Path> files = ReportPlace.files(DEMO_FOLDER, EnumSet.allOf(ReportFormat.class),
-                report.fileName(), true);
+                report.fileName(), true, terminal.messages());
         report.makeFolder(files);
         ComposedReport composed = report.compose(supposed);
         report.write(composed, files, file -> terminal.say("cli.report.done", file,

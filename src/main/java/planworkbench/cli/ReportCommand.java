@@ -51,9 +51,9 @@ final class ReportCommand extends WorkspaceCommand {
         AssessCommand.requireYear(plan, year);
         YearReport report = new YearReport(services, terminal, plan, year);
         // computing takes seconds: what can be refused before is refused before
-        Map<ReportFormat, Path> files = place.files(out, formats, report.fileName());
-        report.makeFolder(files);
+        Map<ReportFormat, Path> files = place.files(out, formats, report.fileName(), terminal.messages());
         ResolvedScenario supposed = supposed(snapshot);
+        report.makeFolder(files);
         ComposedReport composed = report.compose(supposed);
         if (asJson) {
             report.write(composed, files, _ -> {});

@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 
 import planworkbench.report.ReportFile;
 import planworkbench.report.output.ReportFormat;
+import planworkbench.text.Messages;
 
 /// Where files of a report go: a folder, or for a single file its name. A file that is there already may hold words that were not read back, so
 /// another name is taken, as in the window, unless it is to be replaced.
@@ -29,10 +30,10 @@ final class ReportPlace {
     ///
     /// @param out as it was typed
     /// @param usual the name in a folder, without its ending
-    Map<ReportFormat, Path> files(Path out, Set<ReportFormat> formats, String usual) {
+    Map<ReportFormat, Path> files(Path out, Set<ReportFormat> formats, String usual, Messages messages) {
         ReportFormat ending = named(out);
         if (ending == null) {
-            return files(out, formats, usual, overwrite);
+            return files(out, formats, usual, overwrite, messages);
         }
         if (!formats.equals(EnumSet.of(ending))) {
             throw new Refusal("cli.out.one-file", out, String.join(", ",
@@ -41,13 +42,17 @@ final class ReportPlace {
         Path folder = out.toAbsolutePath().getParent();
         String name = out.getFileName().toString();
         return files(folder == null ? Path.of("") : folder, formats,
-                name.substring(0, name.length() - ending.ending().length() - 1), overwrite);
+                name.substring(0, name.length() - ending.ending().length() - 1), overwrite, messages);
     }
 
     /// @param overwrite whether files that are there are replaced
-    static Map<ReportFormat, Path> files(Path folder, Set<ReportFormat> formats, String usual, boolean overwrite) {
+    static Map<ReportFormat, Path> files(Path folder, Set<ReportFormat> formats, String usual, boolean overwrite,
+            Messages messages) {
         List<String> endings = formats.stream().map(ReportFormat::ending).toList();
-        String name = overwrite ? usual : ReportFile.freeName(folder, usual, endings);
+        String name = overwrite
+                ? usual
+                : ReportFile.freeName(folder, usual, endings,
+                        number -> messages.get("report-file.numbered", usual, number));
         Map<ReportFormat, Path> files = new TreeMap<>();
         formats.forEach(format -> files.put(format, folder.resolve(name + "." + format.ending())));
         return files;

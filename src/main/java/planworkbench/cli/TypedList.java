@@ -48,7 +48,26 @@ final class TypedList {
         }
     }
 
+    /// A whole number of any size, such as a seed.
+    static final class WholeLong implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String text) {
+            try {
+                // takes the digits of every script; a double would lose the last of many
+                return Long.valueOf(text.strip());
+            } catch (NumberFormatException withSeparators) {
+                double value = number(text, "");
+                if (value != Math.rint(value) || Math.abs(value) > EXACT) {
+                    throw new TypeConversionException(text);
+                }
+                return (long) value;
+            }
+        }
+    }
+
     private static final double WHOLE = 100;
+    /// Up to here a double holds every whole number.
+    private static final double EXACT = 1L << 53;
 
     private static double number(String text, String unit) {
         if (NumberText.parse(text, unit) instanceof ParsedNumber.Parsed(double value)) {

@@ -181,7 +181,8 @@ final class PackageEntries {
                 || type == SeriesBreak.class) {
             return PackageProblem.NOT_POSITIVE;
         }
-        if (type == Target.class) {
+        if (type == Target.class && unfit.getCause() != null
+                && String.valueOf(unfit.getCause().getMessage()).contains("planned value")) {
             return PackageProblem.PLANNED;
         }
         if (type == Observation.class) {

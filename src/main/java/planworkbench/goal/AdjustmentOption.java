@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collections;
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
@@ -65,7 +66,7 @@ public sealed interface AdjustmentOption {
         /// The same for another level, as a rounded one; this where the target cannot ask for that.
         public ChangeValue asking(double other) {
             TargetKind kind = TargetAdjustment.asking(changed.kind(), other);
-            return kind == null ? this : new ChangeValue(other, probability, changed.withKind(kind));
+            return kind == null ? this : new ChangeValue(other, probability, TargetAdjustment.adjusted(changed, kind));
         }
 
         /// The same for a level that people would write down: whole where the target was and is no share, otherwise with three digits; never
@@ -96,6 +97,13 @@ public sealed interface AdjustmentOption {
         /// @param before the target as it is
         public boolean isTarget(Target before) {
             return level > 0 || stated(before) <= 0;
+        }
+
+        /// The years whose planned values go with it, because they lie beyond the changed value.
+        ///
+        /// @param before the target as it is
+        public List<Integer> unplanned(Target before) {
+            return before.planned().keySet().stream().filter(year -> !changed.planned().containsKey(year)).toList();
         }
 
         private static double stated(Target before) {
@@ -152,6 +160,6 @@ public sealed interface AdjustmentOption {
 
     private static Plan withKind(Plan plan, String id, TargetKind kind) {
         Target before = plan.targets().get(id);
-        return before == null ? plan : plan.withTarget(before.withKind(kind));
+        return before == null ? plan : plan.withTarget(TargetAdjustment.adjusted(before, kind));
     }
 }

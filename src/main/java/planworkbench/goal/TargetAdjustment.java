@@ -103,7 +103,21 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
         TargetKind changed = Double.isNaN(level) ? null : asking(target.kind(), level);
         return changed == null
                 ? new AdjustmentOption.Closed(AdjustmentOption.Way.CHANGE_VALUE, Reason.NOT_APPLICABLE)
-                : new AdjustmentOption.ChangeValue(level, probability, target.withKind(changed));
+                : new AdjustmentOption.ChangeValue(level, probability, adjusted(target, changed));
+    }
+
+    /// The target with another value, without the planned values that lie beyond it: nobody plans to be further in between than in the end.
+    public static Target adjusted(Target target, TargetKind changed) {
+        double goal = stated(changed);
+        if (changed.equals(target.kind()) || Double.isNaN(goal)) {
+            return target.withKind(changed);
+        }
+        Target adjusted = target.withKind(changed);
+        NavigableMap<Integer, Double> planned = new TreeMap<>(adjusted.planned());
+        planned.values().removeIf(value -> isCeiling(changed)
+                ? Tolerance.moreThan(goal, value)
+                : Tolerance.moreThan(value, goal));
+        return adjusted.withPlanned(planned);
     }
 
     /// Whether less of what the target measures is better.

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import planworkbench.report.document.ReportDocument;
 import planworkbench.store.AtomicFile;
@@ -16,10 +17,13 @@ public final class ReportFile {
     private ReportFile() {}
 
     /// A name that no file in the folder has yet with any of the endings: the wanted one, else with a number behind it.
-    public static String freeName(Path folder, String wanted, Collection<String> endings) {
+    ///
+    /// @param numbered the wanted name with a number, as the language writes it
+    public static String freeName(Path folder, String wanted, Collection<String> endings,
+            IntFunction<String> numbered) {
         String free = wanted;
         for (int number = 2; isTaken(folder, free, endings); number++) {
-            free = wanted + "（" + number + "）";
+            free = numbered.apply(number);
         }
         return free;
     }

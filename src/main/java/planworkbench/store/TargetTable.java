@@ -58,15 +58,12 @@ final class TargetTable {
 
     private void add(Target target, int place) {
         sql.update("INSERT INTO target (id, place, group_name, name, indicator, unit, kind, target_year, wording,"
-                + " source, value_line, stated_base, headline, basis, remark)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " source, value_line, stated_base, headline, basis, remark, planned)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 target.id(), place, target.group(), target.name(), target.indicator(), target.unit().symbol(),
                 TARGET_KIND.write(target.kind()), target.year(), target.wording(), SOURCE.write(target.source()),
                 target.valueLine(), STATED_BASE.writeOrNull(target.statedBase()), target.headline(), target.basis(),
-                target.remark());
-        if (!target.planned().isEmpty()) {
-            sql.update("UPDATE target SET planned = ? WHERE id = ?", column(target.planned()), target.id());
-        }
+                target.remark(), column(target.planned()));
     }
 
     void update(Target target) {

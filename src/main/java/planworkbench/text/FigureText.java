@@ -21,6 +21,11 @@ public final class FigureText {
         return NumberText.format(value, decimals(value));
     }
 
+    /// The figure that is printed: what a reader can copy from a table.
+    public static double rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(decimals(value), RoundingMode.HALF_UP).doubleValue();
+    }
+
     /// A figure with its unit. 724.53 亿元, 53.92%.
     public static String value(double value, String unit) {
         return unit.equals(PERCENT) ? value(value) + PERCENT : value(value) + blankBefore(unit);

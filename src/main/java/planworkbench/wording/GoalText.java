@@ -112,11 +112,21 @@ public record GoalText(Plan plan, Messages messages) {
             case AdjustmentOption.BeyondReach(SeriesKey driver) -> needed(new Answer.Infeasible(driver));
             case AdjustmentOption.ChangeValue value -> messages.get("goal.option.value",
                     FigureText.value(value.level(), value.changed().unit().symbol()),
-                    FigureText.value(value.probability() * 100, "%"));
+                    FigureText.value(value.probability() * 100, "%")) + unplanned(value);
             case AdjustmentOption.ChangePath path -> of(path);
             case AdjustmentOption.Closed(var _, var reason) ->
                 messages.get("goal.option.closed", messages.label("reason.", reason));
         };
+    }
+
+    /// “；2024年的年度计划值越过它，不再保留”; empty where every planned value stays.
+    public String unplanned(AdjustmentOption.ChangeValue value) {
+        Target before = plan.targets().get(value.changed().id());
+        List<Integer> years = before == null ? List.of() : value.unplanned(before);
+        return years.isEmpty()
+                ? ""
+                : messages.get("planned.adjusted-away", years.stream().map(year -> Integer.toString(year))
+                        .collect(Collectors.joining(messages.get("planned.names-separator"))));
     }
 
     private String of(AdjustmentOption.ChangePath path) {

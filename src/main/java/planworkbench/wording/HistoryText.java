@@ -1,6 +1,8 @@
 package planworkbench.wording;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import planworkbench.text.Messages;
 public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) {
 
     private static final int LONGEST_TEXT = 60;
+    /// What was decided about a target of the next plan; what is no such place may come out of a file.
+    private static final Pattern PROPOSED = Pattern.compile("next\\.(\\d{4})\\.target\\.(.+)");
+    private static final Pattern NOTE = Pattern.compile("next\\.(\\d{4})\\.author");
 
     /// “服务业增加值 2024 年”, “乐观：社会消费品零售总额”.
     public String what(HistoryEntry entry) {
@@ -176,13 +181,15 @@ public record HistoryText(Plan plan, ScenarioTree scenarios, Messages messages) 
 
     /// “T04 文化产业增加值占GDP比重：原因分析”, “总体评价”.
     public String place(ReportText.Key key) {
-        String[] parts = key.place().split("\\.");
-        if (parts.length >= 3 && parts[0].equals("next")) {
-            return parts.length == 3
-                    ? messages.get("next.history.note", parts[1])
-                    : messages.get("next.history.target", parts[1],
-                            target(key.place().substring("next.target..".length() + parts[1].length())));
+        Matcher proposed = PROPOSED.matcher(key.place());
+        if (proposed.matches()) {
+            return messages.get("next.history.target", proposed.group(1), target(proposed.group(2)));
         }
+        Matcher note = NOTE.matcher(key.place());
+        if (note.matches()) {
+            return messages.get("next.history.note", note.group(1));
+        }
+        String[] parts = key.place().split("\\.");
         if (parts.length == 3 && parts[0].equals("target")) {
             String what = switch (parts[2]) {
                 case "cause" -> messages.get("compose.problems.cause");

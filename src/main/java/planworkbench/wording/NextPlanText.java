@@ -114,7 +114,8 @@ public record NextPlanText(NextPlan next, Messages messages) {
                 : messages.get("next.range", FigureText.value(level.value()), FigureText.value(level.upTo(), unit));
     }
 
-    /// The target as the next plan would word it: “超过 1,360 亿元”; one that nothing is proposed for says so.
+    /// The target as the next plan would word it: “超过 1,360 亿元”; “需人工提出” where nothing was computed, “…（沿用）” where it
+    /// states no number.
     public String wanted(ProposedTarget one) {
         return switch (one.outlook()) {
             case ByHand _ -> messages.get("next.by-hand");
@@ -130,19 +131,28 @@ public record NextPlanText(NextPlan next, Messages messages) {
 
     /// Why nobody but people can propose.
     public String reason(ProposedTarget one, ByHand byHand) {
-        Integer until = byHand.until();
         return switch (one.present().kind()) {
             case TargetKind.RankAtMost _ -> messages.get("next.reason.rank");
             case TargetKind.FullCoverage _ -> messages.get("next.reason.full");
             case TargetKind.Milestone _ -> messages.get("next.reason.milestone");
             default -> byHand.reason() != Reason.NO_DATA
                     ? messages.label("reason.", byHand.reason())
-                    : until == null
-                            ? messages.get("next.reason.nothing")
-                            : until < next.terms().targetYear()
-                                    ? messages.get("next.reason.until", year(until))
-                                    : messages.get("next.reason.gap");
+                    : lacking(one, byHand);
         };
+    }
+
+    /// What the series has of the years that it takes, with its name where it is not the target's own.
+    private String lacking(ProposedTarget one, ByHand byHand) {
+        Integer until = byHand.until();
+        String lacking = until == null
+                ? messages.get("next.reason.nothing")
+                : until >= next.terms().targetYear()
+                        ? messages.get("next.reason.gap")
+                        : messages.get(byHand.projected() ? "next.reason.until" : "next.reason.observed-until",
+                                year(until));
+        return byHand.series().equals(next.plan().series(one.present()))
+                ? lacking
+                : messages.get("next.reason.of-other", next.plan().seriesName(byHand.series()), lacking);
     }
 
     /// “83.5%”; what chance does not touch is reached or not.

@@ -11,6 +11,7 @@ import planworkbench.plan.Source;
 import planworkbench.scenario.Origin;
 import planworkbench.scenario.Scenario;
 import planworkbench.scenario.ScenarioTree;
+import planworkbench.text.FigureText;
 import planworkbench.text.Messages;
 
 /// The next plan as one of its own, with the names that it begins with.
@@ -43,6 +44,11 @@ public record NextPlanWorkspace(NextPlan next, Messages messages) {
         public Source base(ProposedTarget one) {
             return new Source(words.title(), null,
                     messages.get("next.new.base", words.baseFigure(one), words.baseOrigin(one)), false);
+        }
+
+        @Override
+        public double printed(double value) {
+            return FigureText.rounded(value);
         }
 
         @Override

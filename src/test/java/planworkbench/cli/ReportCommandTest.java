@@ -55,8 +55,10 @@ class ReportCommandTest extends OnTheCommandLine {
             assertThat(files.map(file -> file.getFileName().toString().replaceFirst(".*\\.", "")))
                     .containsExactlyInAnyOrder("docx", "xlsx", "pptx", "pdf");
         }
-        assertThat(run("report", workspace, "--year", "2023", "--out", out.toString(), "--assume", "服务业增加值=-150%")
-                .err()).contains("增速须大于 −100%");
+        Path refused = folder.resolve("refused");
+        assertThat(run("report", workspace, "--year", "2023", "--out", refused.toString(), "--assume",
+                "服务业增加值=-150%").err()).contains("增速须大于 −100%");
+        assertThat(refused).doesNotExist();
     }
 
     @Test

@@ -31,6 +31,8 @@ class SimulateCommandTest extends OnTheCommandLine {
         assertThat(first.get("joint").get("headlineLeftOut")).hasSize(3);
         assertThat(first.get("joint").get("binding").isNull()).isTrue();
         assertThat(run("simulate", workspace, "--paths", "2000", "--seed", "5", "--json").json()).isEqualTo(first);
+        assertThat(run("simulate", workspace, "--paths", "２０００", "--seed", "５", "--json").json()).isEqualTo(first);
+        assertThat(run("simulate", workspace, "--paths", "2000", "--seed", "5.5").exit()).isEqualTo(2);
         assertThat(run("simulate", workspace, "--paths", "2000", "--seed", "6", "--json").json()).isNotEqualTo(first);
     }
 

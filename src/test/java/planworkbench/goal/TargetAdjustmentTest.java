@@ -48,6 +48,9 @@ import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.RunControl;
 import planworkbench.simulation.Sampling;
 import planworkbench.simulation.Workers;
+import planworkbench.text.Language;
+import planworkbench.text.Messages;
+import planworkbench.wording.GoalText;
 
 class TargetAdjustmentTest {
 
@@ -130,6 +133,33 @@ class TargetAdjustmentTest {
         Keep keep = (Keep) options.getFirst();
         assertThat(keep.effort().atMost()).isTrue();
         assertThat(keep.effort().value()).isCloseTo(Math.pow(40 / 50.0, 0.2) - 1, within(1e-9));
+    }
+
+    /// 100 in 2020, 5 % a year: 127.6 by 2025. Planned 128 in 2024 on the way to 130 is more than the end of the way then.
+    @Test
+    void a_lowered_value_takes_the_planned_values_beyond_it_along_and_leaves_the_others() {
+        ResolvedScenario five = scenario(Origin.BASE, assume(PART, new ProjectionMethod.ConstantGrowth(0.05)));
+        Plan rising = OneTargetPlan.of(PART, new TargetKind.AtLeast(130)).observe(PART, 2020, 100)
+                .planned(2022, 110, 2024, 128).build();
+        ChangeValue value = ((ChangeValue) options(rising, five, "T01").get(1)).rounded(target(rising, "T01"));
+        assertThat(value.unplanned(target(rising, "T01"))).containsExactly(2024);
+        assertThat(target(value.applied(rising), "T01").planned()).containsExactly(entry(2022, 110.0));
+        assertThat(new GoalText(rising, Messages.of(Language.ZH)).content(value)).endsWith("；2024 年的年度计划值越过它，不再保留");
+
+        ResolvedScenario less = scenario(Origin.BASE, assume(PART, new ProjectionMethod.ConstantStep(-1)));
+        Plan falling = OneTargetPlan.of(PART, new TargetKind.AtMost(90), Direction.FALL).observe(PART, 2020, 100)
+                .planned(2022, 97, 2024, 92).build();
+        ChangeValue raised = (ChangeValue) options(falling, less, "T01").get(1);
+        assertThat(raised.level()).isBetween(95.0, 96.5);
+        assertThat(target(raised.applied(falling), "T01").planned()).containsExactly(entry(2022, 97.0));
+    }
+
+    @Test
+    void a_value_that_stays_above_every_planned_one_keeps_them_all() {
+        Plan rising = OneTargetPlan.of(PART, new TargetKind.AtLeast(130)).planned(2022, 110, 2024, 120).build();
+        Target lowered = TargetAdjustment.adjusted(target(rising, "T01"), new TargetKind.AtLeast(120));
+        assertThat(lowered.planned()).isEqualTo(target(rising, "T01").planned());
+        assertThat(lowered.kind()).isEqualTo(new TargetKind.AtLeast(120));
     }
 
     @Test

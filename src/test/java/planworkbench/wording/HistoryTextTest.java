@@ -18,6 +18,7 @@ import planworkbench.plan.Department;
 import planworkbench.plan.DueDate;
 import planworkbench.plan.FillIn;
 import planworkbench.plan.Indicator;
+import planworkbench.plan.ReportText;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
@@ -46,6 +47,18 @@ class HistoryTextTest {
     private List<String> words(Subject subject) {
         HistoryEntry entry = new HistoryEntry(1, HistoryEntry.Kind.EDIT, Instant.EPOCH, "王敏", subject, "");
         return List.of(text.what(entry), text.old(entry), text.now(entry));
+    }
+
+    @Test
+    void ofWordsOfTheNextPlanTheTargetIsNamedAndWhatIsNoPlaceOfItStaysAsItIs() {
+        assertThat(place("next.2030.target.T01")).contains("2030", "T01");
+        assertThat(place("next.2030.author")).contains("2030");
+        assertThat(List.of(place("next.1.a.b"), place("next.2030.target."), place("next..")))
+                .containsExactly("next.1.a.b", "next.2030.target.", "next..");
+    }
+
+    private String place(String of) {
+        return text.place(new ReportText.Key(of, 2025));
     }
 
     @Test

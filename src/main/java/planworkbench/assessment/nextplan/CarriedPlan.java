@@ -1,7 +1,5 @@
 package planworkbench.assessment.nextplan;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,8 +21,6 @@ import planworkbench.plan.Target;
 /// areas of work, ratings, fill-ins and reports of the present period, nor what was planned for its single years.
 final class CarriedPlan {
 
-    private static final int DECIMALS = 2;
-
     private CarriedPlan() {}
 
     /// With the present targets asked for in the new year.
@@ -37,21 +33,18 @@ final class CarriedPlan {
                 terms.baseYear(), terms.targetYear(), header.practice()), targets);
     }
 
-    /// As a plan of its own. A projected base is stated as it is printed: with two decimals.
+    /// As a plan of its own. A base that was computed, as projected ones and growths are, is stated as it is printed.
     static Plan of(Plan plan, PlanHeader header, Collection<ProposedTarget> targets, CarriedTexts texts) {
         SequencedMap<String, Target> asked = new LinkedHashMap<>();
         for (ProposedTarget one : targets) {
             Double base = one.base().known();
             asked.put(one.id(), with(one.target(), texts.source(one), base == null
                     ? null
-                    : new Target.StatedBase(one.base().isActual() ? base : printed(base), texts.base(one)),
+                    : new Target.StatedBase(one.base() instanceof BaseFigure.Actual ? base : texts.printed(base),
+                            texts.base(one)),
                     texts.remark(one)));
         }
         return with(plan, header, asked);
-    }
-
-    private static double printed(double value) {
-        return BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP).doubleValue();
     }
 
     /// A plan of the next period with proposed targets that state their bases.

@@ -11,5 +11,8 @@ public interface CarriedTexts {
     /// Where its base comes from: asked only where there is one.
     Source base(ProposedTarget one);
 
+    /// A figure that was computed, with no more digits than its source prints.
+    double printed(double value);
+
     String remark(ProposedTarget one);
 }

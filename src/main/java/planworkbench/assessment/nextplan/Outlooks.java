@@ -75,7 +75,7 @@ public final class Outlooks {
         Projection projection = projector.project(scenario, terms.targetYear());
         PlanSimulation simulation = PlanSimulation.of(next, projector, projection, chance, workers,
                 drawnAfter(next, projection));
-        Work work = new Work(terms, next, projection, presentProjection, simulation,
+        Work work = new Work(terms, plan.baseYear(), next, projection, presentProjection, simulation,
                 List.copyOf(next.targets().values()));
         Map<String, Outlook> outlooks = work.outlooks(control);
         List<ProposedTarget> targets = work.targets.stream()
@@ -147,7 +147,7 @@ public final class Outlooks {
     }
 
     /// One simulation while it is asked for all targets.
-    private record Work(NextPlanTerms terms, Plan next, Projection projection, Projection present,
+    private record Work(NextPlanTerms terms, int presentBaseYear, Plan next, Projection projection, Projection present,
             PlanSimulation simulation, List<Target> targets) {
 
         Map<String, Outlook> outlooks(RunControl control) {
@@ -157,7 +157,7 @@ public final class Outlooks {
             for (Target target : targets) {
                 Reason reason = missing(target);
                 if (reason != null) {
-                    outlooks.put(target.id(), new ByHand(reason, until(target)));
+                    outlooks.put(target.id(), byHand(target, reason));
                 } else if (ProposedLevel.askedBy(target.kind()) == null) {
                     relations.add(target);
                 } else {
@@ -173,15 +173,31 @@ public final class Outlooks {
             return outlooks;
         }
 
-        /// The last year of the target's series with a figure; null where there is none since the present plan began.
-        private @Nullable Integer until(Target target) {
-            for (int year = target.year(); year > terms.baseYear() - NextPlanTerms.MOST_YEARS; year--) {
-                if (projection.at(next.series(target), year) instanceof Figure.Known
-                        || present.at(next.series(target), year) instanceof Figure.Known) {
-                    return year;
+        private ByHand byHand(Target target, Reason reason) {
+            SeriesKey series = lacking(target);
+            for (int year = target.year(); year >= presentBaseYear; year--) {
+                for (Projection known : List.of(projection, present)) {
+                    if (known.at(series, year) instanceof Figure.Known) {
+                        ProjectedSeries projected = known.get(series);
+                        return new ByHand(reason, series, year, projected != null && projected.isProjected(year));
+                    }
                 }
             }
-            return null;
+            return new ByHand(reason, series, null, false);
+        }
+
+        /// The target's own series; where that has what it takes, the one that it is held against.
+        private SeriesKey lacking(Target target) {
+            SeriesKey own = next.series(target);
+            if (new TargetMeasure(next, projection).value(target, target.year()) instanceof Figure.Unknown) {
+                return own;
+            }
+            return switch (target.kind()) {
+                case TargetKind.GrowthAbove(String other) -> next.series(other);
+                case TargetKind.GrowthInStep(String other, double _) -> next.series(other);
+                case TargetKind.AboveBenchmark(String region) -> new SeriesKey(target.indicator(), region);
+                default -> own;
+            };
         }
 
         /// Why nothing can be proposed; null where something can.
@@ -227,7 +243,7 @@ public final class Outlooks {
             for (double probability : terms.probabilities()) {
                 ProposedLevel exact = prospect.at(probability);
                 if (exact == null) {
-                    return new ByHand(Reason.NO_DATA, until(target));
+                    return byHand(target, Reason.NO_DATA);
                 }
                 ProposedLevel rounded = RoundingRule.of(target).round(target.kind(), exact);
                 proposals.add(new Proposal(probability, exact, rounded, prospect.probability(rounded)));

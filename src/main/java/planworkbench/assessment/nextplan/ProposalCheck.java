@@ -190,9 +190,10 @@ final class ProposalCheck {
         double low = others.stream().mapToDouble(Level::low).sum();
         double high = others.stream().mapToDouble(Level::high).sum();
         switch (identity) {
-            case Identity.TotalOfParts _ -> held(identity, all, sum, first.low() <= high && first.high() >= low);
+            case Identity.TotalOfParts _ -> held(identity, all, sum,
+                    !Tolerance.moreThan(first.low(), high) && !Tolerance.moreThan(low, first.high()));
             case Identity.SharesOfHundred _ -> held(identity, all, WHOLE - sum,
-                    first.low() + low <= WHOLE && first.high() + high >= WHOLE);
+                    !Tolerance.moreThan(first.low() + low, WHOLE) && !Tolerance.moreThan(WHOLE, first.high() + high));
             case Identity.ShareOfWhole(String _, String code, String _, String _) -> {
                 Indicator share = plan.indicator(code);
                 if (!(share.definition() instanceof Definition.Ratio)) {

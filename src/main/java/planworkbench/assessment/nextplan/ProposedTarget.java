@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Attainment;
 import planworkbench.plan.Judgement;
 import planworkbench.plan.Reason;
+import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Target;
 
 /// What the next plan could make of a target of the present one.
@@ -48,8 +49,12 @@ public record ProposedTarget(Target target, Attainment outcome, BaseFigure base,
 
     /// 需人工提出: there is no projection to propose from, or the target is of a kind that has no number. Carried on it asks for what it asked before.
     ///
-    /// @param until the last year that there is a figure or an assumption for; null where there is none at all
-    public record ByHand(Reason reason, @Nullable Integer until) implements Outlook {}
+    /// @param series that lacks a figure: the target's own, or the one that it is held against
+    /// @param until the last year of it with a figure, observed or projected, since the present plan began; null where there is none at all
+    /// @param projected whether that figure is a projected one
+    public record ByHand(Reason reason, SeriesKey series, @Nullable Integer until, boolean projected)
+            implements
+                Outlook {}
 
     /// @param wanted the probability asked for
     /// @param exact the hardest number that is reached with it

@@ -191,12 +191,20 @@ public final class WorkspaceModel {
 
     /// The same; calls back once the change is on the disk, and not where it is refused.
     public void apply(Change change, String why, Runnable onDone) {
+        apply(change, why, onDone, () -> {});
+    }
+
+    /// The same; calls back where it is refused, too.
+    public void apply(Change change, String why, Runnable onDone, Runnable onRefused) {
         unsaved++;
         saving.set(true);
         background.run(() -> edits.apply(change, why), _ -> {
             edited(null);
             onDone.run();
-        }, this::edited);
+        }, refused -> {
+            edited(refused);
+            onRefused.run();
+        });
     }
 
     /// Takes back everything after a step, as one step.

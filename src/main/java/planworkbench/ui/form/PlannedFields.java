@@ -3,6 +3,8 @@ package planworkbench.ui.form;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -58,9 +60,9 @@ final class PlannedFields extends VBox {
         grid.managedProperty().bind(grid.visibleProperty());
         buttons.getStyleClass().add("form-line-row");
         buttons.managedProperty().bind(buttons.visibleProperty());
-        warning.setText(messages.get("planned.form.turns-back"));
         getChildren().addAll(fields.field("planned", messages.get("form.planned"), grid), note, warning, buttons);
         WhileShown.of(this, planned.stateProperty()).subscribe(this::show);
+        WhileShown.of(this, target.outcomesProperty()).subscribe(_ -> target.lookAgain());
     }
 
     private static Label note(String id, String styleClass) {
@@ -98,7 +100,14 @@ final class PlannedFields extends VBox {
         byGrowth.setDisable(!state.canGrow());
         clear.setDisable(!state.any());
         note.setText(words(state));
-        warning.setVisible(state.turnsBack());
+        warning.setText(warnings(state));
+        warning.setVisible(!warning.getText().isEmpty());
+    }
+
+    private String warnings(PlannedChoice.State state) {
+        return Stream.of(state.turnsBack() ? "planned.form.turns-back" : "",
+                state.behindBreak() ? "planned.form.behind-break" : "")
+                .filter(key -> !key.isEmpty()).map(messages::get).collect(Collectors.joining("\n"));
     }
 
     private void lay(List<Integer> years) {

@@ -298,9 +298,23 @@ final class TargetFormViewModel implements OpenForm {
         boolean reached = judged != null && kind.kindProperty().get().isReachedByYears(judged.measure());
         Target target = reached ? written() : null;
         Outcomes known = workspace.outcomesProperty().get();
-        planned.update(reached, plan().baseYear(), typedYear(), unit.get().strip(), target == null || known == null
+        // those of an older plan know nothing of an indicator made since
+        TargetMeasure measure = known == null || known.of().revision() != workspace.snapshot().revision()
                 ? null
-                : new TargetMeasure(plan(), known.projector().observed()).path(target));
+                : new TargetMeasure(plan(), known.projector().observed());
+        planned.update(reached, plan().baseYear(), typedYear(), unit.get().strip(),
+                target == null || measure == null ? null : measure.path(target),
+                target != null && measure != null && measure.startsBehindBreak(target));
+    }
+
+    /// From these on the way from the base year is known.
+    ReadOnlyObjectProperty<@Nullable Outcomes> outcomesProperty() {
+        return workspace.outcomesProperty();
+    }
+
+    /// Figures arrived, or others.
+    void lookAgain() {
+        check();
     }
 
     private @Nullable Integer typedYear() {

@@ -137,7 +137,8 @@ final class OutputPane extends VBox {
             lines.add(messages.get("reporting.read-unmarked", back.here().name()));
         }
         if (!back.leftOut().isEmpty()) {
-            lines.add(messages.get("reporting.read-left-out", String.join("；", back.leftOut())));
+            lines.add(messages.get("reporting.read-left-out",
+                    String.join(messages.get("form.problems.separator"), back.leftOut())));
         }
         return String.join("\n", lines);
     }

@@ -113,8 +113,13 @@ final class ReportFiles {
 
     /// Writes the wanted files into a folder, under a name that none of them has yet: one there may hold words that were not read back.
     void produceIn(Path folder) {
-        produce(file(folder, ReportFile.freeName(folder, name(),
-                formats.get().stream().map(ReportFormat::ending).toList())));
+        ReportedYear shown = page.reportedProperty().get();
+        String wanted = name();
+        if (shown != null) {
+            produce(file(folder, ReportFile.freeName(folder, wanted,
+                    formats.get().stream().map(ReportFormat::ending).toList(),
+                    number -> shown.question().messages().get("report-file.numbered", wanted, number))));
+        }
     }
 
     private static Map<ReportFormat, Path> file(Path folder, String name) {

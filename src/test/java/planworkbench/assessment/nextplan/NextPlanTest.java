@@ -3,12 +3,15 @@ package planworkbench.assessment.nextplan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static planworkbench.plan.OneTargetPlan.ADDED;
+import static planworkbench.plan.OneTargetPlan.CITY;
 import static planworkbench.plan.OneTargetPlan.COVERAGE;
 import static planworkbench.plan.OneTargetPlan.PART;
 import static planworkbench.plan.OneTargetPlan.RANK;
 import static planworkbench.plan.OneTargetPlan.WHOLE;
 import static planworkbench.plan.OneTargetPlan.assume;
+import static planworkbench.plan.OneTargetPlan.city;
 import static planworkbench.plan.OneTargetPlan.given;
+import static planworkbench.plan.OneTargetPlan.key;
 import static planworkbench.plan.OneTargetPlan.scenario;
 
 import java.util.List;
@@ -38,6 +41,7 @@ import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.RunControl;
 import planworkbench.simulation.Sampling;
 import planworkbench.simulation.Workers;
+import planworkbench.text.FigureText;
 
 /// Proposals for a plan of 2025–2030 from one of 2020–2025.
 class NextPlanTest {
@@ -143,17 +147,52 @@ class NextPlanTest {
     void what_has_no_projection_is_left_to_people_and_a_comparison_stays_as_it_is() {
         ResolvedScenario nothing = scenario(Origin.LATEST);
         assertThat(only(OneTargetPlan.of(RANK, new TargetKind.RankAtMost(1)).observe(RANK, 2024, 1), nothing).outlook())
-                .isEqualTo(new ByHand(Reason.MANUAL, 2024));
+                .isEqualTo(new ByHand(Reason.MANUAL, key(RANK), 2024, false));
         assertThat(only(OneTargetPlan.of(COVERAGE, new TargetKind.FullCoverage()).observe(COVERAGE, 2024, 90), nothing)
-                .outlook()).isEqualTo(new ByHand(Reason.MANUAL, 2024));
+                .outlook()).isEqualTo(new ByHand(Reason.MANUAL, key(COVERAGE), 2024, false));
         assertThat(only(OneTargetPlan.of(PART, new TargetKind.AtLeast(9)), nothing).outlook()).as("nothing at all")
-                .isEqualTo(new ByHand(Reason.NO_DATA, null));
+                .isEqualTo(new ByHand(Reason.NO_DATA, key(PART), null, false));
         assertThat(only(OneTargetPlan.of(PART, new TargetKind.AtLeast(9)).observe(PART, 2024, 10),
                 scenario(Origin.LATEST, given(PART, 2025, 11, 2027, 12))).outlook()).as("supposed no farther")
-                .isEqualTo(new ByHand(Reason.NO_DATA, 2027));
+                .isEqualTo(new ByHand(Reason.NO_DATA, key(PART), 2027, true));
         assertThat(only(OneTargetPlan.of(PART, new TargetKind.GrowthAbove(WHOLE)).observe(PART, 2025, 10).observe(WHOLE,
                 2025, 20), scenario(Origin.LATEST, given(PART, 2030, 12), given(WHOLE, 2030, 22))).outlook())
                 .isEqualTo(new AsBefore(1));
+    }
+
+    @Test
+    void what_is_left_to_people_names_the_series_that_ends_and_how_it_ends() {
+        ResolvedScenario nothing = scenario(Origin.LATEST);
+        assertThat(only(OneTargetPlan.of(PART, new TargetKind.AtLeast(9)).observe(PART, 2023, 10), nothing).outlook())
+                .as("observed, nothing supposed").isEqualTo(new ByHand(Reason.NO_DATA, key(PART), 2023, false));
+        assertThat(only(OneTargetPlan.of(PART, new TargetKind.AtLeast(9)).observe(PART, 2015, 10), nothing).outlook())
+                .as("only before the present plan").isEqualTo(new ByHand(Reason.NO_DATA, key(PART), null, false));
+        assertThat(only(OneTargetPlan.of(PART, new TargetKind.GrowthAbove(WHOLE)).observe(PART, 2025, 10).observe(WHOLE,
+                2025, 20), scenario(Origin.LATEST, given(PART, 2030, 12), given(WHOLE, 2027, 22))).outlook())
+                .as("the comparator is supposed no farther")
+                .isEqualTo(new ByHand(Reason.NO_DATA, key(WHOLE), 2027, true));
+        assertThat(only(OneTargetPlan.of(PART, new TargetKind.AboveBenchmark(CITY)).observe(PART, 2025, 10),
+                scenario(Origin.LATEST, given(PART, 2030, 12))).outlook())
+                .as("the region has no figures").isEqualTo(new ByHand(Reason.NO_DATA, city(PART), null, false));
+    }
+
+    /// From 100 to 140.26 in five years is 7.0007 % a year: 7 % as it is printed.
+    @Test
+    void what_was_computed_is_stated_as_it_is_printed_and_what_was_observed_with_all_its_digits() {
+        assertThat(statedBase(OneTargetPlan.of(PART, new TargetKind.AverageGrowthAtLeast(7)).observe(PART, 2020, 100,
+                2025, 140.26), scenario(Origin.LATEST, given(PART, 2030, 200)))).as("growth of observed figures")
+                .isEqualTo(7.0);
+        assertThat(statedBase(OneTargetPlan.of(PART, new TargetKind.AtLeast(1)).observe(PART, 2024, 0.1),
+                scenario(Origin.LATEST, given(PART, 2025, 0.0034, 2030, 1)))).as("projected").isEqualTo(0.0034);
+        assertThat(statedBase(OneTargetPlan.of(PART, new TargetKind.AtLeast(1)).observe(PART, 2025, 12.3456),
+                scenario(Origin.LATEST, given(PART, 2030, 20)))).as("observed").isEqualTo(12.3456);
+    }
+
+    private double statedBase(OneTargetPlan plan, ResolvedScenario scenario) {
+        return Objects
+                .requireNonNull(Objects.requireNonNull(next(plan.build(), scenario).carriedOn("next", "新规划", "新规划",
+                        TEXTS).targets().get("T01")).statedBase())
+                .value();
     }
 
     @Test
@@ -220,6 +259,11 @@ class NextPlanTest {
         @Override
         public Source base(ProposedTarget one) {
             return new Source("建议表", null, "基值", false);
+        }
+
+        @Override
+        public double printed(double value) {
+            return FigureText.rounded(value);
         }
 
         @Override

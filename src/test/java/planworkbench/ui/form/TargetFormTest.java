@@ -8,17 +8,24 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import planworkbench.plan.Indicator;
 import planworkbench.plan.KindOfTarget;
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.TargetKind.ChangeMeasure;
+import planworkbench.store.Change;
 import planworkbench.ui.common.FormRequest;
 
 class TargetFormTest extends OnForms {
@@ -162,6 +169,32 @@ class TargetFormTest extends OnForms {
         robot.interact(() -> robot.lookup("#form-remove").queryButton().fire());
         window.settle();
         assertThat(plan().targets()).doesNotContainKey("T01");
+    }
+
+    @Test
+    void aTargetOnAnIndicatorJustMadeShowsItsWayAsSoonAsItsFiguresAreThere() {
+        Indicator like = plan().indicator(code("旅游总收入"));
+        Indicator made = new Indicator("made-now", "新指标", like.group(), like.unit(), like.nature(), like.priceBasis(),
+                like.direction(), like.measure(), like.definition(), like.department(), "");
+        ObservationKey base = new ObservationKey(new SeriesKey("made-now", plan().region()), plan().baseYear());
+        AtomicReference<PlannedChoice.@Nullable State> early = new AtomicReference<>();
+        robot.interact(() -> {
+            window.model().apply(new Change.PutIndicator(made), "");
+            window.model().apply(new Change.PutObservation(new Observation(base.series(), base.year(), 10.0,
+                    ObservationStatus.FINAL, "", null, "")), "", () -> {
+                        TargetFormViewModel form = TargetFormViewModel.ofNew(window.model(), made);
+                        form.kind().valueProperty().set("20");
+                        early.set(form.planned().stateProperty().get());
+                        window.model().formProperty().set(new FormRequest.NewTarget("made-now"));
+                    });
+        });
+        window.settle();
+        assertThat(Objects.requireNonNull(early.get()).reached())
+                .as("asked before the outcomes of the new plan are there").isTrue();
+        type("value", "20");
+        type("planned-2022", "15");
+        assertThat(text("form-planned-note")).contains("2020 年 10 亿元");
+        assertThat(robot.lookup("#form-planned-linear").queryButton().isDisabled()).isFalse();
     }
 
     @Test

@@ -66,6 +66,14 @@ class ReadBackTest {
     }
 
     @Test
+    void a_place_that_only_looks_like_one_of_the_next_plan_is_told_and_breaks_nothing() throws Exception {
+        ReadBack back = read(REPORT.whole().plan(), Map.of("next.1.a.b@2024", List.of("别处来的话。"),
+                "next.target.@2023", List.of("又一句。"), "next...@2023", List.of("再一句。")));
+        assertThat(back.texts()).isEmpty();
+        assertThat(back.leftOut()).hasSize(3);
+    }
+
+    @Test
     void the_report_of_another_plan_with_the_same_places_is_refused_by_name() throws Exception {
         ReadBack back = read(new OfPlan("another", "园区商贸规划"), Map.of("overall.author@2023", List.of("别的规划。")));
         assertThat(back.another()).isTrue();

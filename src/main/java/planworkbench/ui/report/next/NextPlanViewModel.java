@@ -50,6 +50,8 @@ public final class NextPlanViewModel {
 
     private final WorkspaceModel workspace;
     private final LatestOnly<Proposals.Question, Proposals> computation;
+    /// The latest choice while it is on its way to the disk.
+    private @Nullable NextPlanTerms unsaved;
     /// touched on the worker only
     private @Nullable Proposals before;
 
@@ -66,7 +68,7 @@ public final class NextPlanViewModel {
         shown.subscribe(_ -> request());
         workspace.pageProperty().subscribe(_ -> request());
         workspace.snapshotProperty().subscribe(snapshot -> {
-            terms.set(KeptProposals.terms(snapshot.plan()));
+            follow(KeptProposals.terms(snapshot.plan()));
             request();
         });
         workspace.scenarioProperty().subscribe(_ -> request());
@@ -143,7 +145,22 @@ public final class NextPlanViewModel {
         if (!chosen.equals(terms.get())) {
             terms.set(chosen);
             request();
-            workspace.apply(new Change.PutReportText(KeptProposals.terms(plan(), chosen)), "");
+            unsaved = chosen;
+            Runnable settled = () -> {
+                if (chosen.equals(unsaved)) {
+                    unsaved = null;
+                    follow(KeptProposals.terms(plan()));
+                    request();
+                }
+            };
+            workspace.apply(new Change.PutReportText(KeptProposals.terms(plan(), chosen)), "", settled, settled);
+        }
+    }
+
+    /// A snapshot that was on its way before the latest choice is saved does not take it back.
+    private void follow(NextPlanTerms saved) {
+        if (unsaved == null || saved.equals(unsaved)) {
+            terms.set(saved);
         }
     }
 

@@ -17,6 +17,7 @@ import planworkbench.text.Messages;
 import planworkbench.text.NumberText;
 import planworkbench.ui.scenario.goal.Adjustments.Prospect;
 import planworkbench.wording.AttainmentText;
+import planworkbench.wording.GoalText;
 import planworkbench.wording.TargetText;
 
 /// The ways to deal with a target, in words; each line answers the same question for all of them.
@@ -53,7 +54,8 @@ record AdjustmentText(Adjustments found, Messages messages) {
         return switch (prospect.option()) {
             case AdjustmentOption.Keep _ -> messages.get("adjust.price.keep", plan().seriesName(need().driver()));
             case AdjustmentOption.ChangeValue value ->
-                messages.get("adjust.price.value", wanted(target()), less(value));
+                messages.get("adjust.price.value", wanted(target()), less(value))
+                        + new GoalText(plan(), messages).unplanned(value);
             case AdjustmentOption.ChangePath path -> messages.get("adjust.price.year",
                     Integer.toString(target().year()),
                     Objects.requireNonNull(path.reachedIn()) - target().year());

@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 
 import org.jspecify.annotations.Nullable;
 
+import planworkbench.goal.TargetAdjustment;
 import planworkbench.plan.Target;
 import planworkbench.store.Change;
 
@@ -76,7 +77,8 @@ public final class AdjustmentViewModel {
         Target now = goal.sought();
         if (now != null && now.id().equals(changed.id())) {
             goal.inHand().release();
-            goal.changes().apply(new Change.PutTarget(now.withKind(changed.kind()).withYear(changed.year())), why,
+            goal.changes().apply(new Change.PutTarget(TargetAdjustment.adjusted(now, changed.kind())
+                    .withYear(changed.year())), why,
                     said);
         }
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ButtonBase;
@@ -103,6 +105,25 @@ class NextPlanSectionTest {
         settle(robot);
         assertThat(window.model().snapshot().plan().reportTexts()).isEmpty();
         assertThat(robot.lookup("#next-number-T01").queryAs(TextField.class).getText()).isEqualTo("1,290");
+    }
+
+    @Test
+    void years_that_are_chosen_faster_than_they_are_saved_never_jump_back(FxRobot robot) {
+        openSection(robot);
+        List<Integer> years = new ArrayList<>();
+        robot.interact(() -> {
+            NextPlanViewModel next = new NextPlanViewModel(window.model());
+            next.termsProperty().subscribe(terms -> years.add(terms.targetYear()));
+            next.choose("T01", 1350);
+            next.chooseTargetYear(2031);
+            next.chooseTargetYear(2032);
+        });
+        settle(robot);
+        assertThat(years).containsExactly(2030, 2031, 2032);
+        assertThat(KeptProposals.terms(window.model().snapshot().plan()).targetYear()).isEqualTo(2032);
+        robot.interact(window.model()::undo);
+        settle(robot);
+        assertThat(years).as("later changes are followed").endsWith(2031);
     }
 
     private void openSection(FxRobot robot) {
