@@ -58,12 +58,16 @@ final class TargetTable {
 
     private void add(Target target, int place) {
         sql.update("INSERT INTO target (id, place, group_name, name, indicator, unit, kind, target_year, wording,"
-                + " source, value_line, stated_base, headline, basis, remark, planned)"
-                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                + " source, value_line, stated_base, headline, basis, remark)"
+                + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 target.id(), place, target.group(), target.name(), target.indicator(), target.unit().symbol(),
                 TARGET_KIND.write(target.kind()), target.year(), target.wording(), SOURCE.write(target.source()),
                 target.valueLine(), STATED_BASE.writeOrNull(target.statedBase()), target.headline(), target.basis(),
-                target.remark(), column(target.planned()));
+                target.remark());
+        if (!target.planned().isEmpty()) {
+            // a workspace on its way from an older form has neither the column nor such values yet
+            sql.update("UPDATE target SET planned = ? WHERE id = ?", column(target.planned()), target.id());
+        }
     }
 
     void update(Target target) {
