@@ -63,9 +63,10 @@ public record ProgressText(Plan plan, Messages messages) {
             double difference = schedule.completion() - schedule.scheduledShare();
             String scheduled = messages.label("progress.scheduled.", schedule.inForce(), scheduled(schedule));
             String sign = Tolerance.moreThan(difference, 0) ? "+" : "";
+            String points = FigureText.plain(withoutNoise(difference * 100), decimals);
             return messages.get("progress.schedule",
                     PrintedArithmetic.share(way, way.now(), share -> share(share, decimals)), scheduled,
-                    sign + FigureText.plain(difference * 100, decimals), rated(schedule.rating()));
+                    sign + points, rated(schedule.rating()));
         }
         String rated = rated(schedule.rating());
         Reason reason = schedule.noCompletion();
@@ -235,9 +236,13 @@ public record ProgressText(Plan plan, Messages messages) {
         return Integer.toString(year);
     }
 
-    /// Without the noise of arithmetic, which would round 81.25 down.
     static String share(double fraction, int decimals) {
-        return FigureText.plain(PrintedArithmetic.rounded(fraction * 100, MOST_DECIMALS), decimals) + "%";
+        return FigureText.plain(withoutNoise(fraction * 100), decimals) + "%";
+    }
+
+    /// What arithmetic leaves behind the digits would round 81.25 down.
+    private static double withoutNoise(double percent) {
+        return PrintedArithmetic.rounded(percent, MOST_DECIMALS);
     }
 
     /// As many as it takes to be on the side of 100 % and of the class's limits where the completion is.
