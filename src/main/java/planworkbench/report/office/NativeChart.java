@@ -231,7 +231,7 @@ public final class NativeChart {
     }
 
     private static String decimals(int decimals) {
-        return decimals == 0 ? "0" : "0." + "0".repeat(decimals);
+        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
     }
 
     private static XDDFLineProperties line(int colour, double width) {

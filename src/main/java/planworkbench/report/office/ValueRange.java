@@ -63,7 +63,7 @@ public record ValueRange(double from, double to, double step, int decimals) {
         for (double nice : NICE) {
             if (nice * power * STEPS >= span * (1 - ROUNDING)) {
                 step = nice * power;
-                decimals += nice == 2.5 ? 1 : 0;
+                decimals += nice == 2.5 && power < 10 ? 1 : 0;
                 break;
             }
         }

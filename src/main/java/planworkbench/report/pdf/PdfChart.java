@@ -45,7 +45,7 @@ final class PdfChart {
     }
 
     static String number(double value, int decimals) {
-        return NumberText.format(value, decimals).replace(",", "");
+        return NumberText.format(value, decimals);
     }
 
     private boolean isDrawn() {

@@ -112,14 +112,17 @@ record PdfLines(DataChart data, ValueRange range, TextSetting setting) {
         double height = lines.size() * type.leading();
         double y = plot.y(value) + place.down() * plot.chart();
         double top = switch (place.side()) {
-            case "r" -> y - height / 2;
+            case "r", "l" -> y - height / 2;
             case "t" -> y - NEXT_TO + 1 - height;
             default -> y + NEXT_TO - 1;
         };
         for (TextLine line : lines) {
-            double middle = plot.x(at) - line.width() / 2;
-            double from = beside ? x : Math.max(plot.left(), Math.min(middle, end - line.width()));
-            canvas.line(line, type, from, top + type.baseline());
+            double from = switch (place.side()) {
+                case "r" -> x;
+                case "l" -> plot.x(at) - NEXT_TO - line.width();
+                default -> Math.min(plot.x(at) - line.width() / 2, end - line.width());
+            };
+            canvas.line(line, type, Math.max(plot.left(), from), top + type.baseline());
             top += type.leading();
         }
     }
