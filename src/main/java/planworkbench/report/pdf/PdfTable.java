@@ -30,6 +30,8 @@ final class PdfTable {
     private static final double MOST_REPEATED = PdfPages.TEXT_HEIGHT / 2;
     /// A letter of size 1 of the widest face.
     private static final Type EM = new Type(Face.BOLD, 1, 1, false, 0, Type.BLACK);
+    /// So many rows stand below the head before a page is turned.
+    private static final int TOGETHER = 3;
     static final double BEFORE_CAPTION = 6;
     static final double AFTER_CAPTION = 3;
     private static final double BEFORE_NOTE = 3;
@@ -111,7 +113,7 @@ final class PdfTable {
 
     /// What must stand on one page at its beginning.
     double beginning() {
-        double first = table.rows().isEmpty() ? 0 : row(table.rows().getFirst()).height();
+        double first = table.rows().stream().limit(TOGETHER).mapToDouble(row -> row(row).height()).sum();
         double above = BEFORE_CAPTION + AFTER_CAPTION
                 + Type.CAPTION.leading() * setting.lines(table.caption(), Type.CAPTION, PdfPages.TEXT_WIDTH).size();
         return Math.min(PdfPages.TEXT_HEIGHT, above + head.height() + first);
