@@ -71,6 +71,12 @@ public record DataChart(String id, String caption, ChartKind kind, String unit, 
             return values.stream().filter(Objects::nonNull).mapToInt(Series::decimals).max().orElse(0);
         }
 
+        /// As many as the last value alone has, which is printed beside its line.
+        public int decimalsAtEnd() {
+            Double value = last() < 0 ? null : values.get(last());
+            return value == null ? 0 : decimals(value);
+        }
+
         private static int decimals(double value) {
             double hundredfold = Math.rint(value * 100);
             return hundredfold % 100 == 0 ? 0 : hundredfold % 10 == 0 ? 1 : 2;

@@ -123,7 +123,9 @@ public final class NativeChart {
             mark.setFillProperties(fill(look.hollow() ? ChartLook.WHITE : look.colour()));
             mark.setLineProperties(line(look.colour(), 1));
             line.getCTLineSer().getMarker().setSpPr(mark.getXmlObject());
-            line.getCTLineSer().setDLbls(new ChartLabels(letters).atEnd(data, s, range, format(data.series().get(s))));
+            Series series = data.series().get(s);
+            line.getCTLineSer().setDLbls(new ChartLabels(letters).atEnd(data, s, range,
+                    live ? format(series) : decimals(series.decimalsAtEnd())));
         }
     }
 

@@ -94,7 +94,7 @@ record PdfLines(DataChart data, ValueRange range, TextSetting setting) {
         if (value == null || series.name().chars().anyMatch(Character::isDigit)) {
             return series.name();
         }
-        return series.name() + " " + PdfChart.number(value, series.decimals());
+        return series.name() + " " + PdfChart.number(value, series.decimalsAtEnd());
     }
 
     private void name(PdfCanvas canvas, Plot plot, int s, Type type) throws IOException {

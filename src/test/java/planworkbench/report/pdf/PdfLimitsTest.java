@@ -178,7 +178,7 @@ class PdfLimitsTest {
         DataChart nothing = new DataChart("n", "图4 无", ChartKind.LINE, "", List.of(), List.of());
         Body body = body(lines, columns, bars, nothing);
         assertInColumn(body);
-        assertThat(body.text()).contains("实绩796.00", "推演996.8", "目标1,000", "−1.4", "6.8", "吴中区", "苏州市", "总量规模", "31",
+        assertThat(body.text()).contains("实绩796", "推演996.8", "目标1,000", "−1.4", "6.8", "吴中区", "苏州市", "总量规模", "31",
                 "12",
                 "27", "提前实现", "图4无");
     }
