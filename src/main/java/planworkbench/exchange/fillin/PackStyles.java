@@ -17,6 +17,8 @@ final class PackStyles {
     private static final int MUTED = 0x5F6B7A;
     private static final int LINE = 0xB8C1CC;
     private static final int HEAD = 0xE3E9F1;
+    /// Excel wants every colour with it.
+    private static final byte OPAQUE = (byte) 0xFF;
     private static final int SHADE = 0xF5F7F9;
     private static final int OPEN_HEAD = 0xFFE08A;
     private static final int OPEN = 0xFFF8DC;
@@ -101,6 +103,7 @@ final class PackStyles {
     }
 
     private static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[]{(byte) (rgb >> Short.SIZE), (byte) (rgb >> Byte.SIZE), (byte) rgb}, null);
+        return new XSSFColor(new byte[]{OPAQUE, (byte) (rgb >> Short.SIZE), (byte) (rgb >> Byte.SIZE), (byte) rgb},
+                null);
     }
 }

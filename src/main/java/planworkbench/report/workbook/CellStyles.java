@@ -7,11 +7,13 @@ import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTColor;
 
 /// How the annex looks: inputs blue on pale yellow as analysts know them, figures that were observed on grey, all else black on white.
 final class CellStyles {
@@ -19,6 +21,8 @@ final class CellStyles {
     static final String GENERAL = "General";
     static final int INK = 0x1F2933;
     static final int INPUT = 0x0B4FB3;
+    /// Excel wants every colour with it.
+    private static final byte OPAQUE = (byte) 0xFF;
     private static final int MUTED = 0x5F6B7A;
     private static final int LINE = 0xB8C1CC;
     private static final int HEAD = 0xE3E9F1;
@@ -142,6 +146,20 @@ final class CellStyles {
     }
 
     static XSSFColor colour(int rgb) {
-        return new XSSFColor(new byte[]{(byte) (rgb >> Short.SIZE), (byte) (rgb >> Byte.SIZE), (byte) rgb}, null);
+        return new XSSFColor(new byte[]{OPAQUE, (byte) (rgb >> Short.SIZE), (byte) (rgb >> Byte.SIZE), (byte) rgb},
+                null);
+    }
+
+    /// POI leaves out the first of their four bytes.
+    void completeColoursOfRules() {
+        StylesTable table = workbook.getStylesSource();
+        for (int rule = 0; rule < table._getDXfsSize(); rule++) {
+            for (CTColor colour : table.getDxfAt(rule).getFont().getColorList()) {
+                byte[] rgb = colour.getRgb();
+                if (rgb.length == 3) {
+                    colour.setRgb(new byte[]{OPAQUE, rgb[0], rgb[1], rgb[2]});
+                }
+            }
+        }
     }
 }

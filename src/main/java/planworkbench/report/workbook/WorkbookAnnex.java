@@ -68,6 +68,7 @@ public final class WorkbookAnnex {
         workbook.setActiveSheet(0);
         workbook.lockStructure();
         workbook.setForceFormulaRecalculation(true);
+        book.styles().completeColoursOfRules();
         describe(workbook.getProperties());
     }
 

@@ -82,6 +82,8 @@ class PackWriterTest {
     void onlyTheCellsToFillInAreOpenAndEverySheetIsLocked() throws IOException {
         try (XSSFWorkbook workbook = Packs.workbook(PLAN)) {
             assertThat(workbook.isStructureLocked()).isTrue();
+            assertThat(workbook.getStylesSource().getCTStylesheet().xmlText()).as("Excel wants colours of eight digits")
+                    .contains("rgb=").doesNotContainPattern("rgb=\"[0-9A-F]{6}\"");
             assertThat(workbook.getSheetVisibility(2)).isEqualTo(SheetVisibility.VERY_HIDDEN);
             workbook.forEach(sheet -> assertThat(sheet.getProtect()).isTrue());
             XSSFSheet sheet = workbook.getSheet(MAIN);

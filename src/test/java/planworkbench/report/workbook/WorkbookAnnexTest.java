@@ -192,6 +192,8 @@ class WorkbookAnnexTest {
         ReportMaterial material = Annexes.material(SAMPLE.plan(), 2024, SAMPLE.scenarios().resolve("baseline"));
         XSSFWorkbook workbook = new AnnexFile(Annexes.bytes(material), false).workbook;
         assertThat(workbook.getForceFormulaRecalculation()).isTrue();
+        assertThat(workbook.getStylesSource().getCTStylesheet().xmlText()).as("Excel wants colours of eight digits")
+                .contains("rgb=").doesNotContainPattern("rgb=\"[0-9A-F]{6}\"");
         workbook.forEach(sheet -> {
             assertThat(sheet.getProtect()).as(sheet.getSheetName()).isTrue();
             assertThat(((XSSFSheet) sheet).getCTWorksheet().getSheetProtection().isSetPassword()).isFalse();
