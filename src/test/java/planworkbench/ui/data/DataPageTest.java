@@ -102,6 +102,7 @@ class DataPageTest {
         assertThat(cells(robot)).containsExactly("D3 REFUSED");
         assertThat(texts(robot, "#import-differences", ".table-cell")).contains("D3", "高新技术企业", "约1400",
                 "不能取用：不是数字");
+        assertThat(texts(robot, "#import-differences", ".column-header .label")).contains("结果").doesNotContain("导入后");
     }
 
     @Test
