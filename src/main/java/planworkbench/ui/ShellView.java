@@ -21,14 +21,15 @@ final class ShellView extends StackPane {
         BorderPane frame = new BorderPane();
         PlanTextPane planText = new PlanTextPane(viewModel.workspace(), messages);
         FormPane form = new FormPane(viewModel.forms(), messages);
-        UserNamePrompt prompt = new UserNamePrompt(viewModel, messages);
-        StackPane.setAlignment(prompt, Pos.BOTTOM_CENTER);
-        StackPane centre = new StackPane(new PageHost(viewModel, made, messages), form, planText, prompt);
+        StackPane centre = new StackPane(new PageHost(viewModel, made, messages), form, planText);
         centre.setMinSize(0, 0);
         StackPane.setAlignment(planText, Pos.CENTER_RIGHT);
         StackPane.setAlignment(form, Pos.CENTER_RIGHT);
         // first, so that the bars around it are painted over a page that has less room than it wants
-        BorderPane pages = new BorderPane(centre);
+        BorderPane page = new BorderPane(centre);
+        page.setBottom(new UserNamePrompt(viewModel, messages));
+        page.setMinSize(0, 0);
+        BorderPane pages = new BorderPane(page);
         pages.setLeft(new Navigation(viewModel, messages));
         pages.setMinSize(0, 0);
         pages.visibleProperty().bind(WhileShown.of(this, viewModel.newPlan().openProperty()).map(open -> !open));

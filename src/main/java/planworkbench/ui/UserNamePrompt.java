@@ -12,7 +12,8 @@ import planworkbench.text.Messages;
 import planworkbench.ui.common.TextMenu;
 import planworkbench.ui.common.WhileShown;
 
-/// Asks once who is editing, at the foot of the page: it takes neither focus nor room, and the edit is done already.
+/// Asks once who is editing, in a bar below the page, of which it hides nothing: it takes no focus, and the edit is done
+/// already.
 final class UserNamePrompt extends HBox {
 
     private final TextField name = new TextField();
@@ -20,7 +21,6 @@ final class UserNamePrompt extends HBox {
     UserNamePrompt(ShellViewModel viewModel, Messages messages) {
         setId("user-name-prompt");
         getStyleClass().add("user-name-prompt");
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         String account = System.getProperty("user.name", "");
         Label question = new Label(messages.get("shell.user-name.ask"));
         question.setMinWidth(Region.USE_PREF_SIZE);

@@ -3,6 +3,10 @@ package planworkbench.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationStatus;
@@ -56,13 +61,42 @@ class UserNameTest {
         return robot.lookup("#user-name-prompt").query().isVisible();
     }
 
+    private static VirtualFlow<?> rows(TableView<?> table) {
+        return (VirtualFlow<?>) table.lookup(".virtual-flow");
+    }
+
+    /// Of the rows that are seen.
+    private static <S> void selectLowest(TableView<S> table) {
+        table.getSelectionModel().clearAndSelect(rows(table).getLastVisibleCell().getIndex(),
+                table.getVisibleLeafColumn(4));
+    }
+
+    /// The lowest edges of the selected row and of the page, and the highest of the prompt.
+    private static List<Double> edges(FxRobot robot, TableView<?> table) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Pulse.now(table);
+            Node page = robot.lookup(".page-host").query();
+            Node prompt = robot.lookup("#user-name-prompt").query();
+            Node row = rows(table).getCell(table.getSelectionModel().getSelectedIndex());
+            return List.of(row.localToScene(row.getLayoutBounds()).getMaxY(),
+                    page.localToScene(page.getLayoutBounds()).getMaxY(),
+                    prompt.localToScene(prompt.getLayoutBounds()).getMinY());
+        });
+    }
+
     @Test
-    void theNameIsAskedAfterTheFirstEditWithoutTakingTheFocus(FxRobot robot) {
+    void theNameIsAskedAfterTheFirstEditWithoutTakingTheFocusOrHidingAnythingOfThePage(FxRobot robot) {
         assertThat(asks(robot)).isFalse();
-        robot.interact(() -> robot.lookup("#indicator-table").query().requestFocus());
+        TableView<?> table = robot.lookup("#indicator-table").queryTableView();
+        robot.interact(() -> {
+            table.requestFocus();
+            selectLowest(table);
+        });
         edit(robot, 1500);
         assertThat(asks(robot)).isTrue();
         assertThat(robot.lookup("#indicator-table").query().isFocused()).isTrue();
+        assertThat(edges(robot, table)).as("row, page, prompt").isSorted();
         robot.clickOn("#user-name").write("Li", 0).push(KeyCode.ENTER);
         assertThat(asks(robot)).isFalse();
         assertThat(window.settings().userNameProperty().get()).isEqualTo("Li");

@@ -1,6 +1,9 @@
 package planworkbench.exchange.fillin;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -49,6 +52,14 @@ public record FillInStanding(Department department, long indicators, long known,
     /// Whether a pack may go out without anybody saying that one is to be sent again.
     public boolean isOpen() {
         return !next.rows().isEmpty() && (latest == null || latest.state() == FillIn.State.RETURNED);
+    }
+
+    /// Of every year in which packs were returned and are not sent again yet, how many; the earliest year first.
+    public static SortedMap<Integer, Long> returned(Plan plan) {
+        return plan.fillIns().values().stream()
+                .filter(fillIn -> fillIn.state() == FillIn.State.RETURNED
+                        && !FillInPack.next(plan, fillIn.department(), fillIn.year()).rows().isEmpty())
+                .collect(Collectors.groupingBy(FillIn::year, TreeMap::new, Collectors.counting()));
     }
 
     /// The year to ask for next: the latest that is still on its way, else the one after the latest of which a quarter is known.

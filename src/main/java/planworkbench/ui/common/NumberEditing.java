@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
@@ -57,6 +59,11 @@ public final class NumberEditing<S> {
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         table.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
         table.sceneProperty().flatMap(Scene::windowProperty).subscribe(this::follow);
+        table.heightProperty().subscribe((before, now) -> {
+            if (now.doubleValue() < before.doubleValue()) {
+                keepInSight();
+            }
+        });
     }
 
     /// A window that closes takes no focus away.
@@ -77,6 +84,23 @@ public final class NumberEditing<S> {
     public void say(String text) {
         Node cell = table.lookupAll(".table-cell").stream().filter(Node::isFocused).findFirst().orElse(table);
         note.show(cell, text);
+    }
+
+    /// Where something opens below the table, the selected figure is not hidden by it.
+    private void keepInSight() {
+        int row = table.getFocusModel().getFocusedCell().getRow();
+        if (table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && isInSight(flow, row)) {
+            Platform.runLater(() -> {
+                table.layout();
+                flow.scrollTo(row);
+            });
+        }
+    }
+
+    private static boolean isInSight(VirtualFlow<?> flow, int row) {
+        IndexedCell<?> first = flow.getFirstVisibleCell();
+        IndexedCell<?> last = flow.getLastVisibleCell();
+        return first != null && last != null && first.getIndex() <= row && row <= last.getIndex();
     }
 
     private void pressed(KeyEvent event) {

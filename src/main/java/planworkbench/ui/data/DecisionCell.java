@@ -40,7 +40,7 @@ final class DecisionCell extends TableCell<MergeCell, MergeCell> {
             }
         });
         reason = new EntryField(this::give);
-        reason.setPromptText(messages.get("data.merge.reason"));
+        reason.setPromptText(messages.get("data.merge.reason.prompt"));
         reason.setAccessibleText(messages.get("data.merge.reason"));
         reason.managedProperty().bind(reason.visibleProperty());
         TextMenu.put(reason, messages);

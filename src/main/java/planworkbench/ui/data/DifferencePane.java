@@ -32,6 +32,7 @@ final class DifferencePane extends VBox {
     private static final PseudoClass SAME = PseudoClass.getPseudoClass("same");
     private static final String NUMBERS = "number-column";
     private static final double ROW = 30;
+    private static final double TALL_ROW = 46;
     /// What a column of numbers can do without, and how narrow one of words may become.
     private static final double SPARE = 20;
     private static final double NARROW = 48;
@@ -49,21 +50,26 @@ final class DifferencePane extends VBox {
         table.setId("import-differences");
         table.setAccessibleText(messages.get("data.differences"));
         table.getStyleClass().addAll("edge-to-edge", Styles.DENSE, "data-table");
-        table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        TableColumn<Difference, Difference> after = column("data.column.after", 116, NUMBERS, DifferenceText::after);
         table.getColumns().setAll(List.of(
                 column("data.column.cell", 60, "", (_, difference) -> difference.cell().address().toString()),
                 column("data.column.indicator", 190, "", DifferenceText::series),
                 column("data.column.year", 56, "", (_, difference) -> Integer.toString(difference.key().year())),
                 column("data.column.written", 84, NUMBERS, DifferenceText::written),
                 column("data.column.before", 116, NUMBERS, DifferenceText::before),
-                column("data.column.after", 116, NUMBERS, DifferenceText::after),
+                after,
                 column("data.column.outcome", 220, "outcome-column", DifferenceText::outcome)));
         table.setRowFactory(_ -> new Row());
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(kinds, table);
         WhileShown.of(this, viewModel.previewProperty()).subscribe(_ -> show());
-        WhileShown.of(this, viewModel.kindProperty()).subscribe(_ -> show());
+        WhileShown.of(this, viewModel.kindProperty()).subscribe(kind -> {
+            // what is refused comes to nothing, and wants room for why
+            after.setVisible(kind != DifferenceKind.REFUSED);
+            table.setFixedCellSize(kind == DifferenceKind.REFUSED ? TALL_ROW : ROW);
+            show();
+        });
     }
 
     private void show() {
@@ -129,6 +135,7 @@ final class DifferencePane extends VBox {
 
         Cell(BiFunction<DifferenceText, Difference, String> words) {
             this.words = words;
+            setWrapText(true);
         }
 
         @Override

@@ -4,7 +4,10 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
@@ -13,9 +16,13 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 
+import org.jspecify.annotations.Nullable;
+
+import planworkbench.ui.common.FocusReturn;
 import planworkbench.ui.common.LongWork;
 
-/// Files dragged onto a view or pasted into it; none while work is running.
+/// Files dragged onto a view, or pasted while it is shown, wherever in the window the focus is but in a text field; none
+/// while work is running.
 record FileDrop(LongWork work, Consumer<List<Path>> onFiles) {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -23,7 +30,15 @@ record FileDrop(LongWork work, Consumer<List<Path>> onFiles) {
     void putOn(Node view) {
         view.setOnDragOver(this::accept);
         view.setOnDragDropped(this::drop);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+        EventHandler<KeyEvent> paste = key -> paste(key, view);
+        view.sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, paste);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, paste);
+            }
+        });
     }
 
     private void accept(DragEvent drag) {
@@ -42,12 +57,17 @@ record FileDrop(LongWork work, Consumer<List<Path>> onFiles) {
         drag.consume();
     }
 
-    private void paste(KeyEvent key) {
+    private void paste(KeyEvent key, Node view) {
         Clipboard clipboard = Clipboard.getSystemClipboard();
-        if (PASTE.match(key) && clipboard.hasFiles() && !work.isRunning()) {
+        if (PASTE.match(key) && clipboard.hasFiles() && !work.isRunning() && FocusReturn.isShown(view)
+                && !isTyping(view.getScene().getFocusOwner())) {
             take(clipboard.getFiles());
             key.consume();
         }
+    }
+
+    private static boolean isTyping(@Nullable Node control) {
+        return control instanceof TextInputControl || (control instanceof ComboBoxBase<?> box && box.isEditable());
     }
 
     private void take(List<File> files) {

@@ -3,6 +3,7 @@ package planworkbench.ui.data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -38,7 +39,8 @@ final class FillInView extends VBox {
     private final Notice notice = new Notice("fill-in-notice");
     private final Label summary = new Label();
     private final Button issue = new Button("", new FontIcon(Feather.FILE_TEXT));
-    private final FlowPane unassigned = new FlowPane();
+    private final FlowPane returned = line("fill-in-returned");
+    private final FlowPane unassigned = line("fill-in-unassigned");
     private final VBox listed = new VBox();
     private final VBox nobody = new VBox();
 
@@ -50,21 +52,27 @@ final class FillInView extends VBox {
         Label what = new Label(messages.get("data.fill-in.what"));
         what.setWrapText(true);
         what.getStyleClass().add(Styles.TEXT_MUTED);
-        unassigned.setId("fill-in-unassigned");
-        unassigned.getStyleClass().add("unassigned");
-        unassigned.managedProperty().bind(unassigned.visibleProperty());
         listed.managedProperty().bind(listed.visibleProperty());
         listed.getStyleClass().add("fill-in");
         FillInTable table = new FillInTable(viewModel, messages);
         VBox.setVgrow(table, Priority.ALWAYS);
         VBox.setVgrow(listed, Priority.ALWAYS);
-        listed.getChildren().addAll(what, bar(), table, unassigned);
+        listed.getChildren().addAll(what, bar(), returned, table, unassigned);
         empty();
         getChildren().addAll(notice, listed, nobody);
         WhileShown.of(this, viewModel.standingsProperty()).subscribe(this::show);
         WhileShown.of(this, viewModel.chosenProperty()).subscribe(_ -> showButton());
         WhileShown.of(this, viewModel.work().whatProperty()).subscribe(_ -> showButton());
         WhileShown.of(this, viewModel.outcomeProperty()).subscribe(this::show);
+    }
+
+    /// Something to see to, with links to where that is done.
+    private static FlowPane line(String id) {
+        FlowPane line = new FlowPane();
+        line.setId(id);
+        line.getStyleClass().add("to-see-to");
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private HBox bar() {
@@ -113,9 +121,23 @@ final class FillInView extends VBox {
         long known = departments.stream().mapToLong(FillInStanding::known).sum();
         long asked = departments.stream().mapToLong(FillInStanding::indicators).sum();
         summary.setText(messages.get("data.fill-in.summary", departments.size(), asked, known));
+        returned.setVisible(!standings.returned().isEmpty());
+        returned.getChildren().setAll(returnedElsewhere(standings.returned()));
         unassigned.setVisible(!standings.unassigned().isEmpty());
         unassigned.getChildren().setAll(withoutDepartment(standings.unassigned()));
         showButton();
+    }
+
+    private List<Node> returnedElsewhere(Map<Integer, Long> returned) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(new Label(messages.get("data.fill-in.returned"), new FontIcon(Feather.CORNER_UP_LEFT)));
+        returned.forEach((year, packs) -> {
+            Hyperlink link = new Hyperlink(messages.get("data.fill-in.returned.year", Integer.toString(year), packs));
+            link.setId("returned-" + year);
+            link.setOnAction(_ -> viewModel.yearProperty().set(year));
+            nodes.add(link);
+        });
+        return nodes;
     }
 
     private List<Node> withoutDepartment(List<Indicator> indicators) {

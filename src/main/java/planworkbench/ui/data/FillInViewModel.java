@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -41,7 +43,7 @@ public final class FillInViewModel {
     FillInViewModel(WorkspaceModel workspace) {
         this.workspace = workspace;
         this.year = new SimpleObjectProperty<>(FillInStanding.proposedYear(plan()));
-        this.standings = new ReadOnlyObjectWrapper<>(new Standings(year.get(), List.of(), List.of()));
+        this.standings = new ReadOnlyObjectWrapper<>(new Standings(year.get(), List.of(), List.of(), new TreeMap<>()));
         this.reading = new LatestOnly<>(workspace.background(), Question::answer, this::show, workspace::report);
         workspace.snapshotProperty().subscribe(this::read);
         year.subscribe(this::read);
@@ -50,13 +52,17 @@ public final class FillInViewModel {
 
     private record Question(Plan plan, int year) {
         Standings answer() {
-            return new Standings(year, FillInStanding.of(plan, year), FillInPack.asked(plan, null).toList());
+            SortedMap<Integer, Long> returned = FillInStanding.returned(plan);
+            returned.remove(year);
+            return new Standings(year, FillInStanding.of(plan, year), FillInPack.asked(plan, null).toList(), returned);
         }
     }
 
     /// @param departments in the order of the plan
     /// @param unassigned the indicators that nobody fills in
-    public record Standings(int year, List<FillInStanding> departments, List<Indicator> unassigned) {}
+    /// @param returned of the other years in which packs wait to be sent again, how many
+    public record Standings(int year, List<FillInStanding> departments, List<Indicator> unassigned,
+            SortedMap<Integer, Long> returned) {}
 
     /// What came of making packs.
     public sealed interface Outcome {}

@@ -44,7 +44,7 @@ final class MeaningPane extends VBox {
                 fixed("data.column.place", 52, () -> new MeaningCells.RowPlace()),
                 column("data.column.label", 150, () -> new MeaningCells.RowLabel()),
                 column("data.column.indicator", 150, () -> new MeaningCells.RowIndicator(viewModel, messages)),
-                fixed("data.column.unit", 84, () -> new MeaningCells.RowUnit(viewModel, messages))));
+                fixed("data.column.unit", 76, () -> new MeaningCells.RowUnit(viewModel, messages))));
         rows.setMinHeight(HEAD + ROW * (FEWEST + 1));
         VBox.setVgrow(rows, Priority.ALWAYS);
         getChildren().addAll(title("data.meaning.columns"), columns, title("data.meaning.rows"), rows);

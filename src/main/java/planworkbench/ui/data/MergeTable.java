@@ -51,19 +51,19 @@ final class MergeTable extends VBox {
         table.getStyleClass().addAll("edge-to-edge", Styles.DENSE, "data-table");
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        TableColumn<MergeCell, MergeCell> decision = column("data.merge.column.decision", 214);
+        TableColumn<MergeCell, MergeCell> decision = column("data.merge.column.decision", 240);
         decision.setMinWidth(160);
         decision.setCellFactory(_ -> new DecisionCell(viewModel, messages));
-        TableColumn<MergeCell, MergeCell> indicator = words("data.merge.column.indicator", 190, "", MergeText::series,
+        TableColumn<MergeCell, MergeCell> indicator = words("data.merge.column.indicator", 170, "", MergeText::series,
                 (_, cell) -> whose(cell));
         indicator.setMinWidth(110);
         table.getColumns().setAll(List.of(
-                words("data.merge.column.kind", 58, "outcome-column", MergeText::kind, (_, _) -> ""),
+                words("data.merge.column.kind", 76, "outcome-column", MergeText::kind, (_, _) -> ""),
                 indicator,
                 figures("data.merge.sent", MergeText::sent, (_, _) -> ""),
                 figures("data.merge.present", MergeText::present, (_, _) -> ""),
                 figures("data.merge.column.submitted", MergeText::submitted, MergeText::status),
-                words("data.merge.column.evidence", 200, "", MergeTable::reason,
+                words("data.merge.column.evidence", 180, "", MergeTable::reason,
                         (_, cell) -> cell.received().remark()),
                 decision));
         table.setRowFactory(_ -> new Row());
@@ -152,7 +152,7 @@ final class MergeTable extends VBox {
         return column;
     }
 
-    /// One line, or two of which the second is paler.
+    /// One line, or two of which the second is paler; words that stand alone may take both.
     private final class Words extends TableCell<MergeCell, MergeCell> {
 
         private final BiFunction<MergeText, MergeCell, String> first;
@@ -166,7 +166,9 @@ final class MergeTable extends VBox {
             this.second = second;
             lines.getStyleClass().add("two-lines");
             below.getStyleClass().add("second-line");
-            below.managedProperty().bind(below.visibleProperty());
+            for (Label line : List.of(above, below)) {
+                line.managedProperty().bind(line.visibleProperty());
+            }
         }
 
         @Override
@@ -180,7 +182,10 @@ final class MergeTable extends VBox {
             MergeText text = new MergeText(viewModel.plan(), messages);
             above.setText(first.apply(text, cell));
             below.setText(second.apply(text, cell));
+            above.setVisible(!above.getText().isEmpty());
             below.setVisible(!below.getText().isEmpty());
+            above.setWrapText(!below.isVisible());
+            below.setWrapText(!above.isVisible());
             setGraphic(lines);
             String all = (above.getText() + "\n" + below.getText()).strip();
             setTooltip(all.isEmpty() ? null : new Tooltip(all));

@@ -2,6 +2,7 @@ package planworkbench.ui.data;
 
 import java.util.List;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,11 +20,14 @@ import planworkbench.wording.FailureText;
 /// 汇总: a place to drop packs that came back, and once there are some, what would come of them.
 final class MergeView extends VBox {
 
+    /// Ways to send a year again stand in one line up to this width, in pixels.
+    private static final double ONE_LINE = 640;
+
     private final MergeViewModel viewModel;
     private final Messages messages;
     private final Notice notice;
     private final Button undo;
-    private final Button again;
+    private final FlowPane again = new FlowPane();
     private final DropPlace dropPlace;
     private final MergePane pane;
 
@@ -34,7 +38,9 @@ final class MergeView extends VBox {
         Runnable ask = () -> files.returned(getScene().getWindow(), messages, viewModel::open);
         undo = button("merge-undo", messages.get("data.import.undo"), Feather.CORNER_UP_LEFT);
         undo.setOnAction(_ -> viewModel.undo());
-        again = button("merge-send-again", messages.get("data.merge.send-again"), Feather.SEND);
+        again.getStyleClass().add("send-again");
+        again.setPrefWrapLength(ONE_LINE);
+        again.managedProperty().bind(again.visibleProperty());
         notice = new Notice("merge-notice", again, undo);
         dropPlace = new DropPlace("merge", viewModel.work(), messages,
                 new DropPlace.Words(messages.get("data.merge.drop"), messages.get("data.merge.choose-files"),
@@ -59,6 +65,13 @@ final class MergeView extends VBox {
         return button;
     }
 
+    private Button sendAgain(int year) {
+        Button button = button("merge-send-again-" + year,
+                messages.get("data.merge.send-again", Integer.toString(year)), Feather.SEND);
+        button.setOnAction(_ -> viewModel.sendAgain(year));
+        return button;
+    }
+
     private void show(@Nullable MergePreview preview) {
         dropPlace.setVisible(preview == null);
         pane.setVisible(preview != null);
@@ -68,18 +81,14 @@ final class MergeView extends VBox {
         Exception problem = viewModel.problemProperty().get();
         MergeViewModel.Done done = viewModel.doneProperty().get();
         undo.setVisible(problem == null && done != null);
-        Integer year = done == null ? null : done.returnedYear();
-        again.setVisible(problem == null && year != null);
+        List<Integer> years = problem != null || done == null ? List.of() : done.returnedYears();
+        again.setVisible(!years.isEmpty());
+        again.getChildren().setAll(years.stream().map(this::sendAgain).toList());
         if (problem != null) {
             notice.failure(problem instanceof PackException stale
                     ? stale.text(messages)
                     : new FailureText(null, messages).of(problem));
         } else if (done != null) {
-            again.setOnAction(_ -> {
-                if (year != null) {
-                    viewModel.sendAgain(year);
-                }
-            });
             notice.success(messages.get("data.merge.done", done.figures(), done.returned()));
         } else {
             notice.hide();

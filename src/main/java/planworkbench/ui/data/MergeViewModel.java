@@ -60,8 +60,8 @@ public final class MergeViewModel {
 
     /// What was merged.
     ///
-    /// @param returnedYear the year of a department that has to fill in again; null where none has
-    public record Done(int figures, long returned, @Nullable Integer returnedYear) {}
+    /// @param returnedYears the years in which a department has to fill in again, each once, the earliest first
+    public record Done(int figures, long returned, List<Integer> returnedYears) {}
 
     /// What the packs would change; null while none is open.
     public ReadOnlyObjectProperty<@Nullable MergePreview> previewProperty() {
@@ -188,8 +188,8 @@ public final class MergeViewModel {
         MergeDecisions made = decisions.get();
         problem.set(null);
         workspace.enter("data.work.merge", now -> change(now.plan(), shown, made), why, merged -> {
-            Integer again = shown.fillIns(made).stream().filter(each -> each.state() == FillIn.State.RETURNED)
-                    .map(FillIn::year).findFirst().orElse(null);
+            List<Integer> again = shown.fillIns(made).stream().filter(each -> each.state() == FillIn.State.RETURNED)
+                    .map(FillIn::year).distinct().sorted().toList();
             forget();
             done.entered(new Done(shown.entries(made).size(), shown.returned(made), again), merged.revision());
         }, this::failed);

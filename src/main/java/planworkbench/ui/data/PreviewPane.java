@@ -45,6 +45,7 @@ final class PreviewPane extends VBox {
     }
 
     private HBox fileLine(Runnable ask) {
+        name.setId("import-file");
         name.getStyleClass().add(Styles.TEXT_BOLD);
         sheets.setId("import-sheet");
         sheets.setAccessibleText(messages.get("data.import.sheet"));

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Messages;
+import planworkbench.ui.common.FocusReturn;
 import planworkbench.ui.common.StyleSheet;
 import planworkbench.ui.common.TextMenu;
 import planworkbench.ui.common.WhileShown;
@@ -36,6 +37,7 @@ public final class FormPane extends VBox {
     private final ScrollPane content = new ScrollPane();
     private final Label discard = new Label();
     private final HBox buttons = new HBox();
+    private @Nullable FocusReturn before;
 
     public FormPane(FormsViewModel viewModel, Messages messages) {
         this.viewModel = viewModel;
@@ -98,9 +100,16 @@ public final class FormPane extends VBox {
     }
 
     private void show(@Nullable OpenForm form) {
+        if (form != null && !isVisible()) {
+            before = FocusReturn.of(getScene());
+        }
+        FocusReturn now = FocusReturn.of(getScene());
         setVisible(form != null);
         switch (form) {
-            case null -> content.setContent(null);
+            case null -> {
+                content.setContent(null);
+                goBack(now);
+            }
             case IndicatorFormViewModel indicator -> {
                 IndicatorForm view = new IndicatorForm(indicator, messages);
                 show(messages.get(indicator.isNew() ? "form.indicator.new" : "form.indicator.edit"), view,
@@ -122,6 +131,14 @@ public final class FormPane extends VBox {
                 show(messages.get("form.indicator.delete"), new RemovalForm(removal, messages), delete);
             }
         }
+    }
+
+    /// To what opened the form; where the focus was taken elsewhere since, it stays there.
+    private void goBack(@Nullable FocusReturn now) {
+        if (before != null && (now == null || now.isIn(this))) {
+            before.go();
+        }
+        before = null;
     }
 
     private void show(String heading, Node form, Button save) {

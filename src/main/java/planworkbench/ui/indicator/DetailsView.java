@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.Attainment;
 import planworkbench.plan.Target;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.FocusReturn;
 import planworkbench.ui.common.WhileShown;
 
 /// What is known about the selected cell: the figure, the targets, where it comes from, what happened to it.
@@ -50,7 +51,16 @@ final class DetailsView extends ScrollPane {
                 .subscribe(entries -> showHistory(viewModel.detailsProperty().get()));
     }
 
+    /// The focus stays where it is also when everything is built anew, as after each edit.
     private void show(@Nullable CellDetails details) {
+        FocusReturn before = FocusReturn.of(getScene());
+        showAnew(details);
+        if (before != null && before.isIn(figure)) {
+            before.go();
+        }
+    }
+
+    private void showAnew(@Nullable CellDetails details) {
         figure.getChildren().clear();
         if (details == null) {
             Label hint = new Label(messages.get("indicator.details.none"));
@@ -77,6 +87,7 @@ final class DetailsView extends ScrollPane {
 
     private Hyperlink editing(Target target) {
         Hyperlink edit = new Hyperlink(messages.get("indicator.target.edit", target.id()));
+        edit.setId("edit-target-" + target.id());
         edit.getStyleClass().add("target-edit");
         edit.setOnAction(_ -> viewModel.indicatorEdits().editTarget(target.id()));
         return edit;

@@ -33,6 +33,7 @@ final class IndicatorToolbar extends HBox {
     private final ComboBox<String> group;
     private final ComboBox<String> region;
     private final ToggleButton withoutSource = new ToggleButton();
+    private final Tooltip explained = new Tooltip();
 
     IndicatorToolbar(IndicatorViewModel viewModel, Messages messages, Runnable toTable) {
         this.viewModel = viewModel;
@@ -48,7 +49,7 @@ final class IndicatorToolbar extends HBox {
         buildFilter(toTable);
         withoutSource.setId("indicator-without-source");
         withoutSource.setMinWidth(Region.USE_PREF_SIZE);
-        withoutSource.setTooltip(new Tooltip(messages.get("indicator.without-source.explained")));
+        withoutSource.setTooltip(explained);
         withoutSource.selectedProperty().bindBidirectional(viewModel.withoutSourceProperty());
         getChildren().addAll(heading, filter, group, region, withoutSource);
         WhileShown.of(this, viewModel.tableProperty()).subscribe(this::renewChoices);
@@ -113,6 +114,7 @@ final class IndicatorToolbar extends HBox {
     private void countWithoutSource(FigureTable table) {
         int count = table.withoutSource(viewModel.regionProperty().get());
         withoutSource.setText(messages.get("indicator.without-source", count));
+        explained.setText(messages.get("indicator.without-source.explained", viewModel.regionProperty().get(), count));
         withoutSource.setDisable(count == 0 && !withoutSource.isSelected());
     }
 

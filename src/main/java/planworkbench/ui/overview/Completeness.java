@@ -1,7 +1,11 @@
 package planworkbench.ui.overview;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import planworkbench.plan.Observation;
 import planworkbench.plan.Plan;
@@ -11,11 +15,9 @@ import planworkbench.plan.Source;
 ///
 /// @param byYear for each recent year, of how many targets the judged series has a figure
 /// @param targets how many targets there are
-/// @param sourced how many figures have a source
-/// @param verified how many of those were compared with the original
-/// @param figures how many figures there are
-public record Completeness(SequencedMap<Integer, Integer> byYear, int targets, int sourced, int verified,
-        int figures) {
+/// @param own figures of the plan's region
+/// @param others figures of the regions to compare with
+public record Completeness(SequencedMap<Integer, Integer> byYear, int targets, Sourced own, Sourced others) {
 
     private static final int YEARS = 5;
 
@@ -26,18 +28,23 @@ public record Completeness(SequencedMap<Integer, Integer> byYear, int targets, i
         for (int year = Math.max(plan.baseYear(), last - YEARS + 1); year <= last; year++) {
             byYear.put(year, observedTargets(plan, year));
         }
-        int figures = 0;
-        int sourced = 0;
-        int verified = 0;
-        for (Observation observation : plan.observations().values()) {
-            if (observation.value() != null) {
-                Source source = observation.source();
-                figures++;
-                sourced += source == null ? 0 : 1;
-                verified += source != null && source.verified() ? 1 : 0;
-            }
+        Map<Boolean, List<Observation>> figures = plan.observations().values().stream()
+                .filter(observation -> observation.value() != null)
+                .collect(Collectors.partitioningBy(figure -> figure.series().region().equals(plan.region())));
+        return new Completeness(byYear, plan.targets().size(), Sourced.of(figures.getOrDefault(true, List.of())),
+                Sourced.of(figures.getOrDefault(false, List.of())));
+    }
+
+    /// @param figures how many there are
+    /// @param sourced how many of them have a source
+    /// @param unverified how many of those were not compared with the original
+    public record Sourced(int figures, int sourced, int unverified) {
+
+        static Sourced of(List<Observation> figures) {
+            List<Source> sources = figures.stream().map(Observation::source).filter(Objects::nonNull).toList();
+            return new Sourced(figures.size(), sources.size(),
+                    (int) sources.stream().filter(source -> !source.verified()).count());
         }
-        return new Completeness(byYear, plan.targets().size(), sourced, verified, figures);
     }
 
     /// The last year in which something of the plan's own region was observed.

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.text.Messages;
 import planworkbench.ui.common.WhileShown;
 
-/// 数据完整度: of how many targets there is a figure, and how many figures have a source.
+/// 数据完整度: of how many targets there is a figure, and how many figures have a source. As on the page 指标, figures of
+/// the plan's region and those of others are counted apart.
 final class CompletenessCard extends Card {
 
     private final Messages messages;
@@ -33,11 +34,15 @@ final class CompletenessCard extends Card {
         completeness.byYear().reversed().forEach((year, observed) -> content().getChildren()
                 .add(bar(messages.get("overview.completeness.year", Integer.toString(year)), observed,
                         completeness.targets())));
-        content().getChildren().add(
-                bar(messages.get("overview.completeness.sourced"), completeness.sourced(), completeness.figures()));
-        int open = completeness.sourced() - completeness.verified();
-        if (open > 0) {
-            content().getChildren().add(muted(messages.get("overview.completeness.unverified", open)));
+        Completeness.Sourced own = completeness.own();
+        content().getChildren().add(bar(messages.get("overview.completeness.sourced"), own.sourced(), own.figures()));
+        if (own.unverified() > 0) {
+            content().getChildren().add(muted(messages.get("overview.completeness.unverified", own.unverified())));
+        }
+        Completeness.Sourced others = completeness.others();
+        if (others.figures() > 0) {
+            content().getChildren().add(muted(messages.get("overview.completeness.others", others.figures(),
+                    others.sourced(), others.unverified())));
         }
     }
 

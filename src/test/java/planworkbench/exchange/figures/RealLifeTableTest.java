@@ -171,7 +171,7 @@ class RealLifeTableTest {
     @Test
     void aSmallShareThatNothingExplainsIsRefused() throws Exception {
         assertThat(said(csv("指标,2021,2022\n数字经济核心产业增加值占GDP比重,0.15,0.16\n"))).allMatch(
-                line -> line.contains("cannot be told whether"));
+                line -> line.contains("per cent or a fraction?"));
     }
 
     @ParameterizedTest

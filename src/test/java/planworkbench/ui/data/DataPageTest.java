@@ -3,10 +3,12 @@ package planworkbench.ui.data;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
@@ -15,6 +17,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -98,6 +102,7 @@ class DataPageTest {
         assertThat(cells(robot)).containsExactly("D3 REFUSED");
         assertThat(texts(robot, "#import-differences", ".table-cell")).contains("D3", "高新技术企业", "约1400",
                 "不能取用：不是数字");
+        assertThat(texts(robot, "#import-differences", ".column-header .label")).contains("结果").doesNotContain("导入后");
     }
 
     @Test
@@ -155,11 +160,24 @@ class DataPageTest {
     }
 
     @Test
-    void aClosedFileLeavesNothingBehind(FxRobot robot) throws IOException {
-        open(robot, TABLE);
+    void aFileIsPastedWhereverTheFocusIsButInATextFieldAndClosedLeavesNothingBehind(FxRobot robot) throws IOException {
+        copy(robot, "表.csv", TABLE);
+        robot.interact(() -> robot.lookup("#page-6").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        until(() -> !differences(robot).isEmpty());
+        copy(robot, "另表.csv", TABLE);
+        robot.clickOn("#import-source").push(KeyCode.CONTROL, KeyCode.V);
+        window.idle();
+        assertThat(robot.lookup("#import-file").queryLabeled().getText()).isEqualTo("表.csv");
         robot.clickOn("#import-cancel");
         assertThat(robot.lookup("#import-choose").query().isVisible()).isTrue();
         assertThat(window.model().snapshot().revision()).isZero();
+    }
+
+    /// As a file manager does.
+    private void copy(FxRobot robot, String name, String table) throws IOException {
+        File file = Files.writeString(folder.resolve(name), table).toFile();
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.FILES, List.of(file))));
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -177,16 +179,28 @@ class MergePageTest {
     }
 
     @Test
-    void whatIsReturnedIsSentAgainInTheSectionOfPacks(FxRobot robot) throws IOException {
-        open(robot);
-        robot.clickOn("#conflict-keep");
+    void whatIsReturnedIsSentAgainInTheSectionOfPacksForEachOfItsYears(FxRobot robot) throws IOException {
+        issue(robot, 2023, List.of("tjj"), 3);
+        window.chooseNext(pack("商务局").value("retail-sales", 915.3).save(folder.resolve("商务局.xlsx")),
+                pack("统计局", 2023).value("gdp", 1900).save(folder.resolve("统计局.xlsx")));
+        robot.clickOn("#data-section-4").clickOn("#merge-choose");
+        until(() -> !cells(robot).isEmpty());
         decide(robot, "retail-sales", new MergeDecision.Return("请附月报"));
+        decide(robot, "gdp", new MergeDecision.Return("请附年报"));
         robot.clickOn("#merge-enter");
         until(() -> !notice(robot).isEmpty());
-        robot.clickOn("#merge-send-again");
-        until(() -> robot.lookup("#fill-in-issue").tryQuery().isPresent());
+        assertThat(robot.from(robot.lookup("#merge-notice")).lookup(".button").<Labeled>queryAll().stream()
+                .map(Labeled::getText)).startsWith("生成2023年退回填报表…", "生成2024年退回填报表…");
+        robot.clickOn("#merge-send-again-2023");
+        until(() -> robot.lookup("#returned-2024").tryQuery().isPresent());
         assertThat(robot.lookup("#data-section-3").queryAs(ToggleButton.class).isSelected())
                 .isTrue();
+        assertThat(robot.lookup("#fill-in-year").queryComboBox().getValue()).isEqualTo(2023);
+        assertThat(text(robot, "#returned-2024")).isEqualTo("2024年 1 份");
+        robot.clickOn("#returned-2024");
+        until(() -> robot.lookup("#returned-2023").tryQuery().isPresent());
+        assertThat(robot.lookup("#fill-in-year").queryComboBox().getValue()).isEqualTo(2024);
+        assertThat(robot.lookup("#fill-in-swj").<CheckBox>query().isSelected()).isTrue();
     }
 
     @Test

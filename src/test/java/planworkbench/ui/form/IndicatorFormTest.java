@@ -89,7 +89,8 @@ class IndicatorFormTest extends OnForms {
     }
 
     @Test
-    void escapeClosesTheCandidatesFirstThenAsksAndThenGivesUp() {
+    void escapeClosesTheCandidatesFirstThenAsksAndThenGivesUpAndTheFocusIsBackInTheTable() {
+        robot.interact(() -> robot.lookup("#indicator-table").query().requestFocus());
         open(new FormRequest.NewIndicator("旅游"));
         choose("definition", "按公式计算");
         type("formula", "旅游总");
@@ -100,6 +101,7 @@ class IndicatorFormTest extends OnForms {
         assertThat(text("form-discard")).isEqualTo("修改还没有保存。再次关闭将放弃这些修改。");
         robot.push(KeyCode.ESCAPE);
         assertThat(isOpen()).isFalse();
+        assertThat(robot.lookup("#indicator-table").query().isFocused()).isTrue();
     }
 
     @Test

@@ -9,11 +9,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 import planworkbench.plan.Indicator;
 import planworkbench.plan.KindOfTarget;
@@ -132,7 +135,9 @@ class TargetFormTest extends OnForms {
     @Test
     void anExistingTargetIsChangedAndKeepsWhatTheFormDoesNotShow() {
         Target before = Objects.requireNonNull(plan().targets().get("T01"));
-        open(new FormRequest.EditTarget("T01"));
+        robot.interact(() -> window.model().selectedSeriesProperty().set(plan().series(before)));
+        window.settle();
+        pressLink();
         assertThat(typed("value")).isEqualTo("1000");
         assertThat(typed("unit")).isEqualTo("亿元");
         assertThat(text("form-planned-note")).endsWith("按评级规则的路径：线性（逐年等量）");
@@ -151,7 +156,12 @@ class TargetFormTest extends OnForms {
         Target planned = before.withKind(new TargetKind.MoreThan(1200))
                 .withPlanned(new TreeMap<>(Map.of(2022, 800.0, 2024, 1100.0)));
         assertThat(plan().targets().get("T01")).isEqualTo(planned);
-        open(new FormRequest.EditTarget("T01"));
+        assertThat(link().isFocused()).as("built anew with the changed target").isTrue();
+        pressLink();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(isOpen()).isFalse();
+        assertThat(link().isFocused()).isTrue();
+        pressLink();
         assertThat(typed("planned-2022")).isEqualTo("800");
         type("value", "1000");
         robot.interact(() -> robot.lookup("#form-planned-linear").queryButton().fire());
@@ -169,6 +179,19 @@ class TargetFormTest extends OnForms {
         robot.interact(() -> robot.lookup("#form-remove").queryButton().fire());
         window.settle();
         assertThat(plan().targets()).doesNotContainKey("T01");
+    }
+
+    private Hyperlink link() {
+        return robot.lookup("#edit-target-T01").queryAs(Hyperlink.class);
+    }
+
+    /// As the keyboard does.
+    private void pressLink() {
+        robot.interact(() -> {
+            link().requestFocus();
+            link().fire();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
@@ -28,6 +29,11 @@ import org.testfx.util.WaitForAsyncUtils;
 import planworkbench.Workbench;
 import planworkbench.assessment.Verdict;
 import planworkbench.cli.CommandLineInterface;
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.Plan;
+import planworkbench.plan.SeriesKey;
+import planworkbench.store.Change;
 import planworkbench.store.Installation;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.common.PageId;
@@ -58,12 +64,36 @@ class OverviewTest {
     }
 
     @Test
-    void theCardsCountWhatTheCommandLineCounts(FxRobot robot) throws Exception {
+    void theCardsCountWhatTheCommandLineAndThePageOfIndicatorsCount(FxRobot robot) throws Exception {
         Map<Verdict, Integer> expected = countsOfTheCommandLine();
         assertThat(expected.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(32);
         expected.forEach((verdict, count) -> assertThat(card(robot, verdict)).as("%s", verdict).isEqualTo(count));
         assertThat(robot.lookup("#status-counts").queryAs(Labeled.class).getText()).startsWith("32 项目标")
                 .contains(expected.get(Verdict.UNKNOWN) + " 项无法评估");
+        robot.interact(() -> {
+            enterWithoutSource("gdp", "吴中区");
+            enterWithoutSource("services-va", "吴中区");
+            enterWithoutSource("gdp", "苏州市");
+        });
+        window.settle();
+        Plan plan = window.model().snapshot().plan();
+        long own = plan.observations().values().stream()
+                .filter(figure -> figure.value() != null && figure.series().region().equals("吴中区")).count();
+        assertThat(completeness(robot)).contains(own - 2 + " / " + own).anySatisfy(
+                text -> assertThat(text).startsWith("对比地区另有 "));
+        robot.interact(() -> window.model().pageProperty().set(PageId.INDICATORS));
+        window.settle();
+        assertThat(robot.lookup("#indicator-without-source").queryAs(Labeled.class).getText()).isEqualTo("无出处 2");
+    }
+
+    private void enterWithoutSource(String indicator, String region) {
+        window.model().apply(new Change.PutObservation(new Observation(new SeriesKey(indicator, region), 2021, 1234.0,
+                ObservationStatus.FINAL, "", null, "")), "");
+    }
+
+    private static List<String> completeness(FxRobot robot) {
+        return robot.from(robot.lookup("#completeness")).lookup(".label").<Labeled>queryAll().stream()
+                .map(Labeled::getText).toList();
     }
 
     @Test
