@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -28,7 +29,7 @@ import planworkbench.wording.LikelihoodText;
 import planworkbench.wording.ProgressText;
 import planworkbench.wording.TargetText;
 
-/// What stands in the cells of the table, in two lines each.
+/// What stands in the cells of the table, in two lines each, or more where a column is too narrow for the words.
 ///
 /// @param plan the one that was evaluated last
 record EvaluationCells(Supplier<Plan> plan, Messages messages) {
@@ -52,7 +53,7 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
             super.updateItem(row, empty);
             Region graphic = row == null || empty ? null : content.apply(row);
             if (graphic != null) {
-                graphic.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+                graphic.prefWidthProperty().bind(getTableColumn().widthProperty().subtract(PADDING));
             }
             setGraphic(graphic);
             setAccessibleText(graphic == null
@@ -62,7 +63,26 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
         }
     }
 
-    /// Name and wish; it takes as many lines as it needs, which a label in a cell does not.
+    /// As high as its words are in the width of the column: a cell measures what is in it unwrapped.
+    private static final class Lines extends VBox {
+
+        Lines(Node... lines) {
+            super(lines);
+            getStyleClass().add("evaluation-cell");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+    }
+
+    /// Name and wish.
     Region name(EvaluationRow row, TableColumn<?, ?> column) {
         Text name = text(row.target().name(), "evaluation-name", column);
         Text wanted = text(new TargetText(plan.get(), messages).wanted(row.target()), "evaluation-wanted", column);
@@ -128,11 +148,10 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
     Region rating(EvaluationRow row) {
         Assessment assessment = row.assessment();
         RatingMark mark = new RatingMark(assessment.rating(), messages);
+        wrap(mark);
         Label note = lower(note(assessment).orElse(""));
         note.getStyleClass().add("evaluation-note");
-        VBox cell = new VBox(mark, note);
-        cell.getStyleClass().add("evaluation-cell");
-        return cell;
+        return new Lines(mark, note);
     }
 
     private Optional<String> note(Assessment assessment) {
@@ -155,9 +174,9 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
         }
         String likely = new LikelihoodText(plan.get(), messages).of(trend)
                 .map(probability -> messages.get("evaluate.probability", probability)).orElse("");
-        VBox cell = new VBox(new VerdictMark(trend.verdict(), messages), lower(likely));
-        cell.getStyleClass().add("evaluation-cell");
-        return cell;
+        VerdictMark mark = new VerdictMark(trend.verdict(), messages);
+        wrap(mark);
+        return new Lines(mark, lower(likely));
     }
 
     Region expected(EvaluationRow row) {
@@ -166,9 +185,15 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
     }
 
     private static VBox lines(Label upper, Label lower) {
-        VBox cell = new VBox(upper, lower);
-        cell.getStyleClass().addAll("evaluation-cell", "evaluation-numbers");
+        VBox cell = new Lines(upper, lower);
+        cell.getStyleClass().add("evaluation-numbers");
         return cell;
+    }
+
+    /// In as many lines as it needs.
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
     }
 
     private static Label upper(String text, String styleClass) {
@@ -180,6 +205,7 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
     private static Label lower(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("evaluation-wanted");
+        wrap(label);
         return label;
     }
 }
