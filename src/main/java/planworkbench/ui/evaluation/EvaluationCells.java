@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -23,6 +22,7 @@ import planworkbench.assessment.ScheduleProgress;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.CellLines;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.wording.AttainmentText;
 import planworkbench.wording.LikelihoodText;
@@ -60,25 +60,6 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
                     ? null
                     : graphic.lookupAll(".label").stream().map(label -> ((Label) label).getText())
                             .collect(Collectors.joining(" ")));
-        }
-    }
-
-    /// As high as its words are in the width of the column: a cell measures what is in it unwrapped.
-    private static final class Lines extends VBox {
-
-        Lines(Node... lines) {
-            super(lines);
-            getStyleClass().add("evaluation-cell");
-        }
-
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width < 0 ? getPrefWidth() : width);
-        }
-
-        @Override
-        protected double computeMinHeight(double width) {
-            return computePrefHeight(width);
         }
     }
 
@@ -147,11 +128,10 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
     /// The rating that counts, and below it what a reader has to know of it.
     Region rating(EvaluationRow row) {
         Assessment assessment = row.assessment();
-        RatingMark mark = new RatingMark(assessment.rating(), messages);
-        wrap(mark);
+        RatingMark mark = CellLines.wrapped(new RatingMark(assessment.rating(), messages));
         Label note = lower(note(assessment).orElse(""));
         note.getStyleClass().add("evaluation-note");
-        return new Lines(mark, note);
+        return cell(mark, note);
     }
 
     private Optional<String> note(Assessment assessment) {
@@ -174,9 +154,7 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
         }
         String likely = new LikelihoodText(plan.get(), messages).of(trend)
                 .map(probability -> messages.get("evaluate.probability", probability)).orElse("");
-        VerdictMark mark = new VerdictMark(trend.verdict(), messages);
-        wrap(mark);
-        return new Lines(mark, lower(likely));
+        return cell(CellLines.wrapped(new VerdictMark(trend.verdict(), messages)), lower(likely));
     }
 
     Region expected(EvaluationRow row) {
@@ -185,15 +163,15 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
     }
 
     private static VBox lines(Label upper, Label lower) {
-        VBox cell = new Lines(upper, lower);
+        VBox cell = cell(upper, lower);
         cell.getStyleClass().add("evaluation-numbers");
         return cell;
     }
 
-    /// In as many lines as it needs.
-    private static void wrap(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+    private static VBox cell(Label upper, Label lower) {
+        CellLines cell = new CellLines(upper, lower);
+        cell.getStyleClass().add("evaluation-cell");
+        return cell;
     }
 
     private static Label upper(String text, String styleClass) {
@@ -205,7 +183,6 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
     private static Label lower(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("evaluation-wanted");
-        wrap(label);
-        return label;
+        return CellLines.wrapped(label);
     }
 }
