@@ -132,8 +132,10 @@ public record Screenshots(WorkspaceModel workspace, MappingMemory mappings, Them
         }
     }
 
-    /// A snapshot lays the page out, which may ask for computations, which may change the layout.
+    /// A snapshot lays the page out, which may ask for computations, which may change the layout. Scroll panes paint what is in them from a
+    /// cache, which is not renewed in a window that is never shown.
     private void takeWhenQuiet(WorkbenchWindow window, int rounds, CompletableFuture<WritableImage> picture) {
+        window.scene().getRoot().lookupAll(".viewport").forEach(viewport -> viewport.setCache(false));
         WritableImage image = window.scene().snapshot(null);
         if (rounds == 0) {
             picture.complete(image);

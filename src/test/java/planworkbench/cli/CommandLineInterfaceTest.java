@@ -3,6 +3,7 @@ package planworkbench.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -152,6 +153,19 @@ class CommandLineInterfaceTest extends OnTheCommandLine {
         assertThat(corner > 128).as("a light status line").isEqualTo(theme.equals("light"));
     }
 
+    /// Of one colour, from left to right.
+    private static int longestLine(BufferedImage picture, int colour) {
+        int longest = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            int line = 0;
+            for (int x = 0; x < picture.getWidth(); x++) {
+                line = (picture.getRGB(x, y) & 0xffffff) == colour ? line + 1 : 0;
+                longest = Math.max(longest, line);
+            }
+        }
+        return longest;
+    }
+
     @Test
     void theImportOfATableIsDrawnBesideThePages() throws Exception {
         Path table = Files.writeString(folder.resolve("表.csv"), "指标,2022年\n地区生产总值,1580.5\n");
@@ -162,6 +176,8 @@ class CommandLineInterfaceTest extends OnTheCommandLine {
         assertThat(Files.readAllBytes(pictures.resolve("import-light.png"))).as("a table where there was none")
                 .isNotEqualTo(Files.readAllBytes(pictures.resolve("data-light.png")));
         assertThat(pictures.resolve("export-light.png")).isNotEmptyFile();
+        assertThat(longestLine(ImageIO.read(pictures.resolve("report-light.png").toFile()), 0x0969da))
+                .as("the button that writes the report can be pressed").isGreaterThan(200);
     }
 
     @Test

@@ -26,7 +26,8 @@ record NextPlanTables(NextPlan next, Messages messages, NextPlanText words) {
                 List.of(column("compose.column.target", 25), wide("next.column.present", 17, presentYear()),
                         column("next.column.outcome", 23), wide("next.column.base", 15, baseYear()),
                         wide("next.column.proposed", 17, targetYear()),
-                        figures(messages.get("next.column.probability"), 10), column("next.column.pace", 12)),
+                        figures(messages.get("next.column.probability"), 10),
+                        figures(messages.get("next.column.pace"), 12)),
                 targets.stream().map(this::proposal).toList(), messages.get("next.proposals.note"));
     }
 

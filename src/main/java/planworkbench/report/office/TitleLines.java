@@ -1,6 +1,7 @@
 package planworkbench.report.office;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Where the title on a cover is broken.
 public final class TitleLines {
@@ -9,6 +10,8 @@ public final class TitleLines {
     private static final int CHARACTERS = 20;
     /// A title is best broken after it.
     private static final String PLAN = "规划";
+    /// An English one before the years that it is for, which are not parted.
+    private static final Pattern FOR_YEARS = Pattern.compile(" (?=for \\d)");
 
     private TitleLines() {}
 
@@ -22,6 +25,6 @@ public final class TitleLines {
                 && after < title.length()) {
             return List.of(title.substring(0, after), title.substring(after));
         }
-        return List.of(title);
+        return List.of(FOR_YEARS.split(title, 2));
     }
 }

@@ -69,18 +69,25 @@ final class PdfBody {
         pages.end();
     }
 
-    /// Without the places where the author wrote nothing: nobody can fill them in here. Where a heading would have nothing below it, what could
-    /// stand there is said in grey.
+    /// Without the places where the author wrote nothing, which nobody can fill in here, and without the sections that have nothing else:
+    /// they are the last of their chapters, so that no number is missed. A chapter keeps its heading.
     private static List<Block> printed(List<Block> blocks) {
         List<Block> printed = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            boolean alone = (i == 0 || blocks.get(i - 1) instanceof Heading)
-                    && (i + 1 == blocks.size() || blocks.get(i + 1) instanceof Heading);
-            if (!(blocks.get(i) instanceof AuthorText place) || !isEmpty(place) || alone) {
-                printed.add(blocks.get(i));
+        for (Block block : blocks.reversed()) {
+            boolean nothing = switch (block) {
+                case AuthorText place -> isEmpty(place);
+                case Heading heading -> heading.level() > 1 && isAlone(heading, printed);
+                case Paragraph _,DataTable _,DataChart _ -> false;
+            };
+            if (!nothing) {
+                printed.addFirst(block);
             }
         }
         return printed;
+    }
+
+    private static boolean isAlone(Heading heading, List<Block> below) {
+        return below.isEmpty() || (below.getFirst() instanceof Heading next && next.level() <= heading.level());
     }
 
     private static boolean isEmpty(AuthorText place) {
@@ -92,9 +99,6 @@ final class PdfBody {
             case Heading heading -> add(heading, withNext(blocks, at));
             case Paragraph paragraph -> add(paragraph.sentences(), Type.TEXT);
             case AuthorText place -> {
-                if (isEmpty(place)) {
-                    add(List.of(new Sentence("", place.hint(), List.of())), Type.HINT);
-                }
                 for (String text : place.paragraphs()) {
                     add(List.of(new Sentence("", text, List.of())), Type.TEXT);
                 }

@@ -18,7 +18,6 @@ record Type(Face face, double size, double leading, boolean heavy, double tracki
     static final Type TITLE = new Type(Face.SERIF, 22, 36, true, 0, BLACK);
     static final Type COVER = new Type(Face.SERIF, 16, LINE, false, 0, BLACK);
     static final Type TEXT = new Type(Face.SERIF, 16, LINE, false, TRACKING, BLACK);
-    static final Type HINT = TEXT.coloured(0x6b7280);
     static final Type NUMBER = new Type(Face.SERIF, 14, 18, false, 0, BLACK);
     static final Type CAPTION = new Type(Face.BOLD, 12, 20, false, 0, BLACK);
     static final Type NOTE = new Type(Face.SERIF, 9, 14, false, 0, BLACK);

@@ -21,13 +21,14 @@ record AdviceSlide(Contents in) {
 
     Slide slide() {
         SlideDraft draft = new SlideDraft(in, "advice", in.get("slides.advice"));
-        draft.lead(in.said("adjustments.intro").or(() -> in.said("adjustments.none"))
-                .or(() -> in.said("measures.none")));
+        Optional<String> lead = in.said("adjustments.intro").or(() -> in.said("adjustments.none"))
+                .or(() -> in.said("measures.none"));
+        draft.lead(lead);
         List<String> own = own();
         List<ReportedTarget> targets = targets();
         Box space = draft.space();
         if (targets.isEmpty()) {
-            draft.words(space, withoutOptions(own));
+            draft.words(space, withoutOptions(own, lead.orElse("")));
         } else {
             double top = space.y();
             if (!own.isEmpty()) {
@@ -62,16 +63,15 @@ record AdviceSlide(Contents in) {
         return in.table("adjustment." + one.id());
     }
 
-    /// What it takes, target by target, where nothing can be adjusted.
-    private List<Line> withoutOptions(List<String> own) {
+    /// What it takes, target by target, where nothing can be adjusted. Where there is nothing to say either, the sentence above stands alone:
+    /// what nobody wrote is not shown to a meeting.
+    private List<Line> withoutOptions(List<String> own, String lead) {
         List<Line> lines = new ArrayList<>(own.stream().map(Line::point).toList());
-        in.all("adjustments.without", "measures.none").forEach(text -> lines.add(Line.point(text)));
+        in.all("adjustments.without", "measures.none").stream().filter(text -> !text.equals(lead))
+                .forEach(text -> lines.add(Line.point(text)));
         for (ReportedTarget one : Contents.byImportance(in.material().targets())) {
             in.said("measure." + one.id() + ".needed").ifPresent(
                     needed -> lines.add(Line.point(in.get("slides.of", one.target().name(), needed))));
-        }
-        if (lines.isEmpty()) {
-            lines.add(Line.muted(in.get("slides.advice.unwritten")));
         }
         return lines;
     }

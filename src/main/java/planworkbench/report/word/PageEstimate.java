@@ -32,9 +32,10 @@ final class PageEstimate {
     private static final double NOTE_CHARACTERS = 49.1;
     private static final int INDENT = 2;
     private static final double NOTE_MARK = 0.5;
-    /// Between a Chinese character and a Latin letter or digit.
-    private static final double SPACE = 0.2;
-    private static final String HANGING = "，。、；：？！）》”";
+    /// Stands before a footnote.
+    private static final String NUMBER = "① ";
+    /// Characters stand a quarter of a point closer than their 16 points.
+    private static final double TRACKING = 0.25 / 15.75;
     private static final int CAPTION_LINE = 400;
     private static final int CAPTION_SPACE = 180;
     private static final int NOTE_LINE = 280;
@@ -120,40 +121,14 @@ final class PageEstimate {
     }
 
     private void text(List<Sentence> sentences) {
-        double x = INDENT;
-        int noted = 0;
-        int marks = 0;
-        int before = ' ';
+        LineEstimate paragraph = new LineEstimate(TRACKING);
         for (Sentence sentence : sentences) {
-            for (int c : sentence.text().codePoints().toArray()) {
-                double width = TextWidth.of(c);
-                double space = x > 0 && areSpaced(before, c) ? SPACE : 0;
-                if (x + space + width > CHARACTERS && HANGING.indexOf(c) < 0) {
-                    line(noted, marks);
-                    noted = 0;
-                    marks = 0;
-                    x = 0;
-                    space = 0;
-                }
-                x += space + width;
-                before = c;
-            }
+            paragraph.add(sentence.text());
             for (String note : sentence.footnotes()) {
-                x += NOTE_MARK;
-                marks++;
-                noted += NOTE_LINE * lines(TextWidth.of(note) + 2, NOTE_CHARACTERS);
+                paragraph.note(NOTE_MARK, NOTE_LINE * LineEstimate.count(NUMBER + note, NOTE_CHARACTERS));
             }
         }
-        line(noted, marks);
-    }
-
-    private static boolean areSpaced(int before, int after) {
-        return (Character.isIdeographic(before) && isLatin(after))
-                || (isLatin(before) && Character.isIdeographic(after));
-    }
-
-    private static boolean isLatin(int c) {
-        return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
+        paragraph.lines(INDENT, CHARACTERS).forEach(line -> line(line.noted(), line.marks()));
     }
 
     /// @param noted height of the footnotes of the line
@@ -182,7 +157,7 @@ final class PageEstimate {
             }
             left -= height;
         }
-        int lines = lines(TextWidth.of(table.note()), NOTE_CHARACTERS);
+        int lines = LineEstimate.count(table.note(), NOTE_CHARACTERS);
         take(NOTE_SPACE + NOTE_LINE * lines);
     }
 
@@ -215,7 +190,7 @@ final class PageEstimate {
     }
 
     private static int caption(String text) {
-        return CAPTION_SPACE + CAPTION_LINE * lines(TextWidth.of(text), CAPTION_CHARACTERS);
+        return CAPTION_SPACE + CAPTION_LINE * LineEstimate.count(text, CAPTION_CHARACTERS);
     }
 
     private static int head(DataTable table) {
@@ -230,9 +205,8 @@ final class PageEstimate {
     private static int row(DataTable table, List<Cell> cells) {
         ColumnWidths widths = ColumnWidths.of(table, WordPage.TEXT_WIDTH, TextWidth::of);
         int type = widths.small() ? ColumnWidths.SMALL_TYPE : ColumnWidths.LARGE_TYPE;
-        int lines = IntStream.range(0, cells.size()).map(c -> cells.get(c).text().lines().mapToInt(text -> lines(
-                TextWidth.of(text), (double) (widths.twips().get(c) - ColumnWidths.MARGINS) / type)).sum()).max()
-                .orElse(1);
+        int lines = IntStream.range(0, cells.size()).map(c -> LineEstimate.count(cells.get(c).text(),
+                (double) (widths.twips().get(c) - ColumnWidths.MARGINS) / type)).max().orElse(1);
         return Math.max(WordTable.ROW_HEIGHT, lines * (widths.small() ? SMALL_TABLE_LINE : TABLE_LINE))
                 + LINES_OF_CELL;
     }

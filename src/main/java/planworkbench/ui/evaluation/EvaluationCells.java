@@ -22,13 +22,14 @@ import planworkbench.assessment.ScheduleProgress;
 import planworkbench.plan.Plan;
 import planworkbench.plan.Rating;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.CellLines;
 import planworkbench.ui.common.VerdictMark;
 import planworkbench.wording.AttainmentText;
 import planworkbench.wording.LikelihoodText;
 import planworkbench.wording.ProgressText;
 import planworkbench.wording.TargetText;
 
-/// What stands in the cells of the table, in two lines each.
+/// What stands in the cells of the table, in two lines each, or more where a column is too narrow for the words.
 ///
 /// @param plan the one that was evaluated last
 record EvaluationCells(Supplier<Plan> plan, Messages messages) {
@@ -52,7 +53,7 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
             super.updateItem(row, empty);
             Region graphic = row == null || empty ? null : content.apply(row);
             if (graphic != null) {
-                graphic.prefWidthProperty().bind(widthProperty().subtract(PADDING));
+                graphic.prefWidthProperty().bind(getTableColumn().widthProperty().subtract(PADDING));
             }
             setGraphic(graphic);
             setAccessibleText(graphic == null
@@ -62,7 +63,7 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
         }
     }
 
-    /// Name and wish; it takes as many lines as it needs, which a label in a cell does not.
+    /// Name and wish.
     Region name(EvaluationRow row, TableColumn<?, ?> column) {
         Text name = text(row.target().name(), "evaluation-name", column);
         Text wanted = text(new TargetText(plan.get(), messages).wanted(row.target()), "evaluation-wanted", column);
@@ -127,12 +128,10 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
     /// The rating that counts, and below it what a reader has to know of it.
     Region rating(EvaluationRow row) {
         Assessment assessment = row.assessment();
-        RatingMark mark = new RatingMark(assessment.rating(), messages);
+        RatingMark mark = CellLines.wrapped(new RatingMark(assessment.rating(), messages));
         Label note = lower(note(assessment).orElse(""));
         note.getStyleClass().add("evaluation-note");
-        VBox cell = new VBox(mark, note);
-        cell.getStyleClass().add("evaluation-cell");
-        return cell;
+        return cell(mark, note);
     }
 
     private Optional<String> note(Assessment assessment) {
@@ -155,9 +154,7 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
         }
         String likely = new LikelihoodText(plan.get(), messages).of(trend)
                 .map(probability -> messages.get("evaluate.probability", probability)).orElse("");
-        VBox cell = new VBox(new VerdictMark(trend.verdict(), messages), lower(likely));
-        cell.getStyleClass().add("evaluation-cell");
-        return cell;
+        return cell(CellLines.wrapped(new VerdictMark(trend.verdict(), messages)), lower(likely));
     }
 
     Region expected(EvaluationRow row) {
@@ -166,8 +163,14 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
     }
 
     private static VBox lines(Label upper, Label lower) {
-        VBox cell = new VBox(upper, lower);
-        cell.getStyleClass().addAll("evaluation-cell", "evaluation-numbers");
+        VBox cell = cell(upper, lower);
+        cell.getStyleClass().add("evaluation-numbers");
+        return cell;
+    }
+
+    private static VBox cell(Label upper, Label lower) {
+        CellLines cell = new CellLines(upper, lower);
+        cell.getStyleClass().add("evaluation-cell");
         return cell;
     }
 
@@ -180,6 +183,6 @@ record EvaluationCells(Supplier<Plan> plan, Messages messages) {
     private static Label lower(String text) {
         Label label = new Label(text);
         label.getStyleClass().add("evaluation-wanted");
-        return label;
+        return CellLines.wrapped(label);
     }
 }

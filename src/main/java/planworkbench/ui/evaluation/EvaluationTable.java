@@ -24,13 +24,14 @@ import planworkbench.ui.common.WhileShown;
 /// All targets of the year; the selected one is explained beside it.
 final class EvaluationTable extends TableView<EvaluationRow> {
 
-    private static final double LEAST_NAME = 140;
+    private static final double LEAST_NAME = 136;
 
     /// What the words of a language need, in pixels; where that is more than there is, the table scrolls.
-    private record Widths(double ratio, double rating, double trend, double expected) {
+    private record Widths(double completion, double ratio, double extrapolation, double rating, double trend,
+            double expected) {
 
-        static final Widths CHINESE = new Widths(72, 112, 96, 68);
-        static final Widths ENGLISH = new Widths(124, 164, 124, 76);
+        static final Widths CHINESE = new Widths(92, 72, 72, 112, 96, 68);
+        static final Widths ENGLISH = new Widths(80, 84, 86, 106, 102, 70);
     }
 
     private final EvaluationViewModel viewModel;
@@ -100,9 +101,10 @@ final class EvaluationTable extends TableView<EvaluationRow> {
         columns.add(target);
         Widths widths = messages.language() == Language.ZH ? Widths.CHINESE : Widths.ENGLISH;
         columns.add(numbers(messages.get("evaluate.column.value", Integer.toString(year)), 104, cells::value));
-        columns.add(numbers(messages.get("evaluate.column.completion"), 92, cells::completion));
+        columns.add(numbers(messages.get("evaluate.column.completion"), widths.completion(), cells::completion));
         columns.add(numbers(messages.get("evaluate.column.growth-ratio"), widths.ratio(), cells::growthRatio));
-        columns.add(numbers(messages.get("evaluate.column.extrapolation"), widths.ratio(), cells::extrapolation));
+        columns.add(
+                numbers(messages.get("evaluate.column.extrapolation"), widths.extrapolation(), cells::extrapolation));
         columns.add(column(messages.get("evaluate.column.rating"), widths.rating(), "rating-column", cells::rating));
         columns.add(column(messages.get("evaluate.column.trend", Integer.toString(targetYear)),
                 widths.trend(), "trend-column", cells::trend));

@@ -28,7 +28,9 @@ final class PlannedChoice {
     /// @param any whether something is typed
     /// @param path the way from the base year to the target's, through what is typed; null while an end of it is not known
     /// @param behindBreak whether it starts from a figure of another definition, which no factor links
-    record State(List<Integer> years, boolean reached, boolean any, @Nullable PlannedPath path, boolean behindBreak) {
+    /// @param settled false while a figure may have changed that the path does not know yet
+    record State(List<Integer> years, boolean reached, boolean any, @Nullable PlannedPath path, boolean behindBreak,
+            boolean settled) {
 
         State {
             years = List.copyOf(years);
@@ -38,9 +40,14 @@ final class PlannedChoice {
             return any && path != null && path.turnsBack();
         }
 
+        /// Whether equal steps can be filled in.
+        boolean canStep() {
+            return path != null && settled;
+        }
+
         /// Whether equal growth leads from one end to the other.
         boolean canGrow() {
-            return path != null && path.points().firstEntry().getValue() > 0
+            return path != null && settled && path.points().firstEntry().getValue() > 0
                     && path.points().lastEntry().getValue() > 0;
         }
     }
@@ -51,7 +58,7 @@ final class PlannedChoice {
     private final NavigableMap<Integer, StringProperty> texts = new TreeMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(
-            new State(List.of(), true, false, null, false));
+            new State(List.of(), true, false, null, false, false));
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
@@ -85,8 +92,9 @@ final class PlannedChoice {
     /// @param year of the target; null where it is not known
     /// @param path straight from the base year to the target's; null while an end of it is not known
     /// @param behindBreak whether it starts behind a break that nothing links
+    /// @param settled whether the figures that it starts from are the latest
     void update(boolean reached, int baseYear, @Nullable Integer year, String unit, @Nullable PlannedPath path,
-            boolean behindBreak) {
+            boolean behindBreak, boolean settled) {
         List<Integer> years = !reached || year == null || year - baseYear > MOST_YEARS
                 ? List.of()
                 : IntStream.range(baseYear + 1, year).boxed().toList();
@@ -98,7 +106,7 @@ final class PlannedChoice {
             points.putAll(values(years, unit));
         }
         state.set(new State(years, reached, any, path == null ? null : new PlannedPath(points),
-                path != null && behindBreak));
+                path != null && behindBreak, settled));
     }
 
     /// Adds what is wrong.
@@ -132,7 +140,7 @@ final class PlannedChoice {
     void fill(boolean byGrowth) {
         State now = state.get();
         PlannedPath path = now.path();
-        if (path == null || (byGrowth && !now.canGrow())) {
+        if (path == null || !now.canStep() || (byGrowth && !now.canGrow())) {
             return;
         }
         double start = path.points().firstEntry().getValue();

@@ -96,7 +96,7 @@ final class PlannedFields extends VBox {
         });
         grid.setVisible(state.reached());
         buttons.setVisible(state.reached());
-        byStep.setDisable(state.path() == null);
+        byStep.setDisable(!state.canStep());
         byGrowth.setDisable(!state.canGrow());
         clear.setDisable(!state.any());
         note.setText(words(state));

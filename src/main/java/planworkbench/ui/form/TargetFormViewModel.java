@@ -297,14 +297,26 @@ final class TargetFormViewModel implements OpenForm {
         Indicator judged = plan().indicators().get(indicator.get());
         boolean reached = judged != null && kind.kindProperty().get().isReachedByYears(judged.measure());
         Target target = reached ? written() : null;
-        Outcomes known = workspace.outcomesProperty().get();
-        // those of an older plan know nothing of an indicator made since
-        TargetMeasure measure = known == null || known.of().revision() != workspace.snapshot().revision()
-                ? null
-                : new TargetMeasure(plan(), known.projector().observed());
+        TargetMeasure measure = judged == null ? null : measure(judged);
         planned.update(reached, plan().baseYear(), typedYear(), unit.get().strip(),
                 target == null || measure == null ? null : measure.path(target),
-                target != null && measure != null && measure.startsBehindBreak(target));
+                target != null && measure != null && measure.startsBehindBreak(target), isSettled());
+    }
+
+    /// While the outcomes of the latest edit are on their way, those before it stay in sight. They know nothing of an indicator made since,
+    /// or made another one: null then.
+    private @Nullable TargetMeasure measure(Indicator judged) {
+        Outcomes known = workspace.outcomesProperty().get();
+        return known == null || !judged.equals(known.of().plan().indicators().get(judged.code()))
+                ? null
+                : new TargetMeasure(known.of().plan(), known.projector().observed());
+    }
+
+    /// Whether the figures that are known are those of the plan as it is. An edit of a scenario leaves them as they are.
+    private boolean isSettled() {
+        Outcomes known = workspace.outcomesProperty().get();
+        return known != null && (known.of().revision() == workspace.snapshot().revision()
+                || known.of().plan().equals(plan()));
     }
 
     /// From these on the way from the base year is known.

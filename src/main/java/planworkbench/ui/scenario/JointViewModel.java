@@ -36,6 +36,7 @@ public final class JointViewModel {
     private final DraftViewModel draft;
     private final ReadOnlyObjectProperty<ScenarioViewModel.@Nullable Shown> shown;
     private final LatestOnly<Question, Answer> computation;
+    private @Nullable Question answered;
 
     JointViewModel(WorkspaceModel workspace, DraftViewModel draft,
             ReadOnlyObjectProperty<ScenarioViewModel.@Nullable Shown> shown, Background background,
@@ -74,6 +75,11 @@ public final class JointViewModel {
 
     private record Question(Plan plan, ScenarioOutcome outcome, Chances chances, Target target) {
 
+        boolean isAskedAgain(@Nullable Question other) {
+            return other != null && chances.simulation() == other.chances().simulation()
+                    && target.equals(other.target());
+        }
+
         /// On the worker.
         Answer answer(InfluenceSearch search) {
             FoundInfluences found = search.of(new InfluenceSearch.Question(plan, outcome.scenario(),
@@ -92,7 +98,8 @@ public final class JointViewModel {
     }
 
     /// What the shown target hangs on, or where chance does not touch that, the one that is least likely. Null while a slider moves,
-    /// until it is computed, and where nothing is uncertain; also while another page is open, which it would keep the worker from.
+    /// until it is first computed, and where nothing is uncertain. The last answer stays until the next one is there; while another page is
+    /// open, which it would keep the worker from, nothing is computed.
     public ReadOnlyObjectProperty<@Nullable Importance> importanceProperty() {
         return importance.getReadOnlyProperty();
     }
@@ -122,13 +129,25 @@ public final class JointViewModel {
     }
 
     private void askImportance() {
-        importance.set(null);
+        if (!isOpen()) {
+            return;
+        }
+        Question question = question();
+        if (question == null) {
+            answered = null;
+            importance.set(null);
+        } else if (!question.isAskedAgain(answered)) {
+            computation.request(question);
+        }
+    }
+
+    private @Nullable Question question() {
         ScenarioOutcome outcome = draft.outcomeProperty().get();
         Chances chances = outcome == null ? null : outcome.chances();
-        if (outcome != null && chances != null && !draft.isMoving() && isOpen()) {
-            looked(outcome).ifPresent(target -> computation.request(
-                    new Question(workspace.snapshot().plan(), outcome, chances, target)));
-        }
+        return outcome == null || chances == null || draft.isMoving()
+                ? null
+                : looked(outcome).map(target -> new Question(workspace.snapshot().plan(), outcome, chances, target))
+                        .orElse(null);
     }
 
     private boolean isOpen() {
@@ -157,10 +176,8 @@ public final class JointViewModel {
 
     /// An answer about a state that is no longer shown is late.
     private void publish(Answer answer) {
-        Question asked = answer.to();
-        ScenarioOutcome outcome = draft.outcomeProperty().get();
-        if (!draft.isMoving() && isOpen() && asked.outcome().equals(outcome)
-                && looked(outcome).filter(target -> target.equals(asked.target())).isPresent()) {
+        if (isOpen() && answer.to().isAskedAgain(question())) {
+            answered = answer.to();
             importance.set(answer.importance());
         }
     }

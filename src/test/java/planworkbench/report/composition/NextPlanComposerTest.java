@@ -22,6 +22,7 @@ import planworkbench.plan.Plan;
 import planworkbench.report.document.AuthorText;
 import planworkbench.report.document.DataTable;
 import planworkbench.report.document.ReportDocument;
+import planworkbench.report.office.TitleLines;
 import planworkbench.report.word.WordReport;
 import planworkbench.simulation.RunControl;
 import planworkbench.simulation.Workers;
@@ -75,6 +76,8 @@ class NextPlanComposerTest {
     void counts_findings_and_what_is_left_to_people_agree_with_the_calculation() {
         assertThat(Reports.sentence(DOCUMENT, "next.counts")).isEqualTo("现行规划的32项目标中，%d项可由推演提出建议，%d项需人工提出。"
                 .formatted(with(false).size(), with(true).size()));
+        assertThat(TitleLines.of(document(Messages.of(Language.EN), Map.of()).title())).as("years are not parted")
+                .containsExactly("Proposed targets of 吴中区", "for 2026–2030");
         assertThat(Reports.table(DOCUMENT, "next.by-hand").rows()).hasSize(with(true).size());
         assertThat(Reports.table(DOCUMENT, "next.findings").rows()).hasSize(NEXT.findings().size());
         assertThat(Reports.words(DOCUMENT)).anyMatch(words -> words.contains("T04 文化产业增加值占GDP比重"))

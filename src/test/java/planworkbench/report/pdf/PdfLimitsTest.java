@@ -154,13 +154,16 @@ class PdfLimitsTest {
     }
 
     @Test
-    void placesOfTheAuthorAreLeftOutWhereNothingWasWrittenButNoHeadingStandsAlone() throws IOException {
+    void placesOfTheAuthorAreLeftOutWhereNothingWasWrittenAndSectionsThatHaveNothingElse() throws IOException {
         AuthorText empty = new AuthorText("a", "补充", "可在此补充。", List.of());
         Body body = body(new Heading(1, "一、", "总体评价"), paragraph("全区完成较好。"), empty, new Heading(1, "二、", "总体对策"),
                 new AuthorText("b", "对策", "可在此写明对策。", List.of("")),
                 new AuthorText("c", "原因", "可在此写明原因。", List.of("一是需求不足。", "二是投资放缓。")));
         assertThat(body.text()).isEqualTo("评估报告一、总体评价全区完成较好。二、总体对策一是需求不足。二是投资放缓。");
-        assertThat(body(new Heading(1, "二、", "总体对策"), empty).text()).isEqualTo("评估报告二、总体对策可在此补充。");
+        assertThat(body(new Heading(1, "六、", "对策建议"), new Heading(2, "（一）", "对滞后的目标"), new Heading(3, "1. ", "文化产业"),
+                paragraph("要在2025年达到目标。"), empty, new Heading(2, "（二）", "总体对策"), empty,
+                new Heading(1, "七、", "规划调整建议"), paragraph("没有需要调整的目标。"), new Heading(2, "（一）", "总体调整意见"), empty).text())
+                .isEqualTo("评估报告六、对策建议（一）对滞后的目标1.文化产业要在2025年达到目标。七、规划调整建议没有需要调整的目标。");
     }
 
     @Test

@@ -49,6 +49,7 @@ import planworkbench.plan.Target;
 import planworkbench.store.Change;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Installation;
+import planworkbench.text.Language;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.form.AuthorField;
@@ -100,6 +101,12 @@ class EvaluationPageTest {
         choose(2025);
         assertThat(text("#evaluation-counts")).startsWith("32项目标中，已完成3项，未完成1项");
         assertThat(robot.lookup("#evaluation-few-figures").query().isVisible()).isTrue();
+
+        robot.interact(() -> window.settings().languageProperty().set(Language.EN));
+        TableView<?> english = robot.lookup("#evaluation-table").queryAs(TableView.class);
+        assertThat(english.getColumns()).hasSizeGreaterThan(8);
+        assertThat(english.getColumns().stream().mapToDouble(column -> column.getMinWidth()).sum())
+                .as("room beside the arithmetic in a window 1280 pixels wide").isLessThanOrEqualTo(792);
     }
 
     @Test

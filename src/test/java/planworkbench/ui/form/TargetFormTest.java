@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import planworkbench.plan.Source;
 import planworkbench.plan.Target;
 import planworkbench.plan.TargetKind;
 import planworkbench.plan.TargetKind.ChangeMeasure;
+import planworkbench.scenario.Scenario;
 import planworkbench.store.Change;
 import planworkbench.ui.common.FormRequest;
 
@@ -218,6 +220,27 @@ class TargetFormTest extends OnForms {
         type("planned-2022", "15");
         assertThat(text("form-planned-note")).contains("2020 年 10 亿元");
         assertThat(robot.lookup("#form-planned-linear").queryButton().isDisabled()).isFalse();
+
+        Scenario scenario = window.model().snapshot().scenarios().scenarios().firstEntry().getValue();
+        assertThat(meanwhile(new Change.PutScenario(scenario.withNote("另作说明")))).containsExactly("12.5", false);
+        assertThat(meanwhile(new Change.PutObservation(new Observation(base.series(), base.year(), 13.0,
+                ObservationStatus.FINAL, "", null, "")))).as("it may start from another figure by now")
+                .containsExactly("12.5", true);
+        assertThat(prompt("planned-2021")).isEqualTo("14");
+        assertThat(robot.lookup("#form-planned-linear").queryButton().isDisabled()).isFalse();
+    }
+
+    /// What stands in an empty field, and whether the fields can be filled in, once a change is on the disk and its outcomes are not there yet.
+    private List<Object> meanwhile(Change change) {
+        AtomicReference<List<Object>> seen = new AtomicReference<>(List.of());
+        robot.interact(() -> window.model().apply(change, "", () -> {
+            TextField year = robot.lookup("#form-planned-2022").queryAs(TextField.class);
+            year.setText("15.0");
+            seen.set(List.of(prompt("planned-2021"), robot.lookup("#form-planned-linear").queryButton().isDisabled()));
+            year.setText("15");
+        }));
+        window.settle();
+        return seen.get();
     }
 
     @Test

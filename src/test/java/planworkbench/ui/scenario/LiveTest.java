@@ -38,6 +38,7 @@ import planworkbench.store.Installation;
 import planworkbench.text.Language;
 import planworkbench.text.Messages;
 import planworkbench.ui.Pulse;
+import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.WorkspaceModel;
 import planworkbench.wording.AttainmentText;
 import planworkbench.wording.LikelihoodText;
@@ -86,6 +87,14 @@ class LiveTest extends ScenarioWindow {
                 .anyMatch(text -> text.startsWith("计入 7 项：服务业增加值总量规模"))
                 .anyMatch(text -> text.startsWith("3 项无法评估，未计入：数字经济"))
                 .anyMatch(text -> text.equals("影响“服务业增加值总量规模”的不确定假设只有一项：服务业增加值"));
+
+        window.idle();
+        List<JointViewModel.@Nullable Importance> seen = new ArrayList<>();
+        page.run(() -> page.viewModel().joint().importanceProperty().subscribe((_, now) -> seen.add(now)));
+        page.run(() -> window.model().pageProperty().set(PageId.OVERVIEW));
+        page.run(() -> window.model().pageProperty().set(PageId.SCENARIO));
+        window.idle();
+        assertThat(seen).as("nothing changed while another page was open").isEmpty();
     }
 
     @Test

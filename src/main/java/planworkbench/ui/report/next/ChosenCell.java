@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +21,7 @@ import planworkbench.assessment.nextplan.ProposedTarget.Numbers;
 import planworkbench.text.Messages;
 import planworkbench.text.NumberText;
 import planworkbench.text.ParsedNumber;
+import planworkbench.ui.common.CellLines;
 import planworkbench.ui.common.InlineNote;
 import planworkbench.wording.NextPlanText;
 
@@ -36,7 +36,7 @@ final class ChosenCell extends TableCell<ObjectProperty<NextPlanRow>, NextPlanRo
     private final Label unit = new Label();
     private final Label told = new Label();
     private final Label reason = new Label();
-    private final VBox tellings = new VBox(told, reason);
+    private final CellLines tellings = new CellLines(CellLines.wrapped(told), CellLines.wrapped(reason));
     private final HBox box = new HBox(field, unit);
     private final InlineNote note = new InlineNote();
     private String shown = "";
@@ -101,6 +101,7 @@ final class ChosenCell extends TableCell<ObjectProperty<NextPlanRow>, NextPlanRo
         told.setTooltip(new Tooltip(text));
         reason.setTooltip(null);
         reason.setText(why);
+        tellings.fit(getTableColumn().widthProperty(), NextPlanCells.PADDING);
         setGraphic(tellings);
     }
 

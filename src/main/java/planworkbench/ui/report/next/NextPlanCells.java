@@ -31,7 +31,7 @@ record NextPlanCells(NextPlanViewModel viewModel, Supplier<NextPlanText> words, 
 
     private static final String NOTHING = "—";
     /// Of the style sheet, on both sides together.
-    private static final double PADDING = 12;
+    static final double PADDING = 12;
     /// With what stands between it and the name.
     private static final double MARK = 20;
 

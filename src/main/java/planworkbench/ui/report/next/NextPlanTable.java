@@ -29,7 +29,7 @@ final class NextPlanTable extends TableView<ObjectProperty<NextPlanRow>> {
             double pace) {
 
         static final Widths CHINESE = new Widths(168, 168, 112, 76, 128, 76, 124);
-        static final Widths ENGLISH = new Widths(180, 206, 112, 76, 168, 88, 160);
+        static final Widths ENGLISH = new Widths(176, 234, 112, 76, 168, 88, 136);
     }
 
     private static final double TICK = 36;
