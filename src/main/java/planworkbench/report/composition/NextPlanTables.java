@@ -23,9 +23,9 @@ record NextPlanTables(NextPlan next, Messages messages, NextPlanText words) {
 
     void proposals(Draft draft, List<ProposedTarget> targets) {
         draft.table("next.proposals", messages.get("next.proposals.table", targetYear()),
-                List.of(column("compose.column.target", 25), wide("next.column.present", 17, presentYear()),
-                        column("next.column.outcome", 23), wide("next.column.base", 15, baseYear()),
-                        wide("next.column.proposed", 17, targetYear()),
+                List.of(column("compose.column.target", 21), wide("next.column.present", 18, presentYear()),
+                        column("next.column.outcome", 21), wide("next.column.base", 18, baseYear()),
+                        wide("next.column.proposed", 19, targetYear()),
                         figures(messages.get("next.column.probability"), 10),
                         figures(messages.get("next.column.pace"), 12)),
                 targets.stream().map(this::proposal).toList(), messages.get("next.proposals.note"));

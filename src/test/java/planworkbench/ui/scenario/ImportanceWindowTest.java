@@ -31,6 +31,7 @@ import planworkbench.simulation.RunControl;
 import planworkbench.simulation.Workers;
 import planworkbench.text.FigureText;
 import planworkbench.ui.common.ClickableRow;
+import planworkbench.ui.common.PageId;
 import planworkbench.wording.TargetText;
 
 /// 影响因素 under the chart: what the shown target hangs on.
@@ -56,6 +57,15 @@ class ImportanceWindowTest extends ScenarioWindow {
         assertThat(texts(".importance-note")).contains("10,000 路径 · 种子 20251 · 拉丁超立方")
                 .anyMatch(text -> text.contains("项不确定的假设不影响它"));
         assertThat(texts(".importance-assumed")).isNotEmpty().allMatch("本程序假定"::equals);
+
+        List<ClickableRow> shown = page.read(this::rows);
+        List<Boolean> stale = new ArrayList<>();
+        page.run(() -> page.viewModel().importance().staleProperty().subscribe((_, now) -> stale.add(now)));
+        page.run(() -> window.model().pageProperty().set(PageId.OVERVIEW));
+        page.run(() -> window.model().pageProperty().set(PageId.SCENARIO));
+        window.idle();
+        assertThat(stale).as("nothing changed while another page was open").isEmpty();
+        assertThat(page.read(this::rows)).isEqualTo(shown);
     }
 
     @Test
