@@ -17,7 +17,7 @@ final class LatestFormulas {
     synchronized PlanFormulas of(Plan asked) {
         PlanFormulas known = formulas;
         if (known == null || plan != asked) {
-            known = PlanFormulas.of(asked);
+            known = known == null ? PlanFormulas.of(asked) : PlanFormulas.of(asked, known);
             plan = asked;
             formulas = known;
         }
