@@ -45,19 +45,25 @@ public final class PlanFormulas {
     /// What a program was compiled for.
     private record Compiled(Set<SeriesKey> without, int firstYear, int lastYear) {}
 
-    private PlanFormulas(Plan plan) {
+    private PlanFormulas(Plan plan, PlanNames names, ObservedFigures entered) {
         this.plan = plan;
-        this.names = new PlanNames(plan);
+        this.names = names;
         this.formulas = formulas(plan);
         this.model = FormulaModel.of(names, plan.baseYear(), formulas);
         this.series = inOrder();
         models.put(Set.of(), model);
-        this.entered = ObservedFigures.withoutFormulas(plan);
-        this.observed = formulas.isEmpty() ? entered : new ObservedFigures(plan, computed());
+        this.entered = entered;
+        this.observed = formulas.isEmpty() ? entered : entered.with(computed());
     }
 
     public static PlanFormulas of(Plan plan) {
-        return new PlanFormulas(plan);
+        return new PlanFormulas(plan, new PlanNames(plan), ObservedFigures.withoutFormulas(plan));
+    }
+
+    /// The same, sharing what is as it was in another state of the plan.
+    public static PlanFormulas of(Plan plan, PlanFormulas before) {
+        return new PlanFormulas(plan, before.names.areOf(plan) ? before.names : new PlanNames(plan),
+                ObservedFigures.withoutFormulas(plan, before.entered));
     }
 
     private static List<Formula> formulas(Plan plan) {

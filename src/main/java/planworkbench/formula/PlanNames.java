@@ -3,6 +3,7 @@ package planworkbench.formula;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,10 +22,12 @@ public final class PlanNames implements SeriesNames {
     /// without capitals, full-width letters and blanks
     private final Map<String, Set<Indicator>> folded = new HashMap<>();
     private final Set<String> names = new TreeSet<>();
-    private final Set<String> regions = new TreeSet<>();
+    private final Set<String> regions;
+    private final Map<String, Indicator> indicators;
     private final Set<String> units;
 
     public PlanNames(Plan plan) {
+        indicators = plan.indicators();
         Map<String, Long> uses = plan.indicators().values().stream()
                 .collect(Collectors.groupingBy(Indicator::name, Collectors.counting()));
         for (Indicator indicator : plan.indicators().values()) {
@@ -34,10 +37,21 @@ public final class PlanNames implements SeriesNames {
         }
         // an indicator's own code goes before another's name
         plan.indicators().values().forEach(indicator -> add(indicator.code(), indicator));
-        regions.add(plan.region());
-        plan.observations().keySet().forEach(key -> regions.add(key.series().region()));
+        regions = regions(plan);
         units = plan.indicators().values().stream().map(indicator -> indicator.unit().symbol())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /// Whether they are those of a plan, too.
+    boolean areOf(Plan plan) {
+        return List.copyOf(indicators.values()).equals(List.copyOf(plan.indicators().values()))
+                && regions.equals(regions(plan));
+    }
+
+    private static Set<String> regions(Plan plan) {
+        Set<String> regions = new TreeSet<>(Set.of(plan.region()));
+        plan.observations().keySet().forEach(key -> regions.add(key.series().region()));
+        return regions;
     }
 
     /// Whether two names are the same to who types them: capitals, full-width letters and blanks do not count.

@@ -1,5 +1,6 @@
 package planworkbench.plan;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,25 +28,61 @@ public final class ObservedFigures implements Figures {
 
     /// Without what follows by formulas. Whoever judges figures takes those of `PlanFormulas`.
     public static ObservedFigures withoutFormulas(Plan plan) {
-        return new ObservedFigures(plan, Map.of());
+        return new ObservedFigures(plan, entered(plan, Map.of()), Map.of());
     }
 
-    /// @param formulas what follows by formulas
-    public ObservedFigures(Plan plan, Map<SeriesKey, ComputedSeries> formulas) {
+    /// The same, taking over the series that are as they were in another state of the plan: after a change of a large
+    /// plan that is all but one.
+    public static ObservedFigures withoutFormulas(Plan plan, ObservedFigures before) {
+        return new ObservedFigures(plan, entered(plan, before.series), Map.of());
+    }
+
+    /// With what follows by formulas.
+    public ObservedFigures with(Map<SeriesKey, ComputedSeries> computed) {
+        return new ObservedFigures(plan, series, computed);
+    }
+
+    private ObservedFigures(Plan plan, Map<SeriesKey, AnnualSeries> series, Map<SeriesKey, ComputedSeries> formulas) {
         this.plan = plan;
+        this.series = series;
         this.formulas = Map.copyOf(formulas);
-        Map<SeriesKey, NavigableMap<Integer, Double>> values = new HashMap<>();
-        for (Observation observation : plan.observations().values()) {
-            if (observation.value() != null && observation.status().isOutcome()) {
-                values.computeIfAbsent(observation.series(), _ -> new TreeMap<>())
-                        .put(observation.year(), observation.value());
-            }
-        }
-        this.series = new HashMap<>();
-        values.forEach((key, byYear) -> series.put(key, new AnnualSeries(byYear)));
         for (SeriesBreak seriesBreak : plan.breaks()) {
             breaks.computeIfAbsent(seriesBreak.series(), _ -> new TreeMap<>()).put(seriesBreak.year(), seriesBreak);
         }
+    }
+
+    private static Map<SeriesKey, AnnualSeries> entered(Plan plan, Map<SeriesKey, AnnualSeries> before) {
+        Map<SeriesKey, AnnualSeries> series = new HashMap<>();
+        List<Observation> ofOne = new ArrayList<>();
+        // they are in the order of their series
+        for (Observation observation : plan.observations().values()) {
+            if (!ofOne.isEmpty() && !ofOne.getLast().series().equals(observation.series())) {
+                add(ofOne, before, series);
+            }
+            if (observation.value() != null && observation.status().isOutcome()) {
+                ofOne.add(observation);
+            }
+        }
+        add(ofOne, before, series);
+        return series;
+    }
+
+    private static void add(List<Observation> ofOne, Map<SeriesKey, AnnualSeries> before,
+            Map<SeriesKey, AnnualSeries> series) {
+        if (ofOne.isEmpty()) {
+            return;
+        }
+        SeriesKey key = ofOne.getFirst().series();
+        AnnualSeries known = before.get(key);
+        if (known == null || known.values().size() != ofOne.size()
+                || !ofOne.stream().allMatch(one -> Objects.equals(known.values().get(one.year()), one.value()))) {
+            NavigableMap<Integer, Double> values = new TreeMap<>();
+            ofOne.forEach(one -> values.put(one.year(), Objects.requireNonNull(one.value())));
+            series.put(key, new AnnualSeries(values));
+        } else {
+            series.put(key, known);
+        }
+        ofOne.clear();
     }
 
     /// The entered figures of a series, also where a computed one counts in their place.

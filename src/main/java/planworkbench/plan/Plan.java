@@ -32,7 +32,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
         departments = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(departments));
         indicators = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(indicators));
         targets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(targets));
-        observations = Collections.unmodifiableNavigableMap(new TreeMap<>(observations));
+        observations = SortedArrayMap.copyOf(observations);
         breaks = List.copyOf(breaks);
         workItems = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(workItems));
         ratingOverrides = Collections.unmodifiableNavigableMap(new TreeMap<>(ratingOverrides));

@@ -24,7 +24,11 @@ record ComputationOrder(List<SeriesKey> order, Set<SeriesKey> circular) {
         Map<SeriesKey, List<SeriesKey>> waiting = new LinkedHashMap<>();
         Deque<SeriesKey> ready = new ArrayDeque<>();
         for (SeriesKey key : keys) {
-            List<SeriesKey> needed = needs.apply(key).stream().filter(keys::contains).distinct().toList();
+            Collection<SeriesKey> all = needs.apply(key);
+            // most series of a large plan need no other
+            List<SeriesKey> needed = all.isEmpty()
+                    ? List.of()
+                    : all.stream().filter(keys::contains).distinct().toList();
             needed.forEach(other -> waiting.computeIfAbsent(other, _ -> new ArrayList<>()).add(key));
             waitingFor.put(key, needed.size());
             if (needed.isEmpty()) {

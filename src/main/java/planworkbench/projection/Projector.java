@@ -47,8 +47,13 @@ public final class Projector {
     private final NavigableSet<SeriesKey> keys = new TreeSet<>();
 
     public Projector(Plan plan) {
+        this(plan, PlanFormulas.of(plan));
+    }
+
+    /// @param formulas of this plan
+    public Projector(Plan plan, PlanFormulas formulas) {
         this.plan = plan;
-        this.formulas = PlanFormulas.of(plan);
+        this.formulas = formulas;
         this.observed = formulas.observed();
         this.needs = new SeriesNeeds(plan, formulas);
         this.ratiosByComponent = ratiosByComponent(plan);

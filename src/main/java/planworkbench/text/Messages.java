@@ -54,7 +54,15 @@ public final class Messages {
         if (pattern == null) {
             throw new MissingResourceException("No text for " + key + " in " + language, "messages", key);
         }
+        if (arguments.length == 0 && isPlain(pattern)) {
+            return pattern;
+        }
         return new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    /// Whether there is nothing to fill in: a table asks for hundreds of such words at once.
+    private static boolean isPlain(String pattern) {
+        return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0 && pattern.indexOf('}') < 0;
     }
 
     /// The word for a constant: `label("verdict.", AT_RISK)` is the text of `verdict.at-risk`.

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.assessment.SimulatedScenarios;
 import planworkbench.assessment.Verdict;
+import planworkbench.formula.PlanFormulas;
 import planworkbench.plan.ObservationKey;
+import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.projection.Projector;
@@ -60,6 +62,7 @@ public final class WorkspaceModel {
     private final Background background;
     private final LongWork longWork;
     private final LatestOnly<Snapshot, Outcomes> computation;
+    private final LatestFormulas formulas = new LatestFormulas();
     private int unsaved;
 
     /// @param scenario id of the scenario chosen at the start
@@ -75,7 +78,8 @@ public final class WorkspaceModel {
         this.longWork = new LongWork(background);
         this.snapshot = new ReadOnlyObjectWrapper<>(edits.current());
         this.scenario = new SimpleStringProperty(scenario);
-        this.computation = new LatestOnly<>(background, Outcomes::of, outcomes::set, failure::set);
+        this.computation = new LatestOnly<>(background,
+                asked -> Outcomes.of(asked, formulas.of(asked.plan())), outcomes::set, failure::set);
         edits.addListener(changed -> background.fx().execute(() -> publish(changed)));
         computation.request(snapshot.get());
     }
@@ -86,7 +90,11 @@ public final class WorkspaceModel {
     public record Outcomes(Snapshot of, Projector projector, SequencedMap<String, ScenarioOutcome> byScenario) {
 
         public static Outcomes of(Snapshot snapshot) {
-            Projector projector = new Projector(snapshot.plan());
+            return of(snapshot, PlanFormulas.of(snapshot.plan()));
+        }
+
+        private static Outcomes of(Snapshot snapshot, PlanFormulas formulas) {
+            Projector projector = new Projector(snapshot.plan(), formulas);
             SimulatedScenarios simulated = new SimulatedScenarios(snapshot.plan(), projector, CHANCE, Workers.alone());
             SequencedMap<String, ScenarioOutcome> outcomes = new LinkedHashMap<>();
             for (Map.Entry<String, ?> entry : snapshot.scenarios().scenarios().entrySet()) {
@@ -223,6 +231,11 @@ public final class WorkspaceModel {
     /// What takes long, such as an import; the status line shows it.
     public LongWork longWork() {
         return longWork;
+    }
+
+    /// The formulas of a plan, made once for all who ask for those of the newest. To be asked for on the worker.
+    public PlanFormulas formulas(Plan plan) {
+        return formulas.of(plan);
     }
 
     /// Where a page does its own slow work.

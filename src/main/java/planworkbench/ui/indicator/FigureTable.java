@@ -42,6 +42,11 @@ record FigureTable(Plan plan, PlanFormulas formulas, int firstYear, int lastYear
         Map<String, Integer> withoutSource) {
 
     static FigureTable of(Plan plan) {
+        return of(plan, PlanFormulas.of(plan));
+    }
+
+    /// @param formulas of this plan
+    static FigureTable of(Plan plan, PlanFormulas formulas) {
         int first = plan.baseYear();
         int last = plan.targetYear();
         Set<String> regions = new LinkedHashSet<>(List.of(plan.region()));
@@ -68,7 +73,6 @@ record FigureTable(Plan plan, PlanFormulas formulas, int firstYear, int lastYear
                 withoutSource.merge(observation.series().region(), 1, Integer::sum);
             }
         }
-        PlanFormulas formulas = PlanFormulas.of(plan);
         return new FigureTable(plan, formulas, first, last, List.copyOf(regions), groups, breaks, targets,
                 YearFormat.of(plan, formulas.observed(), regions), statuses, withoutSource);
     }

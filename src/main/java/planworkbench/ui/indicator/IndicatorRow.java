@@ -6,6 +6,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableValueBase;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,20 +44,28 @@ sealed interface IndicatorRow {
     /// The figures of one indicator in one region.
     final class Series implements IndicatorRow {
         private final SeriesKey key;
-        private final ObjectProperty<SeriesFigures> figures;
+        private final Figures figures;
         private final ObjectProperty<@Nullable Verdict> verdict = new SimpleObjectProperty<>();
 
         Series(SeriesFigures figures) {
             this.key = figures.key();
-            this.figures = new SimpleObjectProperty<>(figures);
+            this.figures = new Figures(figures);
         }
 
         SeriesKey key() {
             return key;
         }
 
-        ObjectProperty<SeriesFigures> figuresProperty() {
+        /// Tells only of figures that look otherwise.
+        ObservableValue<SeriesFigures> figuresProperty() {
             return figures;
+        }
+
+        /// Takes over the figures of another state of the plan.
+        ///
+        /// @param changed whether any of them looks otherwise than before
+        void renew(SeriesFigures renewed, boolean changed) {
+            figures.renew(renewed, changed);
         }
 
         /// The worst that is known of its targets; null where it has none.
@@ -64,7 +74,27 @@ sealed interface IndicatorRow {
         }
 
         SeriesFigures figures() {
-            return figures.get();
+            return figures.getValue();
+        }
+
+        private static final class Figures extends ObservableValueBase<SeriesFigures> {
+            private SeriesFigures now;
+
+            Figures(SeriesFigures now) {
+                this.now = now;
+            }
+
+            void renew(SeriesFigures renewed, boolean changed) {
+                now = renewed;
+                if (changed) {
+                    fireValueChangedEvent();
+                }
+            }
+
+            @Override
+            public SeriesFigures getValue() {
+                return now;
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
@@ -52,13 +53,15 @@ final class IndicatorRows {
     }
 
     /// Renews the figures and lets through what a filter lets through. Folded headings open while a text is searched.
+    ///
+    /// @param changed whether a row looks otherwise than before
     void arrange(FigureTable table, String region, RowFilter filter, TableArrangement arrangement,
-            Map<String, Verdict> verdicts) {
+            Map<String, Verdict> verdicts, Predicate<SeriesKey> changed) {
         listed.clear();
         List<SeriesFigures> all = table.rows(region).stream().map(table::figures).toList();
         List<IndicatorRow.Series> rows = new ArrayList<>();
         for (SeriesFigures figures : all) {
-            IndicatorRow.Series row = row(figures, verdicts);
+            IndicatorRow.Series row = row(figures, verdicts, changed.test(figures.key()));
             if (filter.lets(figures)) {
                 listed.add(figures.key());
                 rows.add(row);
@@ -102,9 +105,9 @@ final class IndicatorRows {
         return grouping == Grouping.DEPARTMENT ? figures.department() : figures.indicator().group();
     }
 
-    private IndicatorRow.Series row(SeriesFigures figures, Map<String, Verdict> verdicts) {
+    private IndicatorRow.Series row(SeriesFigures figures, Map<String, Verdict> verdicts, boolean changed) {
         IndicatorRow.Series row = series.computeIfAbsent(figures.key(), _ -> new IndicatorRow.Series(figures));
-        row.figuresProperty().set(figures);
+        row.renew(figures, changed);
         judge(row, verdicts);
         return row;
     }

@@ -3,6 +3,7 @@ package planworkbench.ui.indicator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -21,7 +22,6 @@ import planworkbench.assessment.Verdict;
 import planworkbench.plan.Observation;
 import planworkbench.plan.ObservationKey;
 import planworkbench.plan.ObservationStatus;
-import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.plan.Source;
 import planworkbench.store.HistoryEntry;
@@ -50,6 +50,7 @@ public final class IndicatorViewModel {
     private final TableChoices choices;
     private boolean choosing;
     private boolean following;
+    private long renewals;
 
     public IndicatorViewModel(WorkspaceModel model) {
         this(model, model::readHistory);
@@ -63,12 +64,13 @@ public final class IndicatorViewModel {
         this.indicatorEdits = new IndicatorEdits(model, selectedCell::get, choices::inPlanOrder);
         this.table = new ReadOnlyObjectWrapper<>(FigureTable.withoutIndicators(model.snapshot().plan()));
         this.region = new SimpleStringProperty(model.snapshot().plan().region());
-        LatestOnly<Plan, FigureTable> tables = new LatestOnly<>(model.background(), FigureTable::of, this::renew,
-                failure -> {
+        LatestOnly<TableRenewal.Question, TableRenewal> tables = new LatestOnly<>(model.background(),
+                asked -> TableRenewal.of(asked, model.formulas(asked.plan())), this::renew, failure -> {
                     throw failure;
                 });
         this.pasting = new Pasting(model, edits, tableProperty());
-        model.snapshotProperty().subscribe(snapshot -> tables.request(snapshot.plan()));
+        model.snapshotProperty().subscribe(snapshot -> tables
+                .request(new TableRenewal.Question(snapshot.plan(), table.get(), renewals)));
         model.outcomesProperty().subscribe(_ -> judge());
         model.scenarioProperty().subscribe(_ -> judge());
         remember(choices.arrangement().filter());
@@ -209,9 +211,10 @@ public final class IndicatorViewModel {
         return Math.clamp(year, shown.getFirst(), shown.getLast());
     }
 
-    private void renew(FigureTable renewed) {
-        table.set(renewed);
-        arrange();
+    private void renew(TableRenewal renewed) {
+        long shown = renewals++;
+        table.set(renewed.table());
+        arrange(row -> renewed.changes(row, shown));
         leaveWhatIsGone();
         describe();
         if (!rows.shown().isEmpty()) {
@@ -243,8 +246,12 @@ public final class IndicatorViewModel {
     }
 
     private void arrange() {
+        arrange(_ -> true);
+    }
+
+    private void arrange(Predicate<SeriesKey> changed) {
         rows.arrange(table.get(), region.get(), new RowFilter(filter.get(), group.get(), withoutSource.get()),
-                choices.arrangement(), verdicts());
+                choices.arrangement(), verdicts(), changed);
     }
 
     /// As it was when the workspace was open last.

@@ -18,7 +18,7 @@ import planworkbench.ui.common.FrozenColumn;
 final class NameCell extends TableCell<IndicatorRow, NameItem> {
 
     private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-    private static final double SIZE = 13;
+    private static final Font FONT = Font.font(Fonts.SANS, 13);
 
     private final Messages messages;
     private final FontIcon fold = new FontIcon(Feather.CHEVRON_DOWN);
@@ -36,7 +36,8 @@ final class NameCell extends TableCell<IndicatorRow, NameItem> {
     @Override
     protected void updateItem(@Nullable NameItem item, boolean empty) {
         super.updateItem(item, empty);
-        setTooltip(null);
+        // a tip that is taken away and given back costs more than the rest of the cell
+        setTooltip(!empty && item instanceof NameItem.OfIndicator ? whole : null);
         setAccessibleText(null);
         switch (empty ? null : item) {
             case null -> {
@@ -54,7 +55,6 @@ final class NameCell extends TableCell<IndicatorRow, NameItem> {
             case NameItem.OfIndicator(String name) -> {
                 setText(name);
                 whole.setText(name);
-                setTooltip(whole);
                 setGraphic(null);
             }
         }
@@ -70,7 +70,7 @@ final class NameCell extends TableCell<IndicatorRow, NameItem> {
 
     private static double width(String name) {
         Text text = new Text(name);
-        text.setFont(Font.font(Fonts.SANS, SIZE));
+        text.setFont(FONT);
         return text.getLayoutBounds().getWidth();
     }
 

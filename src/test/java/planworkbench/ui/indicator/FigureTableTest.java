@@ -15,6 +15,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 import planworkbench.exchange.DataPackageReader;
 import planworkbench.exchange.PackageException;
+import planworkbench.formula.PlanFormulas;
+import planworkbench.plan.Indicator;
+import planworkbench.plan.Observation;
+import planworkbench.plan.ObservationKey;
+import planworkbench.plan.ObservationStatus;
+import planworkbench.plan.Plan;
 import planworkbench.plan.Reason;
 import planworkbench.plan.SeriesKey;
 import planworkbench.text.Language;
@@ -25,6 +31,8 @@ import planworkbench.text.Messages;
 class FigureTableTest {
 
     private static final String REGION = "吴中区";
+    /// How many tables were shown before.
+    private static final long SHOWN = 3;
     private static final Messages ZH = Messages.of(Language.ZH);
 
     @SuppressWarnings("NullAway.Init")
@@ -107,8 +115,40 @@ class FigureTableTest {
                 .isEqualTo(List.of("> 1,000", "≥ 1,075；年均 ≥ 7%", "> 苏州市", "第 1 位", "每年 1–2", "100%"));
     }
 
+    @Test
+    void anotherFigureChangesItsRowAndThoseThatFollowFromItButNoOther() {
+        Plan plan = table.plan();
+        SeriesKey services = key("services-va");
+        Plan typed = plan
+                .withObservation(new Observation(services, 2020, 730.0, ObservationStatus.FINAL, "", null, ""));
+        assertThat(changed(typed)).contains(services, key("services-share")).doesNotContain(key("gdp"));
+        assertThat(changed(plan.withoutObservation(new ObservationKey(services, 2020)))).contains(services)
+                .doesNotContain(key("gdp"));
+        assertThat(changed(plan)).isEmpty();
+    }
+
+    @Test
+    void anotherDepartmentOrAnotherTableInBetweenChangesEveryRow() {
+        Plan plan = table.plan();
+        List<Indicator> handedOn = plan.indicators().values().stream().map(one -> one.withDepartment(null)).toList();
+        assertThat(changed(plan.withIndicators(handedOn))).containsAll(table.rows(REGION));
+        assertThat(renewal(plan).changes(key("gdp"), SHOWN + 1)).isTrue();
+    }
+
+    private List<SeriesKey> changed(Plan plan) {
+        return table.rows(REGION).stream().filter(row -> renewal(plan).changes(row, SHOWN)).toList();
+    }
+
+    private TableRenewal renewal(Plan plan) {
+        return TableRenewal.of(new TableRenewal.Question(plan, table, SHOWN), PlanFormulas.of(plan));
+    }
+
+    private static SeriesKey key(String indicator) {
+        return new SeriesKey(indicator, REGION);
+    }
+
     private SeriesFigures figures(String indicator) {
-        return table.figures(new SeriesKey(indicator, REGION));
+        return table.figures(key(indicator));
     }
 
     private static YearChange none(Reason reason) {
