@@ -80,13 +80,6 @@ public final class TargetMeasure {
                         : null;
     }
 
-    /// Whether the way to a target starts from a figure behind a break that nothing links: its steps mix two definitions.
-    public boolean startsBehindBreak(Target target) {
-        return !target.isSum() && !(target.kind() instanceof TargetKind.ChangeSinceBase)
-                && figures.at(plan.series(target), plan.baseYear()) instanceof Known(double _, boolean comparable)
-                && !comparable;
-    }
-
     /// A bound, or why there is none.
     public sealed interface BoundOrReason {
         /// @param comparable false where it rests on a comparator's figure behind a break

@@ -27,10 +27,8 @@ final class PlannedChoice {
     /// @param reached whether years lead to a target of this kind at all
     /// @param any whether something is typed
     /// @param path the way from the base year to the target's, through what is typed; null while an end of it is not known
-    /// @param behindBreak whether it starts from a figure of another definition, which no factor links
     /// @param settled false while a figure may have changed that the path does not know yet
-    record State(List<Integer> years, boolean reached, boolean any, @Nullable PlannedPath path, boolean behindBreak,
-            boolean settled) {
+    record State(List<Integer> years, boolean reached, boolean any, @Nullable PlannedPath path, boolean settled) {
 
         State {
             years = List.copyOf(years);
@@ -58,7 +56,7 @@ final class PlannedChoice {
     private final NavigableMap<Integer, StringProperty> texts = new TreeMap<>();
     private final List<Runnable> listeners = new ArrayList<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(
-            new State(List.of(), true, false, null, false, false));
+            new State(List.of(), true, false, null, false));
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
@@ -91,10 +89,9 @@ final class PlannedChoice {
     ///
     /// @param year of the target; null where it is not known
     /// @param path straight from the base year to the target's; null while an end of it is not known
-    /// @param behindBreak whether it starts behind a break that nothing links
     /// @param settled whether the figures that it starts from are the latest
     void update(boolean reached, int baseYear, @Nullable Integer year, String unit, @Nullable PlannedPath path,
-            boolean behindBreak, boolean settled) {
+            boolean settled) {
         List<Integer> years = !reached || year == null || year - baseYear > MOST_YEARS
                 ? List.of()
                 : IntStream.range(baseYear + 1, year).boxed().toList();
@@ -105,8 +102,7 @@ final class PlannedChoice {
         if (path != null) {
             points.putAll(values(years, unit));
         }
-        state.set(new State(years, reached, any, path == null ? null : new PlannedPath(points),
-                path != null && behindBreak, settled));
+        state.set(new State(years, reached, any, path == null ? null : new PlannedPath(points), settled));
     }
 
     /// Adds what is wrong.

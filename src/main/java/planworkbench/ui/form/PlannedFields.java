@@ -3,8 +3,6 @@ package planworkbench.ui.form;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -100,14 +98,8 @@ final class PlannedFields extends VBox {
         byGrowth.setDisable(!state.canGrow());
         clear.setDisable(!state.any());
         note.setText(words(state));
-        warning.setText(warnings(state));
-        warning.setVisible(!warning.getText().isEmpty());
-    }
-
-    private String warnings(PlannedChoice.State state) {
-        return Stream.of(state.turnsBack() ? "planned.form.turns-back" : "",
-                state.behindBreak() ? "planned.form.behind-break" : "")
-                .filter(key -> !key.isEmpty()).map(messages::get).collect(Collectors.joining("\n"));
+        warning.setText(state.turnsBack() ? messages.get("planned.form.turns-back") : "");
+        warning.setVisible(state.turnsBack());
     }
 
     private void lay(List<Integer> years) {

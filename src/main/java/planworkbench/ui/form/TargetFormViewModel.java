@@ -299,8 +299,7 @@ final class TargetFormViewModel implements OpenForm {
         Target target = reached ? written() : null;
         TargetMeasure measure = judged == null ? null : measure(judged);
         planned.update(reached, plan().baseYear(), typedYear(), unit.get().strip(),
-                target == null || measure == null ? null : measure.path(target),
-                target != null && measure != null && measure.startsBehindBreak(target), isSettled());
+                target == null || measure == null ? null : measure.path(target), isSettled());
     }
 
     /// While the outcomes of the latest edit are on their way, those before it stay in sight. They know nothing of an indicator made since,
