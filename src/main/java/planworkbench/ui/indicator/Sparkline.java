@@ -1,10 +1,16 @@
 package planworkbench.ui.indicator;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 
@@ -34,23 +40,31 @@ final class Sparkline extends Pane {
 
     /// Shows nothing where there are fewer than two points.
     void show(@Nullable SparklinePoints points) {
-        line.getElements().clear();
-        getChildren().setAll(line, end);
+        List<PathElement> drawnLine = new ArrayList<>();
+        List<Node> children = new ArrayList<>(List.of(line, end));
         boolean drawn = points != null && points.values().size() > 1;
         end.setVisible(drawn);
-        if (points == null || !drawn) {
-            return;
-        }
-        for (int year : points.values().keySet()) {
-            double x = x(points, year);
-            double y = y(points, year);
-            boolean begins = points.begins(year);
-            line.getElements().add(begins ? new MoveTo(x, y) : new LineTo(x, y));
-            if (begins && points.ends(year)) {
-                getChildren().add(alone(x, y));
+        if (points != null && drawn) {
+            DoubleUnaryOperator heights = points.heights();
+            double x = 0;
+            double y = 0;
+            for (Map.Entry<Integer, Double> point : points.values().entrySet()) {
+                int year = point.getKey();
+                x = x(points, year);
+                y = y(heights.applyAsDouble(point.getValue()));
+                boolean begins = points.begins(year);
+                drawnLine.add(begins ? new MoveTo(x, y) : new LineTo(x, y));
+                if (begins && points.ends(year)) {
+                    children.add(alone(x, y));
+                }
             }
             end.setCenterX(x);
             end.setCenterY(y);
+        }
+        // at once: each element and each child that is told of alone makes JavaFX look through them all
+        line.getElements().setAll(drawnLine);
+        if (!children.equals(getChildren())) {
+            getChildren().setAll(children);
         }
     }
 
@@ -58,8 +72,8 @@ final class Sparkline extends Pane {
         return EDGE + points.x(year) * (WIDTH - 2 * EDGE);
     }
 
-    private static double y(SparklinePoints points, int year) {
-        return EDGE + (1 - points.y(points.values().getOrDefault(year, 0.0))) * (HEIGHT - 2 * EDGE);
+    private static double y(double height) {
+        return EDGE + (1 - height) * (HEIGHT - 2 * EDGE);
     }
 
     /// A point that no line leads to or from.

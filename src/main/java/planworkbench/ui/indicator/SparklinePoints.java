@@ -3,6 +3,7 @@ package planworkbench.ui.indicator;
 import java.util.Collections;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 
 /// What a sparkline shows.
 ///
@@ -35,8 +36,13 @@ record SparklinePoints(NavigableMap<Integer, Double> values, Set<Integer> breaks
 
     /// Place of a value between the lowest (0) and the highest (1).
     double y(double value) {
+        return heights().applyAsDouble(value);
+    }
+
+    /// The same for many values.
+    DoubleUnaryOperator heights() {
         double low = Collections.min(values.values());
         double high = Collections.max(values.values());
-        return high == low ? MIDDLE : (value - low) / (high - low);
+        return value -> high == low ? MIDDLE : (value - low) / (high - low);
     }
 }
