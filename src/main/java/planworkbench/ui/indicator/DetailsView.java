@@ -1,6 +1,7 @@
 package planworkbench.ui.indicator;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -29,6 +30,8 @@ final class DetailsView extends ScrollPane {
     private final VBox figure = new VBox();
     private final SourceSection source;
     private final VBox history = new VBox();
+    private final Rest rest = new Rest(this::show);
+    private @Nullable CellDetails current;
 
     DetailsView(IndicatorViewModel viewModel, ObservableValue<Number> pageWidth, Messages messages) {
         this.viewModel = viewModel;
@@ -46,13 +49,32 @@ final class DetailsView extends ScrollPane {
         VBox content = new VBox(figure, source, history);
         content.getStyleClass().add("details-content");
         setContent(content);
-        WhileShown.of(this, viewModel.detailsProperty()).subscribe(this::show);
-        WhileShown.of(this, viewModel.historyProperty())
-                .subscribe(entries -> showHistory(viewModel.detailsProperty().get()));
+        WhileShown.of(this, viewModel.detailsProperty()).subscribe(this::follow);
+        WhileShown.of(this, viewModel.historyProperty()).subscribe(_ -> {
+            if (rest.reachedProperty().get()) {
+                showHistory(current);
+            }
+        });
+    }
+
+    /// Another cell once the selection rests, for it takes as long as the rows of a page; another state of the same cell at once.
+    private void follow(@Nullable CellDetails details) {
+        if (details != null && current != null && !details.cell().key().equals(current.cell().key())) {
+            rest.await();
+        } else {
+            rest.reach();
+        }
+    }
+
+    /// False while another cell is selected than is shown.
+    ReadOnlyBooleanProperty restingProperty() {
+        return rest.reachedProperty();
     }
 
     /// The focus stays where it is also when everything is built anew, as after each edit.
-    private void show(@Nullable CellDetails details) {
+    private void show() {
+        CellDetails details = viewModel.detailsProperty().get();
+        current = details;
         FocusReturn before = FocusReturn.of(getScene());
         showAnew(details);
         if (before != null && before.isIn(figure)) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import javafx.event.Event;
 import javafx.event.EventType;
@@ -100,6 +102,17 @@ final class IndicatorPage {
     void click(String name, int year) {
         TableCell<?, ?> cell = cell(name, year);
         robot.moveTo(cell).moveBy(cell.getWidth() / 2 - 3, cell.getHeight() / 2 - 3).clickOn(cell);
+        rest();
+    }
+
+    /// Until the panel at the right shows the selected cell.
+    void rest() {
+        try {
+            WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS,
+                    robot.lookup("#indicator-details").queryAs(DetailsView.class).restingProperty());
+        } catch (TimeoutException e) {
+            throw new AssertionError("the panel does not follow", e);
+        }
     }
 
     /// Clicks while a key is held; the robot of the headless platform forgets keys when it clicks.
@@ -175,6 +188,7 @@ final class IndicatorPage {
 
     /// All that the panel at the right says.
     String details() {
+        rest();
         return texts(robot.lookup("#indicator-details").query());
     }
 
