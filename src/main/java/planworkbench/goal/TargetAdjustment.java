@@ -1,10 +1,14 @@
 package planworkbench.goal;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
@@ -40,11 +44,15 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
     /// Keep, value and path, in this order; none where the scenario meets the target or it cannot be judged.
     public List<AdjustmentOption> options(Target target, double probability, Chance chance, Workers workers,
             RunControl control) {
+        return options(target, probability, simulation(target.year(), chance, workers), control);
+    }
+
+    private List<AdjustmentOption> options(Target target, double probability, PlanSimulation simulation,
+            RunControl control) {
         if (!(judged(target) instanceof Judgement.Judged(_, _, _, boolean met)) || met) {
             return List.of();
         }
         Answer effort = new GoalSeek(plan, projector, scenario).required(target, null);
-        PlanSimulation simulation = simulation(target.year(), chance, workers);
         return List.of(keep(effort), value(target, probability, simulation, control),
                 path(target, effort, reachedIn(target)));
     }
@@ -55,19 +63,38 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
     /// @param driver that keeping the target asks for more of; null for the one that the target hangs on first
     public List<AdjustmentOption> assured(Target target, @Nullable SeriesKey driver, double probability, Chance chance,
             Workers workers, RunControl control) {
+        return assured(target, driver, probability, chance, workers, control,
+                horizon -> simulation(horizon, chance, workers));
+    }
+
+    /// The same of several targets, by their ids. Their scores are drawn once.
+    public Map<String, List<AdjustmentOption>> assured(Collection<Target> targets, double probability, Chance chance,
+            Workers workers, RunControl control) {
+        Map<Integer, PlanSimulation> held = new HashMap<>();
+        Map<String, List<AdjustmentOption>> options = new HashMap<>();
+        for (Target target : targets) {
+            options.put(target.id(), assured(target, null, probability, chance, workers, control,
+                    horizon -> held.computeIfAbsent(horizon,
+                            _ -> simulation(horizon, chance, workers).holding(control))));
+        }
+        return options;
+    }
+
+    private List<AdjustmentOption> assured(Target target, @Nullable SeriesKey driver, double probability,
+            Chance chance, Workers workers, RunControl control, IntFunction<PlanSimulation> simulations) {
         if (!(judged(target) instanceof Judgement.Judged)) {
             return List.of();
         }
-        PlanSimulation simulation = simulation(target.year(), chance, workers);
+        PlanSimulation simulation = simulations.apply(target.year());
         if (simulation.driversBehind(target).isEmpty()) {
-            return options(target, probability, chance, workers, control);
+            return options(target, probability, simulation, control);
         }
         if (isMet(target, simulation, probability, control)) {
             return List.of();
         }
         Answer effort = new GoalSeek(plan, projector, scenario).required(target, driver, probability, chance, workers,
                 control);
-        NavigableMap<Integer, PathSet> met = simulation(target.year() + MORE_YEARS, chance, workers).metIn(target,
+        NavigableMap<Integer, PathSet> met = simulations.apply(target.year() + MORE_YEARS).metIn(target,
                 laterYears(target).boxed().toList(), control);
         Integer later = first(
                 laterYears(target).filter(year -> Objects.requireNonNull(met.get(year)).probability() >= probability));

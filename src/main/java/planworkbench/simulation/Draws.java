@@ -16,6 +16,11 @@ public record Draws(Drivers drivers, Sampling sampling, long seed, int paths) {
         }
     }
 
+    /// How many scores there are: one for each driver, year and path.
+    long scores() {
+        return (long) drivers.names().size() * drivers.years() * paths;
+    }
+
     public int blocks() {
         return (paths + BLOCK - 1) / BLOCK;
     }

@@ -32,6 +32,8 @@ import planworkbench.projection.Projector;
 public final class PlanSimulation {
 
     private static final double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
+    /// Scores, of 8 bytes each.
+    private static final long MOST_HELD = 8_000_000;
     /// Columns held at a time.
     private static final long MEMORY = 256L << 20;
 
@@ -102,6 +104,14 @@ public final class PlanSimulation {
     /// The scores, drawn once and held in memory.
     public Supplier<? extends ScoreSource> held(RunControl control) {
         return draws.held(workers, control);
+    }
+
+    /// The same with its scores drawn now, for runs one after the other; as it is where they would take much memory.
+    public PlanSimulation holding(RunControl control) {
+        return draws.scores() > MOST_HELD
+                ? this
+                : new PlanSimulation(plan, projector, projection, drivers, draws, held(control), workers, repair,
+                        drawnAfter);
     }
 
     /// In the order of their names, which is that of the scores.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -208,6 +209,15 @@ class TargetAdjustmentTest {
             double probability) {
         return new TargetAdjustment(plan, new Projector(plan), scenario).assured(target(plan, target), null,
                 probability, CHANCE, Workers.alone(), RunControl.none());
+    }
+
+    @Test
+    void several_targets_together_have_the_same_ways_as_one_by_one() {
+        assertThat(new TargetAdjustment(plan, new Projector(plan), base).assured(plan.targets().values(), 0.8, CHANCE,
+                Workers.alone(), RunControl.none()))
+                .isEqualTo(plan.targets().keySet().stream()
+                        .collect(Collectors.toMap(id -> id, id -> assured(plan, base, id, 0.8))))
+                .anySatisfy((_, ways) -> assertThat(ways).hasSize(3));
     }
 
     @ParameterizedTest

@@ -56,22 +56,27 @@ public record ReportMaterial(Plan plan, ObservedFigures observed, PlanEvaluation
         ResolvedScenario latest = run.scenario().withOrigin(Origin.LATEST);
         Projection fromNow = projector.project(latest, plan.targetYear());
         GoalSeek seek = new GoalSeek(plan, projector, latest);
-        TargetAdjustment adjustment = new TargetAdjustment(plan, projector, run.scenario());
+        Map<String, List<AdjustmentOption>> options = new TargetAdjustment(plan, projector, run.scenario()).assured(
+                evaluation.finalYear() ? List.of() : open(outcome), TargetAdjustment.PROBABILITY, run.chance(),
+                workers, control);
         List<ReportedTarget> targets = new ArrayList<>();
         for (int i = 0; i < evaluation.assessments().size(); i++) {
             Assessment assessment = evaluation.assessments().get(i);
             Attainment attainment = outcome.attainments().get(i);
             Target target = assessment.target();
             boolean inTrouble = ReportedTarget.isBehind(assessment) || ReportedTarget.isAtRisk(attainment);
-            boolean open = !evaluation.finalYear() && attainment.isOpen() && ReportedTarget.isAtRisk(attainment);
-            List<AdjustmentOption> options = open
-                    ? adjustment.assured(target, null, TargetAdjustment.PROBABILITY, run.chance(), workers, control)
-                    : List.of();
             targets.add(new ReportedTarget(assessment, attainment, RequiredGrowth.of(plan, fromNow, target),
-                    inTrouble ? seek.required(target, null) : null, options));
+                    inTrouble ? seek.required(target, null) : null,
+                    options.getOrDefault(target.id(), List.of())));
         }
         return new ReportMaterial(plan, projector.observed(), evaluation, outcome, targets, ConsistencyCheck.of(plan),
                 run, authorTexts);
+    }
+
+    /// At risk, and not decided yet.
+    private static List<Target> open(ScenarioOutcome outcome) {
+        return outcome.attainments().stream().filter(one -> one.isOpen() && ReportedTarget.isAtRisk(one))
+                .map(Attainment::target).toList();
     }
 
     /// A report of a year knows no figures of later ones.
