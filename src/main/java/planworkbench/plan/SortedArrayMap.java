@@ -226,11 +226,13 @@ final class SortedArrayMap<K extends Comparable<? super K>, V> extends AbstractM
         return key(upTo(key));
     }
 
+    /// Nothing is taken out of it, as out of no immutable map.
     @Override
     public Entry<K, V> pollFirstEntry() {
         throw new UnsupportedOperationException();
     }
 
+    /// Nor this.
     @Override
     public Entry<K, V> pollLastEntry() {
         throw new UnsupportedOperationException();

@@ -17,7 +17,7 @@ final class PackStyles {
     private static final int MUTED = 0x5F6B7A;
     private static final int LINE = 0xB8C1CC;
     private static final int HEAD = 0xE3E9F1;
-    /// Excel wants every colour with it.
+    /// The first of the four bytes of a colour, which Excel wants.
     private static final byte OPAQUE = (byte) 0xFF;
     private static final int SHADE = 0xF5F7F9;
     private static final int OPEN_HEAD = 0xFFE08A;

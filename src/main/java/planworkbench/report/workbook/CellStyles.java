@@ -21,7 +21,7 @@ final class CellStyles {
     static final String GENERAL = "General";
     static final int INK = 0x1F2933;
     static final int INPUT = 0x0B4FB3;
-    /// Excel wants every colour with it.
+    /// The first of the four bytes of a colour, which Excel wants.
     private static final byte OPAQUE = (byte) 0xFF;
     private static final int MUTED = 0x5F6B7A;
     private static final int LINE = 0xB8C1CC;
