@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +20,6 @@ import planworkbench.simulation.PlanDriver;
 import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.RunControl;
-import planworkbench.simulation.ScoreSource;
 import planworkbench.simulation.Workers;
 
 /// What becomes of a plan under one scenario after another, each with its probabilities, always by the same draws (common random
@@ -36,9 +34,9 @@ public final class SimulatedScenarios {
     private final Workers workers;
     private @Nullable Held held;
 
-    /// @param scores of these drivers, correlated in this way, for this many years
+    /// @param simulation with the draws of these drivers, correlated in this way, for this many years
     private record Held(List<SeriesKey> drivers, @Nullable Correlations correlations, int horizon,
-            PlanSimulation simulation, Supplier<? extends ScoreSource> scores) {
+            PlanSimulation simulation) {
 
         boolean fits(ScenarioOutcome outcome, List<SeriesKey> uncertain) {
             return drivers.equals(uncertain) && Objects.equals(correlations, outcome.scenario().correlations())
@@ -87,16 +85,15 @@ public final class SimulatedScenarios {
     private PlanSimulation simulation(ScenarioOutcome outcome) {
         Held before = held;
         if (before != null) {
-            PlanSimulation moved = before.simulation().with(outcome.projection(), before.scores());
+            PlanSimulation moved = before.simulation().with(outcome.projection());
             if (before.fits(outcome, series(moved))) {
                 return moved;
             }
         }
-        PlanSimulation drawn = PlanSimulation.of(plan, projector, outcome.projection(), chance, workers);
-        Held now = new Held(series(drawn), outcome.scenario().correlations(), outcome.projection().horizon(), drawn,
-                drawn.held(RunControl.none()));
-        held = now;
-        return drawn.with(outcome.projection(), now.scores());
+        PlanSimulation drawn = PlanSimulation.of(plan, projector, outcome.projection(), chance, workers)
+                .holding(RunControl.none());
+        held = new Held(series(drawn), outcome.scenario().correlations(), outcome.projection().horizon(), drawn);
+        return drawn;
     }
 
     private static List<SeriesKey> series(PlanSimulation simulation) {

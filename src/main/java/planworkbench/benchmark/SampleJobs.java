@@ -3,7 +3,6 @@ package planworkbench.benchmark;
 import java.util.List;
 import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.function.Supplier;
 
 import planworkbench.assessment.ScenarioOutcome;
 import planworkbench.goal.GoalSeek;
@@ -23,7 +22,6 @@ import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.PlanSimulation.SimulatedTarget;
 import planworkbench.simulation.RunControl;
-import planworkbench.simulation.ScoreSource;
 import planworkbench.simulation.Workers;
 
 /// What the window asks for while a slider of the sample plan moves.
@@ -39,7 +37,6 @@ public final class SampleJobs {
     private final SeriesKey driver;
     private final List<Target> open;
     private final PlanSimulation simulation;
-    private final Supplier<? extends ScoreSource> held;
     private int move;
     private SequencedMap<String, PathSet> met;
     private GoalSeek.Answer sought = new GoalSeek.Answer.None(Reason.NO_DATA);
@@ -55,8 +52,8 @@ public final class SampleJobs {
         this.open = outcome.attainments().stream()
                 .filter(one -> !one.observed() && one.judgement() instanceof Judgement.Judged)
                 .map(one -> one.target()).toList();
-        this.simulation = PlanSimulation.of(plan, projector, outcome.projection(), Chance.DEFAULT, workers);
-        this.held = simulation.held(RunControl.none());
+        this.simulation = PlanSimulation.of(plan, projector, outcome.projection(), Chance.DEFAULT, workers)
+                .holding(RunControl.none());
         this.met = probabilities();
     }
 
@@ -69,7 +66,7 @@ public final class SampleJobs {
 
     /// The paths that meet each target at the slider's next place.
     public SequencedMap<String, PathSet> probabilities() {
-        met = simulation.with(projection(), held).met(open, RunControl.none());
+        met = simulation.with(projection()).met(open, RunControl.none());
         return met;
     }
 
@@ -88,7 +85,7 @@ public final class SampleJobs {
     /// Quantiles and all, the same paths meet the targets.
     private boolean isAsTheWholeRun() {
         move--;
-        SequencedMap<String, SimulatedTarget> run = simulation.with(projection(), held).run(open, RunControl.none());
+        SequencedMap<String, SimulatedTarget> run = simulation.with(projection()).run(open, RunControl.none());
         return !met.isEmpty() && run.keySet().equals(met.keySet()) && run.values().stream()
                 .allMatch(one -> one.probability() == Objects.requireNonNull(met.get(one.target().id())).probability());
     }

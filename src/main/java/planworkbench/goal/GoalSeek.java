@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,6 @@ import planworkbench.scenario.ResolvedScenario;
 import planworkbench.simulation.PlanSimulation;
 import planworkbench.simulation.PlanSimulation.Chance;
 import planworkbench.simulation.RunControl;
-import planworkbench.simulation.ScoreSource;
 import planworkbench.simulation.Workers;
 
 /// What one driver would have to do for a target to be met (反推): the least constant growth, or yearly step of a share, from the
@@ -94,9 +92,13 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
     /// The same for the target to be met with a probability.
     public Answer required(Target target, @Nullable SeriesKey driver, double probability, Chance chance,
             Workers workers, RunControl control) {
-        PlanSimulation first = PlanSimulation.of(plan, projector, projector.project(scenario, target.year()), chance,
-                workers);
-        Supplier<? extends ScoreSource> held = first.held(control);
+        return required(target, driver, probability, PlanSimulation.of(plan, projector,
+                projector.project(scenario, target.year()), chance, workers).holding(control), control);
+    }
+
+    /// @param supposing what the scenario supposes, up to the target's year
+    Answer required(Target target, @Nullable SeriesKey driver, double probability, PlanSimulation supposing,
+            RunControl control) {
         SeriesKey driven = driver == null ? ownDriver(target) : driver;
         if (scenario.assumption(driven) == null) {
             // another driver would be another run: the draws are those of the scenario's drivers
@@ -105,7 +107,7 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
         return answer(target, driven, (sought, supposed) -> {
             MovingProjection moving = projector.moving(supposed, Set.of(sought.key()));
             return new EdgeSearch(sought.low(), sought.high()).ofStep(
-                    value -> Objects.requireNonNull(first.with(moving.with(List.of(sought.assumption(value))), held)
+                    value -> Objects.requireNonNull(supposing.with(moving.with(List.of(sought.assumption(value))))
                             .met(List.of(target), control).get(target.id())).probability() >= probability);
         });
     }

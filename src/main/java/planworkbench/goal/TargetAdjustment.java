@@ -63,8 +63,8 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
     /// @param driver that keeping the target asks for more of; null for the one that the target hangs on first
     public List<AdjustmentOption> assured(Target target, @Nullable SeriesKey driver, double probability, Chance chance,
             Workers workers, RunControl control) {
-        return assured(target, driver, probability, chance, workers, control,
-                horizon -> simulation(horizon, chance, workers));
+        return assured(target, driver, probability, control,
+                horizon -> simulation(horizon, chance, workers).holding(control));
     }
 
     /// The same of several targets, by their ids. Their scores are drawn once.
@@ -73,7 +73,7 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
         Map<Integer, PlanSimulation> held = new HashMap<>();
         Map<String, List<AdjustmentOption>> options = new HashMap<>();
         for (Target target : targets) {
-            options.put(target.id(), assured(target, null, probability, chance, workers, control,
+            options.put(target.id(), assured(target, null, probability, control,
                     horizon -> held.computeIfAbsent(horizon,
                             _ -> simulation(horizon, chance, workers).holding(control))));
         }
@@ -81,7 +81,7 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
     }
 
     private List<AdjustmentOption> assured(Target target, @Nullable SeriesKey driver, double probability,
-            Chance chance, Workers workers, RunControl control, IntFunction<PlanSimulation> simulations) {
+            RunControl control, IntFunction<PlanSimulation> simulations) {
         if (!(judged(target) instanceof Judgement.Judged)) {
             return List.of();
         }
@@ -92,7 +92,7 @@ public record TargetAdjustment(Plan plan, Projector projector, ResolvedScenario 
         if (isMet(target, simulation, probability, control)) {
             return List.of();
         }
-        Answer effort = new GoalSeek(plan, projector, scenario).required(target, driver, probability, chance, workers,
+        Answer effort = new GoalSeek(plan, projector, scenario).required(target, driver, probability, simulation,
                 control);
         NavigableMap<Integer, PathSet> met = simulations.apply(target.year() + MORE_YEARS).metIn(target,
                 laterYears(target).boxed().toList(), control);

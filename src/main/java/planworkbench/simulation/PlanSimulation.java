@@ -33,7 +33,7 @@ public final class PlanSimulation {
 
     private static final double[] QUANTILES = {0.1, 0.25, 0.5, 0.75, 0.9};
     /// Scores, of 8 bytes each.
-    private static final long MOST_HELD = 8_000_000;
+    private static final long MOST_HELD = 16_000_000;
     /// Columns held at a time.
     private static final long MEMORY = 256L << 20;
 
@@ -94,24 +94,22 @@ public final class PlanSimulation {
     }
 
     /// The same draws under another projection of the same plan (common random numbers), as while a slider moves.
-    ///
-    /// @param held scores of [#held]
-    public PlanSimulation with(Projection moved, Supplier<? extends ScoreSource> held) {
+    public PlanSimulation with(Projection moved) {
         return new PlanSimulation(plan, projector, moved,
-                drivers(plan, projector, moved), draws, held, workers, repair, drawnAfter);
-    }
-
-    /// The scores, drawn once and held in memory.
-    public Supplier<? extends ScoreSource> held(RunControl control) {
-        return draws.held(workers, control);
+                drivers(plan, projector, moved), draws, scores, workers, repair, drawnAfter);
     }
 
     /// The same with its scores drawn now, for runs one after the other; as it is where they would take much memory.
     public PlanSimulation holding(RunControl control) {
         return draws.scores() > MOST_HELD
                 ? this
-                : new PlanSimulation(plan, projector, projection, drivers, draws, held(control), workers, repair,
-                        drawnAfter);
+                : new PlanSimulation(plan, projector, projection, drivers, draws, draws.held(workers, control), workers,
+                        repair, drawnAfter);
+    }
+
+    /// What chance decides, for the [#drivers] in their order.
+    ScoreSource scores() {
+        return scores.get();
     }
 
     /// In the order of their names, which is that of the scores.

@@ -167,8 +167,8 @@ class SimulatedAttainmentTest {
         try (ExecutorService threads = Executors.newFixedThreadPool(3)) {
             PlanSimulation shared = PlanSimulation.of(plan, projector, outcome.projection(), CHANCE,
                     new Workers(threads, 4));
-            SequencedMap<String, SimulatedTarget> again = shared
-                    .with(outcome.projection(), shared.held(RunControl.none())).run(targets, RunControl.none());
+            SequencedMap<String, SimulatedTarget> again = shared.holding(RunControl.none()).run(targets,
+                    RunControl.none());
             all.forEach((id, result) -> {
                 SimulatedTarget same = Objects.requireNonNull(again.get(id));
                 assertThat(same.quantiles()).as(id).isEqualTo(result.quantiles());

@@ -62,7 +62,7 @@ class PlanCorrelationsTest {
     private static double[] scores(PlanSimulation simulation, String indicator) {
         int row = simulation.drivers().stream().map(PlanDriver::series).toList().indexOf(key(indicator));
         double[] scores = new double[PATHS];
-        ScoreSource source = simulation.held(RunControl.none()).get();
+        ScoreSource source = simulation.scores();
         for (int first = 0; first < PATHS; first += Draws.BLOCK) {
             ScoreBlock block = source.block(first, Math.min(Draws.BLOCK, PATHS - first));
             System.arraycopy(block.of(row, 0), 0, scores, first, block.count());
