@@ -4,12 +4,16 @@ import javafx.animation.AnimationTimer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
-/// Does work once a whole frame has gone by in which it was not asked for again: what need not follow while a key is held down.
+/// Does work once it was not asked for again for a moment: what need not follow while a key is held down.
 final class Rest extends AnimationTimer {
+
+    /// In nanoseconds; longer than from one repetition of a key to the next, too short to wait for.
+    private static final long MOMENT = 100_000_000;
 
     private final Runnable work;
     private final ReadOnlyBooleanWrapper reached = new ReadOnlyBooleanWrapper(true);
-    private int frames;
+    /// when the first frame after the last question began; 0 before
+    private long since;
 
     Rest(Runnable work) {
         this.work = work;
@@ -17,7 +21,7 @@ final class Rest extends AnimationTimer {
 
     void await() {
         reached.set(false);
-        frames = 0;
+        since = 0;
         start();
     }
 
@@ -35,8 +39,9 @@ final class Rest extends AnimationTimer {
 
     @Override
     public void handle(long now) {
-        frames++;
-        if (frames > 1) {
+        if (since == 0) {
+            since = now;
+        } else if (now - since >= MOMENT) {
             reach();
         }
     }
