@@ -49,7 +49,7 @@ public final class CommandLineInterface {
         Messages messages = terminal.messages();
         CommandLine line = new CommandLine(new Root(open));
         line.getCommandSpec().versionProvider(() -> new String[]{"plan-workbench " + services.version()});
-        List.of(open, new NewCommand(services, terminal), new ShowCommand(services, terminal),
+        List<Object> commands = List.of(open, new NewCommand(services, terminal), new ShowCommand(services, terminal),
                 new SetCommand(services, terminal), new UndoCommand(services, terminal),
                 new RedoCommand(services, terminal), new HistoryCommand(services, terminal),
                 new ProjectCommand(services, terminal), new SimulateCommand(services, terminal),
@@ -61,8 +61,8 @@ public final class CommandLineInterface {
                 new IdentityCommand(services, terminal), new CorrelateCommand(services, terminal),
                 new ChartCommand(services, terminal), new CompareCommand(services, terminal),
                 new ReportCommand(services, terminal), new NextPlanCommand(services, terminal),
-                new ScreenshotCommand(services, terminal))
-                .forEach(line::addSubcommand);
+                new ScreenshotCommand(services, terminal));
+        meant(commands, args).forEach(line::addSubcommand);
         headings(line, messages);
         line.getSubcommands().values().forEach(sub -> headings(sub, messages));
         // these hold for the subcommands that are there by now
@@ -79,6 +79,15 @@ public final class CommandLineInterface {
                 || sub.getCommand() instanceof CorrelateCommand)
                 .forEach(SetCommand::acceptNegativeValues);
         return line.execute(args);
+    }
+
+    /// The parser looks into each command it is given, which takes longer than some commands run: it gets the one that is
+    /// named first, or all.
+    private static List<Object> meant(List<Object> commands, String... args) {
+        String first = args[0];
+        List<Object> named = commands.stream()
+                .filter(one -> one.getClass().getAnnotation(Command.class).name().equals(first)).toList();
+        return named.isEmpty() ? commands : named;
     }
 
     private static void headings(CommandLine line, Messages messages) {
