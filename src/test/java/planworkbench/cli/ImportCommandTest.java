@@ -124,7 +124,7 @@ class ImportCommandTest {
         var out = new StringWriter();
         assertThat(run(out, "import", workspace, table)).isEqualTo(1);
         assertThat(out.toString()).contains("表.csv!C2").contains("约1600 不是数字");
-        assertThat(errors).contains("有 1 格不能取用");
+        assertThat(errors).contains("有 1 格不收");
         assertThat(show("地区生产总值", 2022).isMissingNode()).isTrue();
         done("import", workspace, table, "--skip-refused");
         assertThat(show("地区生产总值", 2022).get("value").asDouble()).isEqualTo(1580.5);

@@ -127,7 +127,7 @@ class MergeCommandTest extends OnTheCommandLine {
         String file = saved(pack("统计局").value("gdp", "约2000").value("primary-share", 1.3), "统计局.xlsx");
         Run stopped = run("merge", workspace, file);
         assertThat(stopped.exit()).isEqualTo(1);
-        assertThat(stopped.err()).contains("有 1 格不能采用");
+        assertThat(stopped.err()).contains("有 1 格不收");
         JsonNode merged = run("merge", workspace, file, "--return-refused", "--json").json();
         assertThat(merged.get("applied").asBoolean()).isTrue();
         assertThat(merged.at("/packs/0/state").asText()).isEqualTo("returned");

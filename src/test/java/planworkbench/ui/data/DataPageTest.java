@@ -97,11 +97,11 @@ class DataPageTest {
     void whatIsNewChangedAndRefusedIsListedByKindWithCellAndReason(FxRobot robot) throws IOException {
         open(robot, TABLE);
         assertThat(cells(robot)).containsExactly("C2 NEW", "D2 CHANGED", "C3 NEW", "D3 REFUSED");
-        assertThat(robot.lookup("#import-remark").queryLabeled().getText()).isEqualTo("1 格不能取用，将略过");
+        assertThat(robot.lookup("#import-remark").queryLabeled().getText()).isEqualTo("1 格不收，将略过");
         robot.clickOn("#kind-refused");
         assertThat(cells(robot)).containsExactly("D3 REFUSED");
         assertThat(texts(robot, "#import-differences", ".table-cell")).contains("D3", "高新技术企业", "约1400",
-                "不能取用：不是数字");
+                "不收：不是数字");
         assertThat(texts(robot, "#import-differences", ".column-header .label")).contains("结果").doesNotContain("导入后");
     }
 
