@@ -2,7 +2,6 @@ package planworkbench.ui.indicator;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
@@ -12,6 +11,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 import planworkbench.text.Fonts;
 import planworkbench.text.Messages;
+import planworkbench.ui.common.CellTip;
 import planworkbench.ui.common.FrozenColumn;
 
 /// The name of an indicator, or the heading of a field of work.
@@ -21,8 +21,11 @@ final class NameCell extends TableCell<IndicatorRow, NameItem> {
     private static final Font FONT = Font.font(Fonts.SANS, 13);
 
     private final Messages messages;
-    private final FontIcon fold = new FontIcon(Feather.CHEVRON_DOWN);
-    private final Tooltip whole = new Tooltip();
+    private final CellTip whole = new CellTip(this);
+    /// Only headings have it.
+    private @Nullable FontIcon fold;
+    /// Of the name, in its usual size.
+    private double wanted;
 
     NameCell(Messages messages, FrozenColumn<IndicatorRow> frozen) {
         this.messages = messages;
@@ -36,8 +39,7 @@ final class NameCell extends TableCell<IndicatorRow, NameItem> {
     @Override
     protected void updateItem(@Nullable NameItem item, boolean empty) {
         super.updateItem(item, empty);
-        // a tip that is taken away and given back costs more than the rest of the cell
-        setTooltip(!empty && item instanceof NameItem.OfIndicator ? whole : null);
+        whole.say(!empty && item instanceof NameItem.OfIndicator(String name) ? name : null);
         setAccessibleText(null);
         switch (empty ? null : item) {
             case null -> {
@@ -47,24 +49,33 @@ final class NameCell extends TableCell<IndicatorRow, NameItem> {
             case NameItem.OfGroup(String heading, int size, boolean collapsed) -> {
                 String name = heading.isEmpty() ? messages.get("indicator.group.without") : heading;
                 setText(name + "  " + size);
-                fold.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
-                setGraphic(fold);
+                setGraphic(fold(collapsed));
                 setAccessibleText(messages.get(collapsed ? "indicator.group.collapsed" : "indicator.group.open", name,
                         size));
             }
             case NameItem.OfIndicator(String name) -> {
                 setText(name);
-                whole.setText(name);
+                wanted = width(name);
                 setGraphic(null);
             }
         }
         markLong();
     }
 
+    private FontIcon fold(boolean collapsed) {
+        FontIcon made = fold;
+        if (made == null) {
+            made = new FontIcon();
+            fold = made;
+        }
+        made.setIconCode(collapsed ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN);
+        return made;
+    }
+
     /// A name that does not fit takes two lines of smaller type.
     private void markLong() {
-        boolean isLong = getItem() instanceof NameItem.OfIndicator(String name)
-                && width(name) > getWidth() - getInsets().getLeft() - getInsets().getRight();
+        boolean isLong = getItem() instanceof NameItem.OfIndicator
+                && wanted > getWidth() - getInsets().getLeft() - getInsets().getRight();
         pseudoClassStateChanged(LONG, isLong);
     }
 

@@ -1,14 +1,15 @@
 package planworkbench.ui.indicator;
 
 import javafx.scene.control.TableCell;
-import javafx.scene.control.Tooltip;
 
 import org.jspecify.annotations.Nullable;
+
+import planworkbench.ui.common.CellTip;
 
 /// What the plan asks of an indicator; in full where the pointer rests on it.
 final class TargetCell extends TableCell<IndicatorRow, TargetItem> {
 
-    private final Tooltip whole = new Tooltip();
+    private final CellTip whole = new CellTip(this);
 
     TargetCell() {
         getStyleClass().add("target-cell");
@@ -19,11 +20,10 @@ final class TargetCell extends TableCell<IndicatorRow, TargetItem> {
         super.updateItem(item, empty);
         if (empty || item == null || item.brief().isEmpty()) {
             setText(null);
-            setTooltip(null);
+            whole.say(null);
         } else {
             setText(item.brief());
-            whole.setText(item.whole());
-            setTooltip(whole);
+            whole.say(item.whole());
         }
     }
 }

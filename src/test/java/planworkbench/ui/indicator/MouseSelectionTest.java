@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -27,6 +30,21 @@ class MouseSelectionTest extends OnIndicatorPage {
         assertThat(page.editor()).isEmpty();
         page.press(KeyCode.CONTROL, KeyCode.C);
         assertThat(clipboard()).isEqualTo("\t1.5\t\n\t44.6\t");
+    }
+
+    @Test
+    void whereThePointerRestsOnANameTheWholeOfItIsSaidAlsoAfterScrolling() throws Exception {
+        page.cell(FIRST, 2020);
+        Labeled name = robot.lookup(".name-cell").match(node -> node instanceof Labeled cell
+                && FIRST.equals(cell.getText())).queryAs(Labeled.class);
+        robot.moveTo(name).moveBy(1, 1);
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> robot.listTargetWindows().stream()
+                .anyMatch(each -> each instanceof Tooltip tip && tip.isShowing() && FIRST.equals(tip.getText())));
+        robot.interact(() -> page.table().scrollTo(page.table().getItems().size() - 1));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".name-cell").queryAllAs(Labeled.class))
+                .filteredOn(cell -> cell.getTooltip() != null)
+                .allSatisfy(cell -> assertThat(cell.getTooltip().getText()).isEqualTo(cell.getText()));
     }
 
     @Test
