@@ -9,13 +9,9 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javafx.event.Event;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -39,6 +35,7 @@ import planworkbench.plan.Plan;
 import planworkbench.plan.SeriesKey;
 import planworkbench.store.Change;
 import planworkbench.store.Installation;
+import planworkbench.ui.DoubleClick;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.common.VerdictMark;
@@ -128,10 +125,7 @@ class OverviewTest {
         TableRow<?> row = robot.lookup("#heat-table .table-row-cell").<TableRow<?>>queryAll().stream()
                 .filter(r -> r.getIndex() == 3).findFirst().orElseThrow();
         TargetRow target = (TargetRow) row.getItem();
-        // two clicks of the robot come apart on a slow machine
-        robot.interact(() -> Event.fireEvent(row, new MouseEvent(MouseEvent.MOUSE_CLICKED, 5, 5, 0, 0,
-                MouseButton.PRIMARY, 2, false, false, false, false, true, false, false, false, false, true,
-                new PickResult(row, 5, 5))));
+        DoubleClick.at(robot, row.localToScreen(60, row.getHeight() / 2));
         assertThat(window.model().pageProperty().get()).isEqualTo(PageId.SCENARIO);
         assertThat(window.model().selectedSeriesProperty().get())
                 .isEqualTo(window.model().snapshot().plan().series(target.target()));

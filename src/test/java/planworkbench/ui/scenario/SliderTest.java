@@ -25,6 +25,7 @@ import planworkbench.plan.AnnualSeries;
 import planworkbench.scenario.Assumption;
 import planworkbench.scenario.ProjectionMethod;
 import planworkbench.store.HistoryEntry;
+import planworkbench.ui.DoubleClick;
 import planworkbench.ui.scenario.ScenarioPage.Line;
 import planworkbench.ui.scenario.assumption.LeverRow;
 import planworkbench.ui.scenario.assumption.LeverSlider;
@@ -185,7 +186,7 @@ class SliderTest extends ScenarioWindow {
         robot.clickOn(page.servicesGrowth().entry()).write("200").type(KeyCode.ENTER);
         window.settle();
         double reached = reach(page.servicesGrowth());
-        robot.moveTo(page.at(page.servicesGrowth(), 100)).doubleClickOn(MouseButton.PRIMARY);
+        DoubleClick.at(robot, page.at(page.servicesGrowth(), 100));
         window.settle();
         assertThat(reached).isGreaterThanOrEqualTo(200);
         assertThat(page.value(page.servicesGrowth())).isEqualTo(5.5);
@@ -245,7 +246,7 @@ class SliderTest extends ScenarioWindow {
         drag(robot, page.servicesGrowth(), 7);
         robot.release(MouseButton.PRIMARY);
         window.settle();
-        robot.moveTo(page.at(page.servicesGrowth(), 2)).doubleClickOn(MouseButton.PRIMARY);
+        DoubleClick.at(robot, page.at(page.servicesGrowth(), 2));
         window.settle();
         assertThat(page.value(page.servicesGrowth())).isEqualTo(5.5);
         assertThat(page.history()).extracting(HistoryEntry::why).containsExactly(
@@ -255,7 +256,7 @@ class SliderTest extends ScenarioWindow {
     @Test
     void aDoubleClickOnASliderThatWasNotMovedWritesNothing(FxRobot robot) {
         window.settle();
-        robot.moveTo(page.at(page.servicesGrowth(), 9)).doubleClickOn(MouseButton.PRIMARY);
+        DoubleClick.at(robot, page.at(page.servicesGrowth(), 9));
         window.settle();
         assertThat(page.value(page.servicesGrowth())).isEqualTo(5.5);
         assertThat(page.history()).isEmpty();
@@ -270,7 +271,7 @@ class SliderTest extends ScenarioWindow {
         robot.type(KeyCode.RIGHT);
         drag(robot, page.servicesGrowth(), 7);
         robot.release(MouseButton.PRIMARY);
-        robot.doubleClickOn(MouseButton.PRIMARY);
+        DoubleClick.at(robot, page.at(page.servicesGrowth(), 7));
         robot.clickOn(page.servicesGrowth().entry()).write("7").type(KeyCode.ENTER);
         window.settle();
         assertThat(page.value(page.servicesGrowth())).isEqualTo(5.5);
