@@ -32,13 +32,18 @@ record EdgeSearch(double low, double high) {
 
     /// For what is reached or not, with nothing in between: by halving.
     Edge ofStep(DoublePredicate reached) {
+        return ofStep(reached, 0);
+    }
+
+    /// @param accuracy how far the value may lie on the side where the goal is reached
+    Edge ofStep(DoublePredicate reached, double accuracy) {
         boolean above = reached.test(high);
         if (above == reached.test(low)) {
             return above ? new Edge.Always() : new Edge.Never();
         }
         double met = above ? high : low;
         double missed = above ? low : high;
-        for (int i = 0; i < HALVINGS; i++) {
+        for (int i = 0; i < HALVINGS && StrictMath.abs(met - missed) > accuracy; i++) {
             double middle = missed + (met - missed) / 2;
             if (reached.test(middle)) {
                 met = middle;

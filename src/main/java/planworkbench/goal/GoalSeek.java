@@ -34,6 +34,9 @@ import planworkbench.simulation.Workers;
 /// same (tested).
 public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario) {
 
+    /// Of what is sought for a probability: as a growth, or in the unit of the driver.
+    private static final double ACCURACY = 1e-9;
+
     /// How what is required stands to what was.
     public enum Effort {
         /// the series did as much before
@@ -108,7 +111,8 @@ public record GoalSeek(Plan plan, Projector projector, ResolvedScenario scenario
             MovingProjection moving = projector.moving(supposed, Set.of(sought.key()));
             return new EdgeSearch(sought.low(), sought.high()).ofStep(
                     value -> Objects.requireNonNull(supposing.with(moving.with(List.of(sought.assumption(value))))
-                            .met(List.of(target), control).get(target.id())).probability() >= probability);
+                            .met(List.of(target), control).get(target.id())).probability() >= probability,
+                    ACCURACY);
         });
     }
 

@@ -1,6 +1,5 @@
 package planworkbench.exchange.fillin;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +46,7 @@ final class PackWriter {
             workbook.setActiveSheet(0);
             workbook.lockStructure();
             describe(workbook.getProperties());
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            workbook.write(out);
-            return TimelessZip.of(out.toByteArray());
+            return TimelessZip.of(workbook);
         }
     }
 

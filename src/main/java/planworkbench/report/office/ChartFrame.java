@@ -1,7 +1,6 @@
 package planworkbench.report.office;
 
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTChartSpace;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLayout;
@@ -14,9 +13,6 @@ import planworkbench.text.Messages;
 
 /// What stands around the lines and bars of a chart: its type, its unit, and the room for names at the ends of lines.
 final class ChartFrame {
-
-    private static final String CHART = "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\"";
-    private static final String MAIN = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
 
     /// Of the plot inside of its axes, as parts of the chart.
     static final double PLOT_HEIGHT = 0.75;
@@ -48,25 +44,21 @@ final class ChartFrame {
         space.addNewRoundedCorners().setVal(false);
         space.addNewSpPr().addNewLn().addNewNoFill();
         CTChart ct = chart.getCTChart();
-        try {
-            space.setTxPr(
-                    CTTextBody.Factory.parse("<xml-fragment " + MAIN + "><a:bodyPr/><a:p><a:pPr>" + defaults(letters)
-                            + "</a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p></xml-fragment>"));
-            String unit = (live ? range.fromZero() : range).unit(data, messages);
-            if (unit.isEmpty()) {
-                chart.setAutoTitleDeleted(true);
-            } else {
-                ct.setTitle(title(unit, letters));
-                chart.setAutoTitleDeleted(false);
-            }
-            if (data.kind() == ChartKind.LINE) {
-                CTLayout layout = ct.getPlotArea().isSetLayout()
-                        ? ct.getPlotArea().getLayout()
-                        : ct.getPlotArea().addNewLayout();
-                layout.set(layout(PLOT_LEFT, PLOT_TOP, 1 - PLOT_LEFT - names(data, letters), PLOT_HEIGHT));
-            }
-        } catch (XmlException e) {
-            throw new IllegalStateException(e);
+        space.setTxPr(XmlFragment.parsed(CTTextBody.Factory,
+                "<a:bodyPr/><a:p><a:pPr>" + defaults(letters) + "</a:pPr><a:endParaRPr lang=\"zh-CN\"/></a:p>",
+                XmlFragment.DRAWING));
+        String unit = (live ? range.fromZero() : range).unit(data, messages);
+        if (unit.isEmpty()) {
+            chart.setAutoTitleDeleted(true);
+        } else {
+            ct.setTitle(title(unit, letters));
+            chart.setAutoTitleDeleted(false);
+        }
+        if (data.kind() == ChartKind.LINE) {
+            CTLayout layout = ct.getPlotArea().isSetLayout()
+                    ? ct.getPlotArea().getLayout()
+                    : ct.getPlotArea().addNewLayout();
+            layout.set(layout(PLOT_LEFT, PLOT_TOP, 1 - PLOT_LEFT - names(data, letters), PLOT_HEIGHT));
         }
     }
 
@@ -79,22 +71,23 @@ final class ChartFrame {
     }
 
     /// At the top on the left, above the axis.
-    private static CTTitle title(String text, ChartLetters letters) throws XmlException {
-        CTTitle title = CTTitle.Factory.parse("<xml-fragment " + CHART + " " + MAIN
-                + "><c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\"" + letters.hundredths()
+    private static CTTitle title(String text, ChartLetters letters) {
+        CTTitle title = XmlFragment.parsed(CTTitle.Factory, "<c:tx><c:rich><a:bodyPr/><a:p><a:pPr><a:defRPr sz=\""
+                + letters.hundredths()
                 + "\" b=\"0\"/></a:pPr><a:r><a:rPr lang=\"zh-CN\" sz=\"" + letters.hundredths() + "\" b=\"0\"/>"
                 + "<a:t/></a:r></a:p></c:rich></c:tx>"
                 + "<c:layout><c:manualLayout><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\"0.012\"/><c:y val=\"0.012\"/></c:manualLayout></c:layout>"
-                + "<c:overlay val=\"1\"/></xml-fragment>");
+                + "<c:overlay val=\"1\"/>", XmlFragment.CHART, XmlFragment.DRAWING);
         title.getTx().getRich().getPArray(0).getRArray(0).setT(text);
         return title;
     }
 
-    private static CTLayout layout(double x, double y, double width, double height) throws XmlException {
-        return CTLayout.Factory.parse("<xml-fragment " + CHART
-                + "><c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\""
-                + x
-                + "\"/><c:y val=\"" + y + "\"/><c:w val=\"" + width + "\"/><c:h val=\"" + height
-                + "\"/></c:manualLayout></xml-fragment>");
+    private static CTLayout layout(double x, double y, double width, double height) {
+        return XmlFragment.parsed(CTLayout.Factory,
+                "<c:manualLayout><c:layoutTarget val=\"inner\"/><c:xMode val=\"edge\"/><c:yMode val=\"edge\"/><c:x val=\""
+                        + x
+                        + "\"/><c:y val=\"" + y + "\"/><c:w val=\"" + width + "\"/><c:h val=\"" + height
+                        + "\"/></c:manualLayout>",
+                XmlFragment.CHART);
     }
 }

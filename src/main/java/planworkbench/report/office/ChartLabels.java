@@ -1,6 +1,5 @@
 package planworkbench.report.office;
 
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 
 import planworkbench.report.document.DataChart;
@@ -9,8 +8,6 @@ import planworkbench.report.document.DataChart.Series;
 /// The names and numbers that stand at lines, on columns and in bars. Written as text, because POI's small schema has no single label.
 record ChartLabels(ChartLetters letters) {
 
-    private static final String NAMESPACES = "xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"";
     private static final String NONE = "<c:showLegendKey val=\"0\"/><c:showVal val=\"0\"/><c:showCatName val=\"0\"/>"
             + "<c:showSerName val=\"0\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
     private static final String VALUE = NONE.replace("showVal val=\"0\"", "showVal val=\"1\"");
@@ -70,10 +67,6 @@ record ChartLabels(ChartLetters letters) {
     }
 
     private static CTDLbls parsed(String content) {
-        try {
-            return CTDLbls.Factory.parse("<xml-fragment " + NAMESPACES + ">" + content + "</xml-fragment>");
-        } catch (XmlException e) {
-            throw new IllegalStateException(e);
-        }
+        return XmlFragment.parsed(CTDLbls.Factory, content, XmlFragment.CHART, XmlFragment.DRAWING);
     }
 }

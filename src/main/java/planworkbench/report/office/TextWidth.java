@@ -9,7 +9,11 @@ public final class TextWidth {
     private TextWidth() {}
 
     public static double of(String text) {
-        return text.codePoints().mapToDouble(TextWidth::of).sum();
+        double width = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            width += of(text.codePointAt(i));
+        }
+        return width;
     }
 
     public static double of(int codePoint) {

@@ -1,6 +1,5 @@
 package planworkbench.report.slides;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
@@ -22,7 +21,6 @@ public final class Briefing {
     /// @param document composed from the material: what the slides say is said there, too
     public static void write(ReportMaterial material, ReportDocument document, Messages messages, OutputStream out)
             throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XMLSlideShow show = BlankShow.open()) {
             OfficePackage.describe(show.getProperties(), document.title(), messages);
             SlideFile file = new SlideFile(show, messages);
@@ -30,8 +28,7 @@ public final class Briefing {
                 file.markPractice();
             }
             new SlideComposer(messages).compose(material, document).forEach(file::add);
-            show.write(bytes);
+            out.write(TimelessZip.of(show));
         }
-        out.write(TimelessZip.of(bytes.toByteArray()));
     }
 }

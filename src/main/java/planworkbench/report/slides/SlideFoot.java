@@ -1,10 +1,10 @@
 package planworkbench.report.slides;
 
 import org.apache.poi.xslf.usermodel.XSLFSlide;
-import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.presentationml.x2006.main.CTShape;
 
 import planworkbench.report.office.OfficeText;
+import planworkbench.report.office.XmlFragment;
 
 /// Source and page number, as the footer and the number of the slide that a presentation program knows.
 final class SlideFoot {
@@ -12,8 +12,6 @@ final class SlideFoot {
     private static final int FOOT_ID = 9_001;
     private static final int NUMBER_ID = 9_002;
 
-    private static final String NAMESPACES = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-            + " xmlns:p=\"http://schemas.openxmlformats.org/presentationml/2006/main\"";
     /// Said on each slide: not every program takes it from the layout.
     private static final String LEFT = "<a:pPr algn=\"l\"/>";
     private static final String RIGHT = "<a:pPr algn=\"r\"/>";
@@ -34,15 +32,12 @@ final class SlideFoot {
     }
 
     private static CTShape add(XSLFSlide page, int id, String name, String kind, int index, String content) {
-        try {
-            CTShape shape = page.getXmlObject().getCSld().getSpTree().addNewSp();
-            shape.set(CTShape.Factory.parse("<xml-fragment " + NAMESPACES + "><p:nvSpPr><p:cNvPr id=\"" + id
-                    + "\" name=\"" + name + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\""
-                    + kind + "\" sz=\"quarter\" idx=\"" + index + "\"/></p:nvPr></p:nvSpPr><p:spPr/>"
-                    + "<p:txBody><a:bodyPr/><a:lstStyle/><a:p>" + content + "</a:p></p:txBody></xml-fragment>"));
-            return shape;
-        } catch (XmlException e) {
-            throw new IllegalStateException(e);
-        }
+        CTShape shape = page.getXmlObject().getCSld().getSpTree().addNewSp();
+        shape.set(XmlFragment.parsed(CTShape.Factory, "<p:nvSpPr><p:cNvPr id=\"" + id
+                + "\" name=\"" + name + "\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr><p:nvPr><p:ph type=\""
+                + kind + "\" sz=\"quarter\" idx=\"" + index + "\"/></p:nvPr></p:nvSpPr><p:spPr/>"
+                + "<p:txBody><a:bodyPr/><a:lstStyle/><a:p>" + content + "</a:p></p:txBody>", XmlFragment.DRAWING,
+                XmlFragment.SLIDES));
+        return shape;
     }
 }

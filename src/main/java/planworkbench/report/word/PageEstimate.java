@@ -109,8 +109,7 @@ final class PageEstimate {
                     return height + LINE;
                 }
                 case DataTable table -> {
-                    return height + caption(table.caption()) + head(table)
-                            + (table.rows().isEmpty() ? 0 : row(table, 0));
+                    return height + beginning(table, widths(table));
                 }
                 case DataChart chart -> {
                     return height + height(chart);
@@ -147,13 +146,13 @@ final class PageEstimate {
     }
 
     private void table(DataTable table) {
-        int first = caption(table.caption()) + head(table) + (table.rows().isEmpty() ? 0 : row(table, 0));
-        takeSpaced(first);
+        ColumnWidths widths = widths(table);
+        takeSpaced(beginning(table, widths));
         for (int r = 1; r < table.rows().size(); r++) {
-            int height = row(table, r);
+            int height = row(table.rows().get(r).cells(), widths);
             if (height > left) {
                 turn();
-                left -= head(table);
+                left -= head(table, widths);
             }
             left -= height;
         }
@@ -193,17 +192,22 @@ final class PageEstimate {
         return CAPTION_SPACE + CAPTION_LINE * LineEstimate.count(text, CAPTION_CHARACTERS);
     }
 
-    private static int head(DataTable table) {
-        return row(table, table.columns().stream()
-                .map(column -> Cell.of(ColumnWidths.headingLines(column.header()))).toList());
+    private static ColumnWidths widths(DataTable table) {
+        return ColumnWidths.of(table, WordPage.TEXT_WIDTH, TextWidth::of);
     }
 
-    private static int row(DataTable table, int at) {
-        return row(table, table.rows().get(at).cells());
+    /// Of the caption, the head and the first row, which stay together.
+    private static int beginning(DataTable table, ColumnWidths widths) {
+        return caption(table.caption()) + head(table, widths)
+                + (table.rows().isEmpty() ? 0 : row(table.rows().getFirst().cells(), widths));
     }
 
-    private static int row(DataTable table, List<Cell> cells) {
-        ColumnWidths widths = ColumnWidths.of(table, WordPage.TEXT_WIDTH, TextWidth::of);
+    private static int head(DataTable table, ColumnWidths widths) {
+        return row(table.columns().stream().map(column -> Cell.of(ColumnWidths.headingLines(column.header()))).toList(),
+                widths);
+    }
+
+    private static int row(List<Cell> cells, ColumnWidths widths) {
         int type = widths.small() ? ColumnWidths.SMALL_TYPE : ColumnWidths.LARGE_TYPE;
         int lines = IntStream.range(0, cells.size()).map(c -> LineEstimate.count(cells.get(c).text(),
                 (double) (widths.twips().get(c) - ColumnWidths.MARGINS) / type)).max().orElse(1);

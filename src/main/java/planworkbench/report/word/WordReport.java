@@ -1,6 +1,5 @@
 package planworkbench.report.word;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.regex.Pattern;
@@ -52,14 +51,12 @@ public final class WordReport {
 
     /// Leaves the stream open.
     public static void write(ReportDocument report, Messages messages, OutputStream out) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (XWPFDocument word = BlankDocument.open()) {
             OfficePackage.describe(word.getProperties(), report.title(), messages);
             PlanMark.add(word.getProperties().getCustomProperties(), report.plan());
             new WordReport(word, report, messages).add(report);
-            word.write(bytes);
+            out.write(TimelessZip.of(word));
         }
-        out.write(TimelessZip.of(bytes.toByteArray()));
     }
 
     private void add(ReportDocument report) throws IOException {

@@ -1,6 +1,5 @@
 package planworkbench.report.workbook;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -32,11 +31,9 @@ public final class WorkbookAnnex {
     /// The same report gives the same bytes. Leaves the stream open.
     public static void write(ReportMaterial material, ReportDocument document, Messages messages, OutputStream out)
             throws IOException {
-        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+        try (XSSFWorkbook workbook = SharedTexts.newWorkbook()) {
             new WorkbookAnnex(AnnexBook.of(material, document, messages, workbook)).fill();
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            workbook.write(bytes);
-            out.write(TimelessZip.of(bytes.toByteArray()));
+            out.write(TimelessZip.of(workbook));
         }
     }
 
