@@ -29,13 +29,20 @@ final class CellSigns extends Region {
     void show(YearCell cell, String figure, YearLayout layout) {
         YearFormat format = layout.format();
         double missing = width(format.decimals()) - width(YearFormat.decimals(figure));
-        decimals = snapSizeX(Math.max(0, missing * layout.scale()));
-        slots = slots(format);
+        leaveRoom(snapSizeX(Math.max(0, missing * layout.scale())), slots(format));
         status.say(marks.of(cell), 0);
         seriesBreak.say(format.breaks() && cell.breaks() && cell.value() != null ? marks.seriesBreak() : "", SLOT);
         mismatch.say(format.mismatch() && cell.differsFromSource() ? marks.mismatch() : "",
                 format.breaks() ? 2 * SLOT : SLOT);
-        requestLayout();
+    }
+
+    /// Most figures of a column stand as the one before them in the cell: nothing is laid out anew for that.
+    private void leaveRoom(double decimals, double slots) {
+        if (decimals != this.decimals || slots != this.slots) {
+            this.decimals = decimals;
+            this.slots = slots;
+            requestLayout();
+        }
     }
 
     @Override
@@ -78,6 +85,7 @@ final class CellSigns extends Region {
             if (present != null) {
                 present.setText(mark);
                 present.setVisible(!mark.isEmpty());
+                requestLayout();
             }
         }
 
