@@ -37,13 +37,14 @@ final class AssessmentPane extends VBox {
     private @Nullable EvaluationRow shown;
     private @Nullable EvaluatedYear shownOf;
 
-    AssessmentPane(EvaluationViewModel viewModel, Messages messages) {
+    /// @param onForm runs when the user has opened the form at its end
+    AssessmentPane(EvaluationViewModel viewModel, Messages messages, Runnable onForm) {
         this.viewModel = viewModel;
         this.messages = messages;
         setId("evaluation-arithmetic");
         getStyleClass().add("assessment-pane");
         arithmetic.getStyleClass().add("assessment-parts");
-        getChildren().addAll(arithmetic, new RatingPane(viewModel, messages));
+        getChildren().addAll(arithmetic, new RatingPane(viewModel, messages, onForm));
         WhileShown.of(this, viewModel.selectedProperty()).subscribe(this::show);
     }
 

@@ -32,6 +32,7 @@ final class RatingPane extends VBox {
 
     private final EvaluationViewModel viewModel;
     private final Messages messages;
+    private final Runnable onForm;
     private final ComboBox<Rating> rating = new ComboBox<>();
     private final TextArea reason = new TextArea();
     private final Label problem = AssessmentPane.line("", "rating-problem");
@@ -40,9 +41,11 @@ final class RatingPane extends VBox {
     private RatingOverride.@Nullable Key formOf;
     private boolean showing;
 
-    RatingPane(EvaluationViewModel viewModel, Messages messages) {
+    /// @param onForm runs when the user has opened the form, which is higher than what it takes the place of
+    RatingPane(EvaluationViewModel viewModel, Messages messages, Runnable onForm) {
         this.viewModel = viewModel;
         this.messages = messages;
+        this.onForm = onForm;
         getStyleClass().add("rating-pane");
         given.getStyleClass().add("assessment-part");
         Label title = new Label(messages.get("evaluate.hand.title"));
@@ -156,6 +159,7 @@ final class RatingPane extends VBox {
             getChildren().set(1, form);
             if (focused) {
                 rating.requestFocus();
+                onForm.run();
             }
         }
     }

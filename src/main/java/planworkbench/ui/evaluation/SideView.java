@@ -30,7 +30,7 @@ final class SideView extends VBox {
         this.viewModel = viewModel;
         this.messages = messages;
         getStyleClass().add("evaluation-side");
-        target = new AssessmentPane(viewModel, messages);
+        target = new AssessmentPane(viewModel, messages, this::showEnd);
         words = new WordsPane(viewModel, messages);
         warnings = new WarningPane(viewModel, messages);
         rules = new RulesPane(viewModel.rules(), messages);
@@ -70,6 +70,12 @@ final class SideView extends VBox {
         group.getToggles().stream().filter(toggle -> toggle.getUserData() == SidePane.WARNINGS)
                 .forEach(toggle -> ((ToggleButton) toggle)
                         .setText(messages.label("evaluate.side.", SidePane.WARNINGS, " " + warned)));
+    }
+
+    private void showEnd() {
+        scroll.applyCss();
+        scroll.layout();
+        scroll.setVvalue(scroll.getVmax());
     }
 
     private void show(SidePane pane) {

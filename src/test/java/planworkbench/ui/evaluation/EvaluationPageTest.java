@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -50,6 +51,7 @@ import planworkbench.store.Change;
 import planworkbench.store.HistoryEntry;
 import planworkbench.store.Installation;
 import planworkbench.text.Language;
+import planworkbench.ui.Pulse;
 import planworkbench.ui.SampleWindow;
 import planworkbench.ui.common.PageId;
 import planworkbench.ui.form.AuthorField;
@@ -240,6 +242,21 @@ class EvaluationPageTest {
         assertThat(robot.lookup(".assessment-name").queryAs(Label.class).getText()).isEqualTo("文化产业增加值占GDP比重");
         assertThat(window.model().selectedSeriesProperty().get())
                 .isEqualTo(plan().series(requireNonNull(plan().targets().get("T04"))));
+    }
+
+    @Test
+    void the_form_of_a_rating_by_hand_opens_in_sight_with_its_buttons() {
+        Node begin = robot.lookup("#rating-begin").query();
+        robot.interact(begin::requestFocus).interact(this::begin);
+        WaitForAsyncUtils.waitForFxEvents();
+        Button save = robot.lookup("#rating-save").queryButton();
+        robot.interact(() -> Pulse.now(save));
+        assertThat(choice().isFocused()).isTrue();
+        assertThat(bottom(save)).isLessThanOrEqualTo(bottom(robot.lookup(".evaluation-side > .scroll-pane").query()));
+    }
+
+    private static double bottom(Node node) {
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     private void begin() {
