@@ -1,7 +1,9 @@
 package planworkbench.ui.common;
 
-import javafx.beans.property.ReadOnlyDoubleProperty;
+import java.util.List;
+import javafx.beans.Observable;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -10,11 +12,13 @@ import javafx.scene.control.ScrollToEvent;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.TableColumnHeader;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the first column of a table in sight while the others scroll under it; JavaFX has no such column. Its cells
-/// and its heading are shifted by as much as the table was scrolled, and painted above the others.
+/// and its heading are shifted by as much as the table was scrolled, and painted above the others. Knows which of the others are in
+/// sight: JavaFX's rows make and renew a cell for every column, and a table of thirty years shows ten.
 public final class FrozenColumn<S> {
 
     /// Above an open editor too.
@@ -23,17 +27,26 @@ public final class FrozenColumn<S> {
     private final TableView<S> table;
     private final TableColumn<S, ?> column;
     private final ObservableList<TableColumn<S, ?>> others;
+    private final ObservableList<TableColumn<S, ?>> inSight = FXCollections.observableArrayList();
     private final ReadOnlyDoubleWrapper scrolled = new ReadOnlyDoubleWrapper();
     private @Nullable ScrollBar bar;
+    /// What cuts off the rows at the edge of the table.
+    private @Nullable Region clip;
 
     public FrozenColumn(TableView<S> table, TableColumn<S, ?> column) {
         this.table = table;
         this.column = column;
-        this.others = table.getVisibleLeafColumns().filtered(each -> !each.equals(column));
+        // told of widths too
+        this.others = FXCollections.observableArrayList(each -> new Observable[]{each.widthProperty()});
         table.addEventFilter(ScrollToEvent.<TableColumn<S, ?>>scrollToColumn(), this::scroll);
         table.skinProperty().subscribe(this::attach);
         table.widthProperty().subscribe(this::attach);
         table.getVisibleLeafColumns().subscribe(this::attach);
+        table.getVisibleLeafColumns().subscribe(() -> others
+                .setAll(table.getVisibleLeafColumns().stream().filter(each -> !each.equals(column)).toList()));
+        others.addListener((Observable _) -> look());
+        column.widthProperty().subscribe(this::look);
+        scrolled.subscribe(this::look);
     }
 
     public TableColumn<S, ?> column() {
@@ -45,9 +58,27 @@ public final class FrozenColumn<S> {
         return others;
     }
 
-    /// How far the table is scrolled to the right.
-    public ReadOnlyDoubleProperty scrolledProperty() {
-        return scrolled.getReadOnlyProperty();
+    /// Those of them that are not out of sight, in their order.
+    public ObservableList<TableColumn<S, ?>> inSight() {
+        return inSight;
+    }
+
+    private void look() {
+        double left = scrolled.get();
+        double right = left + (clip == null ? table : clip).getWidth() - column.getWidth();
+        double start = 0;
+        int from = 0;
+        int to = 0;
+        for (TableColumn<S, ?> each : others) {
+            double end = start + each.getWidth();
+            from += end <= left ? 1 : 0;
+            to += start < right ? 1 : 0;
+            start = end;
+        }
+        List<TableColumn<S, ?>> now = List.copyOf(others.subList(Math.min(from, to), to));
+        if (!now.equals(inSight)) {
+            inSight.setAll(now);
+        }
     }
 
     /// Makes a cell of the first column stay.
@@ -96,6 +127,10 @@ public final class FrozenColumn<S> {
     }
 
     private void attach() {
+        if (clip == null && table.lookup(".clipped-container") instanceof Region found) {
+            clip = found;
+            found.widthProperty().subscribe(this::look);
+        }
         for (Node node : table.lookupAll(".scroll-bar")) {
             if (node instanceof ScrollBar found && found.getOrientation() == Orientation.HORIZONTAL
                     && !found.equals(bar)) {

@@ -73,8 +73,13 @@ public abstract class NumberCell<S, T> extends TableCell<S, T> {
         String refused = item == null ? null : editing.refused(row(), getTableColumn());
         pseudoClassStateChanged(REFUSED, refused != null);
         if (refused != null) {
-            setText(refused);
+            showRefused(refused);
         }
+    }
+
+    /// Shows what was typed and could not be read.
+    protected void showRefused(String text) {
+        setText(text);
     }
 
     @Override

@@ -30,8 +30,13 @@ final class IndicatorTableRow extends TableRow<IndicatorRow> {
         });
     }
 
-    FrozenColumn<IndicatorRow> frozen() {
-        return frozen;
+    /// The cells follow once the row knows its indicator too.
+    @Override
+    public void updateIndex(int index) {
+        super.updateIndex(index);
+        if (getSkin() instanceof IndicatorRowSkin skin) {
+            skin.renew();
+        }
     }
 
     @Override

@@ -62,7 +62,7 @@ final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
         } else if (others) {
             setPrefWidth(width(now));
         } else if (scale(now, getWidth()) < SMALLEST) {
-            setPrefWidth(PADDING + CellSigns.slots(now) + SMALLEST * CellSigns.digits(now));
+            setPrefWidth(PADDING + CellFigure.slots(now) + SMALLEST * CellFigure.digits(now));
         }
         lay(now);
     }
@@ -85,13 +85,13 @@ final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
     }
 
     private static double scale(YearFormat format, double width) {
-        double digits = CellSigns.digits(format);
-        return digits == 0 ? 1 : (width - PADDING - CellSigns.slots(format)) / digits;
+        double digits = CellFigure.digits(format);
+        return digits == 0 ? 1 : (width - PADDING - CellFigure.slots(format)) / digits;
     }
 
     private double width(YearFormat wanted) {
-        double heading = (year == baseYear ? BASE_YEAR : YEAR) + CellSigns.slots(wanted);
-        double fitting = PADDING + Math.max(heading, CellSigns.digits(wanted) + CellSigns.slots(wanted));
+        double heading = (year == baseYear ? BASE_YEAR : YEAR) + CellFigure.slots(wanted);
+        double fitting = PADDING + Math.max(heading, CellFigure.digits(wanted) + CellFigure.slots(wanted));
         return IndicatorColumns.steady(Math.ceil(year < baseYear ? fitting : Math.max(ROOM, fitting)));
     }
 }

@@ -1,6 +1,9 @@
 package planworkbench.ui.indicator;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.Skin;
+import javafx.scene.control.skin.TableCellSkin;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +18,14 @@ import planworkbench.ui.common.WhileShown;
 final class YearColumnCell extends NumberCell<IndicatorRow, YearCell> {
 
     private final ObservableValue<YearLayout> layout;
-    private final CellSigns signs;
+    private final CellFigure figure;
+    private boolean showsFigure;
 
     YearColumnCell(NumberEditing<IndicatorRow> editing, NumberEntry<YearCell> entry,
             ObservableValue<YearLayout> layout, Messages messages) {
         super(editing, entry, messages);
         this.layout = layout;
-        this.signs = new CellSigns(new CellMarks(messages));
+        this.figure = new CellFigure(this, new CellMarks(messages));
         getStyleClass().add("year-cell");
         WhileShown.of(this, layout).subscribe((_, _) -> {
             if (!isEditing()) {
@@ -32,16 +36,46 @@ final class YearColumnCell extends NumberCell<IndicatorRow, YearCell> {
 
     @Override
     protected void show(@Nullable YearCell item) {
-        if (item == null || (item.value() == null && item.status() == null)) {
-            setText(null);
-            setGraphic(null);
-            return;
+        showsFigure = item != null && (item.value() != null || item.status() != null);
+        setText(null);
+        setGraphic(showsFigure ? figure : null);
+        if (item != null && showsFigure) {
+            Double value = item.value();
+            setStyle(layout.getValue().style());
+            figure.show(item, value == null ? "" : FigureText.value(value), layout.getValue());
         }
-        Double value = item.value();
-        String figure = value == null ? "" : FigureText.value(value);
-        setText(figure);
-        setStyle(layout.getValue().style());
-        signs.show(item, figure, layout.getValue());
-        setGraphic(signs);
+    }
+
+    @Override
+    protected void showRefused(String text) {
+        showsFigure = false;
+        setGraphic(null);
+        super.showRefused(text);
+    }
+
+    /// The figure; empty where the cell shows none, and while one is typed.
+    String figure() {
+        return showsFigure && !isEditing() ? figure.text() : "";
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TableCellSkin<>(this) {
+            @Override
+            protected void layoutChildren(double x, double y, double width, double height) {
+                if (showsFigure && !isEditing()) {
+                    figure.resizeRelocate(x, y, width, height);
+                } else {
+                    super.layoutChildren(x, y, width, height);
+                }
+            }
+        };
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.TEXT && showsFigure
+                ? figure()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

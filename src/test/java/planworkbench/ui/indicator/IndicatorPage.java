@@ -84,9 +84,10 @@ final class IndicatorPage {
                 .findFirst().orElseThrow();
     }
 
-    /// The figure that a cell shows, without its marks.
+    /// The figure that a cell shows, without its marks, or what was typed and refused.
     String figure(String name, int year) {
-        return Objects.requireNonNullElse(cell(name, year).getText(), "");
+        TableCell<?, ?> cell = cell(name, year);
+        return Objects.requireNonNullElseGet(cell.getText(), () -> ((YearColumnCell) cell).figure());
     }
 
     /// The marks after the figure, such as “°▲”.

@@ -2,6 +2,7 @@ package planworkbench.ui.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.animation.AnimationTimer;
@@ -123,11 +125,13 @@ class LargeFigureTableTest {
 
     /// Until its rows are painted.
     private FigureTableView open(SampleWindow window) throws InterruptedException {
+        long busy = processorTime();
         robot.interact(() -> window.model().pageProperty().set(PageId.INDICATORS));
         window.until(page.viewModel().tableProperty(), table -> !table.plan().indicators().isEmpty());
         Recorder recorder = record();
         recorder.painted.acquire(2);
         recorder.stop();
+        print("page opened: %.0f ms of the window's thread", (processorTime() - busy) / 1e6);
         return page.table();
     }
 
@@ -219,12 +223,21 @@ class LargeFigureTableTest {
     /// @return the longest, in milliseconds
     private long frames(String what, int steps, Runnable step) throws Exception {
         Recorder recorder = record();
+        long busy = processorTime();
         for (int i = 0; i < steps; i++) {
             recorder.painted.drainPermits();
             Platform.runLater(step);
             recorder.painted.acquire(2);
         }
+        print("%s: %.1f ms of the window's thread a step", what, (processorTime() - busy) / 1e6 / steps);
         return recorder.print(what);
+    }
+
+    /// Of the window's thread, in nanoseconds.
+    private long processorTime() {
+        AtomicLong time = new AtomicLong();
+        robot.interact(() -> time.set(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime()));
+        return time.get();
     }
 
     private Recorder record() {

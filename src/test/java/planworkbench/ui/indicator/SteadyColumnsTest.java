@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.skin.TableColumnHeader;
@@ -96,11 +95,9 @@ class SteadyColumnsTest extends OnIndicatorPage {
         return header.getTableColumn() == null ? "" : header.getTableColumn().getText();
     }
 
-    private static Text written(Node labeled) {
-        return ((Labeled) labeled).lookupAll(".text").stream()
-                .filter(node -> node instanceof Text text && node.getParent().equals(labeled)
-                        && !text.getText().isEmpty())
-                .map(Text.class::cast).findFirst().orElseThrow();
+    private Text written(Node node) {
+        return robot.from(node).lookup((Node each) -> each instanceof Text text && !text.getText().isEmpty())
+                .queryAllAs(Text.class).iterator().next();
     }
 
     private static Bounds inWindow(Node node) {

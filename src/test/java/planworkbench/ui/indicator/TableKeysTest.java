@@ -1,18 +1,27 @@
 package planworkbench.ui.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
@@ -207,6 +216,68 @@ class TableKeysTest extends OnIndicatorPage {
         Set<Node> shown = robot.from(row).lookup(".table-cell").queryAll();
         assertThat(told).hasSameSizeAs(shown).hasSizeLessThan(page.table().getVisibleLeafColumns().size());
         assertThat(shown).containsAll(told.stream().map(Node.class::cast).toList());
+    }
+
+    /// Rows hold only the cells in sight: they come and go with the scroll bar, with a column's width and with the columns that are
+    /// shown.
+    @Test
+    void belowEveryHeadingInSightStandItsCellsAndNoOthers() {
+        beyondTheEdges();
+        TableColumn<?, ?> year = page.table().getColumns().get(3);
+        double before = year.getWidth();
+        for (double part : new double[]{0, 0.11, 0.5, 1, 0.3, 0}) {
+            scroll(part);
+            assertThat(cellsBelowHeadings(part)).hasSizeBetween(3, page.table().getVisibleLeafColumns().size() - 1);
+        }
+        robot.interact(() -> year.setPrefWidth(before + 100));
+        List<String> wider = cellsBelowHeadings(0);
+        robot.interact(() -> year.setPrefWidth(before));
+        assertThat(cellsBelowHeadings(0)).hasSizeGreaterThan(wider.size());
+        robot.interact(() -> year.setVisible(false));
+        List<String> without = cellsBelowHeadings(0);
+        robot.interact(() -> year.setVisible(true));
+        assertThat(cellsBelowHeadings(0)).contains(year.getText()).isNotEqualTo(without);
+        assertThat(without).doesNotContain(year.getText());
+    }
+
+    /// The years and other columns of which anything can be seen, after a look at where the cells of a row stand.
+    private List<String> cellsBelowHeadings(double part) {
+        TableRow<?> row = row();
+        robot.interact(() -> Pulse.now(page.table()));
+        Map<String, Double> headings = places(robot.from(page.table()).lookup(".column-header").queryAll(),
+                node -> node instanceof TableColumnHeader header ? header.getTableColumn() : null);
+        Map<String, Double> cells = places(robot.from(row).lookup(".table-cell").queryAll(),
+                node -> ((TableCell<?, ?>) node).getTableColumn());
+        assertThat(cells).as("scrolled by %s", part).containsOnlyKeys(headings.keySet());
+        assertThat(robot.from(row).lookup(".table-cell").queryAll().size()).isBetween(cells.size(), cells.size() + 1);
+        // JavaFX puts headings on whole pixels
+        cells.forEach((title, left) -> assertThat(left).isCloseTo(headings.get(title), within(1.1)));
+        return List.copyOf(cells.keySet());
+    }
+
+    private TableRow<?> row() {
+        int index = page.rows().indexOf(GDP);
+        return robot.lookup(".table-row-cell")
+                .match(node -> node instanceof TableRow<?> row && row.getIndex() == index && row.isVisible())
+                .queryAs(TableRow.class);
+    }
+
+    /// The left edges of what is not hidden by the names or cut off at the right, by the titles of the columns.
+    private Map<String, Double> places(Set<Node> nodes, Function<Node, @Nullable TableColumnBase<?, ?>> column) {
+        Bounds table = page.table().localToScene(page.table().getLayoutBounds());
+        ScrollBar bar = robot.from(page.table()).lookup(".scroll-bar:vertical").queryAs(ScrollBar.class);
+        double right = table.getMaxX() - (bar.isVisible() ? bar.getWidth() : 0);
+        TableColumnBase<?, ?> names = page.table().getColumns().getFirst();
+        Map<String, Double> places = new TreeMap<>();
+        for (Node node : nodes) {
+            TableColumnBase<?, ?> of = column.apply(node);
+            Bounds place = node.localToScene(node.getLayoutBounds());
+            double left = table.getMinX() + (names.equals(of) ? 0 : names.getWidth());
+            if (of != null && place.getMaxX() > left + 2 && place.getMinX() < right - 2) {
+                places.put(of.getText(), place.getMinX());
+            }
+        }
+        return places;
     }
 
     /// The years do not all fit into the window.

@@ -1,65 +1,92 @@
 package planworkbench.ui.indicator;
 
+import java.util.List;
+import javafx.css.CssMetaData;
+import javafx.css.Styleable;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Region;
+import javafx.scene.text.FontSmoothingType;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 import org.jspecify.annotations.Nullable;
 
-/// What stands behind the last digit of a figure: room for the decimals that others in its column have, its status,
-/// whether its series changed here, and whether its source says something else. Each has a slot of its own, so that points and marks stand in line.
-/// A label is made only where there is a mark: most figures have none, and a table shows hundreds of them.
-final class CellSigns extends Region {
+/// A figure and what stands behind its last digit: room for the decimals that others in its column have, its status, whether its series
+/// changed here, and whether its source says something else. Each has a slot of its own, so that points and marks stand in line. A
+/// table shows hundreds: a figure is put in its place without the work that JavaFX's labels have with their text, and a label is made
+/// only where there is a mark.
+final class CellFigure extends Region {
 
     /// Widths in the type of the table; the digits of the family are all alike.
     private static final double DIGIT = 7.2;
     private static final double POINT = 3.7;
     private static final double SLOT = 12;
+    /// Between the last digit and the first mark.
+    private static final double GAP = 2;
 
     private final CellMarks marks;
+    private final Text figure = new Unstyled();
     private final Slot status = new Slot("cell-mark");
     private final Slot seriesBreak = new Slot("cell-mark");
     private final Slot mismatch = new Slot("cell-mark", "mismatch");
     private double decimals;
     private double slots;
 
-    CellSigns(CellMarks marks) {
+    /// @param cell whose type and colour it has
+    CellFigure(Labeled cell, CellMarks marks) {
         this.marks = marks;
+        figure.setTextOrigin(VPos.TOP);
+        figure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        figure.setFontSmoothingType(FontSmoothingType.LCD);
+        figure.setManaged(false);
+        figure.fillProperty().bind(cell.textFillProperty());
+        figure.fontProperty().bind(cell.fontProperty());
+        figure.fontProperty().subscribe(this::requestLayout);
+        getChildren().add(figure);
     }
 
-    void show(YearCell cell, String figure, YearLayout layout) {
+    /// @param text of the figure
+    void show(YearCell cell, String text, YearLayout layout) {
         YearFormat format = layout.format();
-        double missing = width(format.decimals()) - width(YearFormat.decimals(figure));
-        leaveRoom(snapSizeX(Math.max(0, missing * layout.scale())), slots(format));
+        double missing = width(format.decimals()) - width(YearFormat.decimals(text));
+        decimals = snapSizeX(Math.max(0, missing * layout.scale()));
+        slots = slots(format);
+        figure.setText(text);
         status.say(marks.of(cell), 0);
         seriesBreak.say(format.breaks() && cell.breaks() && cell.value() != null ? marks.seriesBreak() : "", SLOT);
         mismatch.say(format.mismatch() && cell.differsFromSource() ? marks.mismatch() : "",
                 format.breaks() ? 2 * SLOT : SLOT);
+        place();
     }
 
-    /// Most figures of a column stand as the one before them in the cell: nothing is laid out anew for that.
-    private void leaveRoom(double decimals, double slots) {
-        if (decimals != this.decimals || slots != this.slots) {
-            this.decimals = decimals;
-            this.slots = slots;
-            requestLayout();
-        }
+    String text() {
+        return figure.getText();
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return decimals + slots;
+        return figure.getLayoutBounds().getWidth() + GAP + decimals + slots;
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return getManagedChildren().stream().mapToDouble(label -> snapSizeY(label.prefHeight(-1))).max().orElse(0);
+        return snapSizeY(figure.getLayoutBounds().getHeight());
     }
 
     @Override
     protected void layoutChildren() {
-        status.place();
-        seriesBreak.place();
-        mismatch.place();
+        place();
+    }
+
+    private void place() {
+        double end = getWidth() - slots;
+        figure.relocate(snapPositionX(end - decimals - GAP - snapSizeX(figure.getLayoutBounds().getWidth())),
+                snapPositionY((getHeight() - figure.getLayoutBounds().getHeight()) / 2));
+        status.place(end);
+        seriesBreak.place(end);
+        mismatch.place(end);
     }
 
     /// The place of a mark.
@@ -89,10 +116,10 @@ final class CellSigns extends Region {
             }
         }
 
-        void place() {
+        void place(double start) {
             if (label != null) {
                 double height = snapSizeY(label.prefHeight(-1));
-                label.resizeRelocate(decimals + at, snapPositionY((getHeight() - height) / 2), SLOT, height);
+                label.resizeRelocate(start + at, snapPositionY((getHeight() - height) / 2), SLOT, height);
             }
         }
     }
@@ -110,5 +137,13 @@ final class CellSigns extends Region {
 
     private static double width(int decimals) {
         return decimals == 0 ? 0 : POINT + decimals * DIGIT;
+    }
+
+    /// What it looks like is its cell's: no style sheet is searched for it.
+    private static final class Unstyled extends Text {
+        @Override
+        public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+            return List.of();
+        }
     }
 }
