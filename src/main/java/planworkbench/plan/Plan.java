@@ -65,7 +65,7 @@ public record Plan(PlanHeader header, RuleSet rules, List<PlanDocument> document
             Collection<Observation> observations, List<SeriesBreak> breaks, Collection<WorkItem> workItems) {
         return new Plan(header, rules, documents, keyed(departments, Department::id),
                 keyed(indicators, Indicator::code), keyed(targets, Target::id),
-                new TreeMap<>(keyed(observations, Observation::key)), breaks, keyed(workItems, WorkItem::id));
+                SortedArrayMap.of(observations, Observation::key), breaks, keyed(workItems, WorkItem::id));
     }
 
     public int baseYear() {

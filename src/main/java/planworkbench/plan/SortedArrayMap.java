@@ -14,6 +14,7 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,19 @@ final class SortedArrayMap<K extends Comparable<? super K>, V> extends AbstractM
             sorted.putAll(map);
         }
         return new SortedArrayMap<>(List.copyOf(sorted.keySet()), List.copyOf(sorted.values()));
+    }
+
+    /// @throws IllegalArgumentException where two have the same key
+    static <K extends Comparable<? super K>, V> SortedArrayMap<K, V> of(Collection<V> values, Function<V, K> key) {
+        List<Map.Entry<K, V>> sorted = values.stream().map(value -> Map.entry(key.apply(value), value))
+                .sorted(Map.Entry.comparingByKey()).toList();
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i - 1).getKey().compareTo(sorted.get(i).getKey()) == 0) {
+                throw new IllegalArgumentException("twice: " + sorted.get(i).getKey());
+            }
+        }
+        return new SortedArrayMap<>(sorted.stream().map(Map.Entry::getKey).toList(),
+                sorted.stream().map(Map.Entry::getValue).toList());
     }
 
     /// Where a key is, or, as −(place + 1), where it would be.

@@ -26,7 +26,9 @@ final class DatabaseFile {
     }
 
     /// Written through at every commit. OPEN_NEW: a second opener in this process is refused like any other.
-    private static final String SETTINGS = ";OPEN_NEW=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String SETTINGS = ";OPEN_NEW=TRUE;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
+            // otherwise H2 keeps the last answer to every question, all figures of the plan among them
+            + ";OPTIMIZE_REUSE_RESULTS=0";
 
     /// Two copies of the header.
     private static final int SMALLEST = 8192;

@@ -1,6 +1,8 @@
 package planworkbench.store;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +28,13 @@ final class ObservationTable {
                 "source", "note", "cell");
     }
 
+    /// Those of a series name it with one object: a large plan has some hundred thousand.
     List<Observation> all() {
-        return sql.query("SELECT x.indicator, x.region, o.observed_year, o.amount, o.status, o.qualifier, o.source,"
-                + " o.note FROM observation o JOIN series x ON x.id = o.series",
-                row -> new Observation(new SeriesKey(row.text(), row.text()), row.integer(), row.numberOrNull(),
-                        row.oneOf(ObservationStatus.class), row.text(), SOURCE.readOrNull(row.textOrNull()),
-                        row.text()));
+        Map<Integer, SeriesKey> all = series.all();
+        return sql.query("SELECT series, observed_year, amount, status, qualifier, source, note FROM observation",
+                row -> new Observation(Objects.requireNonNull(all.get(row.integer())), row.integer(),
+                        row.numberOrNull(), row.oneOf(ObservationStatus.class), row.text(),
+                        SOURCE.readOrNull(row.textOrNull()), row.text()));
     }
 
     /// In the table after [#flush].

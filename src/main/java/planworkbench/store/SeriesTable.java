@@ -20,15 +20,24 @@ final class SeriesTable {
         this.sql = sql;
     }
 
+    /// All by their numbers.
+    Map<Integer, SeriesKey> all() {
+        read();
+        Map<Integer, SeriesKey> all = new HashMap<>();
+        known.forEach((series, number) -> all.put(number, series));
+        return all;
+    }
+
     int number(SeriesKey series) {
-        if (last == UNREAD) {
-            read();
-        }
+        read();
         return known.computeIfAbsent(series, this::made);
     }
 
     /// All at once: an import asks for thousands.
     private void read() {
+        if (last != UNREAD) {
+            return;
+        }
         last = 0;
         sql.query("SELECT indicator, region, id FROM series",
                 row -> Map.entry(new SeriesKey(row.text(), row.text()), row.integer())).forEach(one -> {

@@ -47,6 +47,12 @@ final class CellFigure extends Region {
         getChildren().add(figure);
     }
 
+    /// Its cell's background is enough: no style sheet is searched for it.
+    @Override
+    public List<CssMetaData<? extends Styleable, ?>> getCssMetaData() {
+        return List.of();
+    }
+
     /// @param text of the figure
     void show(YearCell cell, String text, YearLayout layout) {
         YearFormat format = layout.format();

@@ -1,5 +1,9 @@
 package planworkbench.ui.indicator;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -61,6 +65,12 @@ sealed interface IndicatorRow {
             return figures;
         }
 
+        /// The figure of a year, which tells of itself only where it looks otherwise.
+        ObservableValue<YearCell> cell(int year) {
+            Cell shown = figures.shown.get(year);
+            return shown == null ? new Cell(figures, year) : shown;
+        }
+
         /// Takes over the figures of another state of the plan.
         ///
         /// @param changed whether any of them looks otherwise than before
@@ -78,6 +88,8 @@ sealed interface IndicatorRow {
         }
 
         private static final class Figures extends ObservableValueBase<SeriesFigures> {
+            /// Those that the table listens to.
+            private final Map<Integer, Cell> shown = new HashMap<>();
             private SeriesFigures now;
 
             Figures(SeriesFigures now) {
@@ -88,12 +100,60 @@ sealed interface IndicatorRow {
                 now = renewed;
                 if (changed) {
                     fireValueChangedEvent();
+                    List.copyOf(shown.values()).forEach(Cell::renew);
                 }
             }
 
             @Override
             public SeriesFigures getValue() {
                 return now;
+            }
+        }
+
+        /// One year of them. JavaFX asks for it several times while a row comes in sight.
+        private static final class Cell extends ObservableValueBase<YearCell> {
+            private final Figures figures;
+            private final int year;
+            private @Nullable YearCell now;
+            private int listeners;
+
+            Cell(Figures figures, int year) {
+                this.figures = figures;
+                this.year = year;
+            }
+
+            @Override
+            public void addListener(InvalidationListener listener) {
+                super.addListener(listener);
+                listeners++;
+                figures.shown.put(year, this);
+            }
+
+            @Override
+            public void removeListener(InvalidationListener listener) {
+                super.removeListener(listener);
+                listeners--;
+                if (listeners == 0) {
+                    figures.shown.remove(year);
+                }
+            }
+
+            void renew() {
+                YearCell before = now;
+                now = null;
+                if (before != null && !before.equals(getValue())) {
+                    fireValueChangedEvent();
+                }
+            }
+
+            @Override
+            public YearCell getValue() {
+                YearCell known = now;
+                if (known == null) {
+                    known = figures.now.cell(year);
+                    now = known;
+                }
+                return known;
             }
         }
     }

@@ -1,5 +1,6 @@
 package planworkbench.ui.indicator;
 
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Skin;
@@ -30,11 +31,14 @@ final class IndicatorTableRow extends TableRow<IndicatorRow> {
         });
     }
 
-    /// The cells follow once the row knows its indicator too.
+    /// The cells follow once the row knows its indicator too. JavaFX asks for this whenever the table is scrolled, also where it changes
+    /// nothing.
     @Override
     public void updateIndex(int index) {
+        int before = getIndex();
+        IndicatorRow shown = getItem();
         super.updateIndex(index);
-        if (getSkin() instanceof IndicatorRowSkin skin) {
+        if (getSkin() instanceof IndicatorRowSkin skin && (index != before || !Objects.equals(shown, getItem()))) {
             skin.renew();
         }
     }

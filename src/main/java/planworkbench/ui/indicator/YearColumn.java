@@ -40,7 +40,7 @@ final class YearColumn extends TableColumn<IndicatorRow, YearCell> {
         setReorderable(false);
         getStyleClass().add("year-column");
         setCellValueFactory(features -> features.getValue() instanceof IndicatorRow.Series series
-                ? series.figuresProperty().map(shown -> shown.cell(year))
+                ? series.cell(year)
                 : null);
         setCellFactory(_ -> new YearColumnCell(editing, entry, layout, messages));
         widthProperty().subscribe(() -> lay(layout.get().format()));

@@ -3,6 +3,7 @@ package planworkbench.ui.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TableColumnHeader;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -238,6 +240,47 @@ class TableKeysTest extends OnIndicatorPage {
         robot.interact(() -> year.setVisible(true));
         assertThat(cellsBelowHeadings(0)).contains(year.getText()).isNotEqualTo(without);
         assertThat(without).doesNotContain(year.getText());
+    }
+
+    /// Headings, long names and selected cells look otherwise than the rest, and styles are gone through before rows change places: no
+    /// frame shows a row as the one that was there before it.
+    @Test
+    void aRowThatTakesThePlaceOfAnotherLooksAsItselfAtOnce() {
+        page.click(GDP, 2020);
+        robot.press(KeyCode.SHIFT).press(KeyCode.RIGHT).release(KeyCode.RIGHT).release(KeyCode.SHIFT);
+        List<String> laterOtherwise = WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            Pulse.now(page.table());
+            List<String> otherwise = new ArrayList<>();
+            for (int top : new int[]{3, 11, 0, 7, 25, 2, 0}) {
+                page.table().scrollTo(top);
+                page.table().layout();
+                List<String> looks = looks();
+                Pulse.now(page.table());
+                assertThat(looks).hasSizeGreaterThan(50);
+                looks().stream().filter(look -> !looks.contains(look)).forEach(otherwise::add);
+            }
+            return otherwise;
+        });
+        assertThat(laterOtherwise).isEmpty();
+    }
+
+    private List<String> looks() {
+        List<String> looks = new ArrayList<>();
+        for (TableRow<?> row : robot.from(page.table()).lookup(".table-row-cell").queryAllAs(TableRow.class)) {
+            if (row.isVisible()) {
+                looks.add(row.getIndex() + " " + colours(row));
+                row.getChildrenUnmodifiable().stream().map(TableCell.class::cast)
+                        .forEach(cell -> looks.add(row.getIndex() + " " + cell.getTableColumn().getText() + " "
+                                + colours(cell) + cell.getFont() + cell.getTextFill()));
+            }
+        }
+        return looks;
+    }
+
+    private static String colours(Region node) {
+        return (node.getBackground() == null ? "" : node.getBackground().getFills().getLast().getFill())
+                + " " + (node.getBorder() == null ? "" : node.getBorder().getStrokes().getLast().getTopStroke()) + " "
+                + node.getInsets();
     }
 
     /// The years and other columns of which anything can be seen, after a look at where the cells of a row stand.
